@@ -1,0 +1,86 @@
+using EPerformance.Domain.Calendars;
+using EPerformance.Domain.Organisation;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Domain.Attendance;
+
+/// <summary>
+/// Reads the working days of one person's month. A punch belongs to a day when its civil date, in the zone of that day's assignment,
+/// is that day; an approved absence covers a working day whatever was punched; punches on free days have no effect.
+/// </summary>
+public sealed class MonthReader
+{
+    private readonly CivilMonth _month;
+    private readonly UnitTree _units;
+    private readonly WorkCalendar _calendar;
+    private readonly Dictionary<string, UnitMonth> _unitMonths = new(StringComparer.Ordinal);
+
+    /// <remarks>All units are worked out here, so that one reader may be used by several threads.</remarks>
+    public MonthReader(CivilMonth month, UnitTree units, WorkCalendar calendar)
+    {
+        _month = month;
+        _units = units;
+        _calendar = calendar;
+        foreach (var unit in units.All)
+            _unitMonths[unit.Code] = UnitMonth.Of(_calendar, unit.Code, month);
+    }
+
+    /// <param name="punches">Of this person, in any order; those outside the month are ignored.</param>
+    /// <param name="absences">Of this person, not overlapping, in any order.</param>
+    public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences)
+    {
+        var byDay = new PunchesByDay(_month, ZonesByDay(person), punches);
+        var parts = new List<AssignmentMonth>(1);
+        foreach (var assignment in person.Assignments)
+        {
+            var range = assignment.Days.Intersect(_month.Range);
+            if (range.IsEmpty)
+                continue;
+            var unitMonth = _unitMonths[assignment.UnitCode];
+            parts.Add(new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth, byDay, absences)));
+        }
+
+        var touching = absences.Count == 0 ? absences : [.. absences.Where(absence => absence.Days.Overlaps(_month.Range))];
+        return new PersonMonth(person.Nip, person.Name, _month, parts, touching);
+    }
+
+    private static List<DayRecord> ReadDays(DateRange range, UnitMonth unitMonth, PunchesByDay punches, IReadOnlyList<Absence> absences)
+    {
+        var days = new List<DayRecord>(range.Days);
+        for (var date = range.From; date <= range.To; date = date.AddDays(1))
+        {
+            if (unitMonth.On(date) is not { } hours)
+                continue;
+            var absence = Covering(absences, date);
+            var reading = absence is null ? DayReading.Of(hours, punches.On(date)) : DayReading.Excused;
+            days.Add(new DayRecord(date, hours, reading, absence));
+        }
+
+        return days;
+    }
+
+    private static Absence? Covering(IReadOnlyList<Absence> absences, DateOnly date)
+    {
+        for (var i = 0; i < absences.Count; i++)
+        {
+            if (absences[i].Days.Contains(date))
+                return absences[i];
+        }
+
+        return null;
+    }
+
+    private AgencyZone?[] ZonesByDay(Person person)
+    {
+        var zones = new AgencyZone?[_month.Days];
+        foreach (var assignment in person.Assignments)
+        {
+            var range = assignment.Days.Intersect(_month.Range);
+            var zone = _units[assignment.UnitCode].Zone;
+            for (var date = range.From; date <= range.To; date = date.AddDays(1))
+                zones[date.Day - 1] = zone;
+        }
+
+        return zones;
+    }
+}

@@ -1,0 +1,22 @@
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Domain.Organisation;
+
+/// <summary>One person's placement for a time: who moves has several, which never overlap.</summary>
+/// <param name="Days">Both ends inclusive.</param>
+/// <param name="JobClass"><i>Kelas jabatan</i> 1–17; <c>null</c> for those without one.</param>
+/// <param name="SupervisorNip">The direct superior (<i>atasan langsung</i>); <c>null</c> for the head.</param>
+public sealed record Assignment(
+    DateRange Days,
+    EmploymentType EmploymentType,
+    string UnitCode,
+    string Position,
+    int? JobClass,
+    Nip? SupervisorNip);
+
+/// <summary>A person with all known assignments, in order of time.</summary>
+public sealed record Person(Nip Nip, string Name, IReadOnlyList<Assignment> Assignments)
+{
+    /// <summary>The assignment in force on a day, or <c>null</c>.</summary>
+    public Assignment? AssignmentOn(DateOnly date) => Assignments.FirstOrDefault(assignment => assignment.Days.Contains(date));
+}

@@ -1,0 +1,192 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace EPerformance.Domain.Primitives;
+
+/// <summary>
+/// An exact rational number in lowest terms. Shares of a month (<c>17/22</c>) have no finite decimal form,
+/// so money that is still being computed is a fraction; it becomes a whole number in <see cref="Rounding"/> only.
+/// Operations that leave 128 bits throw <see cref="OverflowException"/>: a wrong rupiah is worse than a stopped run.
+/// </summary>
+public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
+{
+    private readonly Int128 _denominatorLessOne; // so that default(Exact) is 0/1
+
+    private Exact(Int128 numerator, Int128 denominator)
+    {
+        Numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    public static Exact Zero => default;
+
+    public static Exact One => new(1, 1);
+
+    /// <summary>Carries the sign.</summary>
+    public Int128 Numerator { get; }
+
+    /// <summary>Always positive.</summary>
+    public Int128 Denominator => _denominatorLessOne + 1;
+
+    public bool IsZero => Numerator == 0;
+
+    public bool IsNegative => Numerator < 0;
+
+    public bool IsInteger => _denominatorLessOne == 0;
+
+    public static Exact Whole(long value) => new(value, 1);
+
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Exact Ratio(Int128 numerator, Int128 denominator)
+    {
+        if (denominator == 0)
+            throw new DivideByZeroException();
+        if (denominator < 0)
+            (numerator, denominator) = (-numerator, -denominator);
+        var divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
+        return divisor == 1 ? new Exact(numerator, denominator) : new Exact(numerator / divisor, denominator / divisor);
+    }
+
+    /// <summary>Reads a plain decimal such as <c>1.25</c> or <c>-3</c>: invariant point, no exponent, no thousands, at most 12 decimals.</summary>
+    public static bool TryParseDecimal(ReadOnlySpan<char> text, out Exact value)
+    {
+        value = default;
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed))
+            return false;
+        if (parsed.Scale > 12 || decimal.Abs(parsed) > 1_000_000_000_000_000m)
+            return false;
+        value = FromDecimal(parsed);
+        return true;
+    }
+
+    public static Exact FromDecimal(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var magnitude = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        var numerator = value < 0 ? -(Int128)magnitude : (Int128)magnitude;
+        return Ratio(numerator, PowerOfTen(value.Scale));
+    }
+
+    public static Exact operator +(Exact left, Exact right)
+    {
+        if (left.IsZero)
+            return right;
+        if (right.IsZero)
+            return left;
+        if (left.Denominator == right.Denominator)
+            return left.IsInteger ? new Exact(left.Numerator + right.Numerator, 1) : Ratio(left.Numerator + right.Numerator, left.Denominator);
+        // Bring both to the least common denominator, not to the product: it keeps sums over many assignments small.
+        var common = GreatestCommonDivisor(left.Denominator, right.Denominator);
+        var leftFactor = right.Denominator / common;
+        var rightFactor = left.Denominator / common;
+        return Ratio(left.Numerator * leftFactor + right.Numerator * rightFactor, left.Denominator * leftFactor);
+    }
+
+    public static Exact operator -(Exact value) => new(-value.Numerator, value.Denominator);
+
+    public static Exact operator -(Exact left, Exact right) => left + -right;
+
+    public static Exact operator *(Exact left, Exact right)
+    {
+        if (left.IsZero || right.IsZero)
+            return default;
+        // Cancel crosswise first, so that the products stay inside 128 bits.
+        var first = GreatestCommonDivisor(Int128.Abs(left.Numerator), right.Denominator);
+        var second = GreatestCommonDivisor(Int128.Abs(right.Numerator), left.Denominator);
+        return new Exact(
+            left.Numerator / first * (right.Numerator / second),
+            left.Denominator / second * (right.Denominator / first));
+    }
+
+    public static Exact operator /(Exact left, Exact right) => left * Ratio(right.Denominator, right.Numerator);
+
+    public static bool operator ==(Exact left, Exact right) => left.Equals(right);
+
+    public static bool operator !=(Exact left, Exact right) => !left.Equals(right);
+
+    public static bool operator <(Exact left, Exact right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Exact left, Exact right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Exact left, Exact right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Exact left, Exact right) => left.CompareTo(right) >= 0;
+
+    public static Exact Min(Exact left, Exact right) => left <= right ? left : right;
+
+    public static Exact Max(Exact left, Exact right) => left >= right ? left : right;
+
+    public int CompareTo(Exact other) => Denominator == other.Denominator
+        ? Numerator.CompareTo(other.Numerator)
+        : ((BigInteger)Numerator * (BigInteger)other.Denominator).CompareTo((BigInteger)other.Numerator * (BigInteger)Denominator);
+
+    public bool Equals(Exact other) => Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;
+
+    public override bool Equals(object? obj) => obj is Exact other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(Numerator, _denominatorLessOne);
+
+    /// <summary>
+    /// The exact decimal when one exists (<c>4181586.5</c>), else <c>numerator/denominator</c>. Reading it back gives the same number.
+    /// </summary>
+    public override string ToString()
+    {
+        if (IsInteger)
+            return Numerator.ToString(CultureInfo.InvariantCulture);
+        var (rest, scale) = DecimalPlaces(Denominator);
+        if (rest != 1)
+            return string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+        var scaled = Int128.Abs(Numerator) * (PowerOfTen(scale) / Denominator);
+        var (whole, part) = Int128.DivRem(scaled, PowerOfTen(scale));
+        var digits = part.ToString(CultureInfo.InvariantCulture).PadLeft(scale, '0');
+        return string.Create(CultureInfo.InvariantCulture, $"{(IsNegative ? "-" : "")}{whole}.{digits}");
+    }
+
+    private static (Int128 Remaining, int Scale) DecimalPlaces(Int128 denominator)
+    {
+        int twos = 0, fives = 0;
+        while (Int128.IsEvenInteger(denominator))
+        {
+            denominator /= 2;
+            twos++;
+        }
+
+        while (denominator % 5 == 0)
+        {
+            denominator /= 5;
+            fives++;
+        }
+
+        return (denominator, Math.Max(twos, fives));
+    }
+
+    private static Int128 PowerOfTen(int exponent)
+    {
+        Int128 power = 1;
+        for (var i = 0; i < exponent; i++)
+            power *= 10;
+        return power;
+    }
+
+    private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
+    {
+        if (a <= ulong.MaxValue && b <= ulong.MaxValue)
+            return GreatestCommonDivisor((ulong)a, (ulong)b);
+        while (b != 0)
+        {
+            if (a <= ulong.MaxValue && b <= ulong.MaxValue)
+                return GreatestCommonDivisor((ulong)a, (ulong)b);
+            (a, b) = (b, a % b);
+        }
+
+        return a;
+    }
+
+    private static ulong GreatestCommonDivisor(ulong a, ulong b)
+    {
+        while (b != 0)
+            (a, b) = (b, a % b);
+        return a;
+    }
+}
