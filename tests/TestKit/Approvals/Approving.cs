@@ -45,7 +45,7 @@ public static class Approving
 
     /// <summary>A clock time of 2 March 2026 in WIB, or <c>dd hh:mm</c> of March.</summary>
     public static DateTimeOffset At(string text) => DateTimeOffset.ParseExact(
-        text.Length > 8 ? $"2026-03-{text}+07:00" : $"2026-03-02 {text}+07:00",
+        text.Contains(' ') ? $"2026-03-{text}+07:00" : $"2026-03-02 {text}+07:00",
         ["yyyy-MM-dd HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz"],
         CultureInfo.InvariantCulture);
 
