@@ -45,6 +45,15 @@ public sealed class RerouteTests
     }
 
     [Fact]
+    public void In_a_chain_that_became_shorter_a_superior_who_was_never_asked_is_asked_before_the_personnel_office()
+    {
+        var state = Submitted().After(Tick("10:00"), Reroute("10:30", Stranger)).State;
+
+        var route = Assert.IsType<ApprovalState.Submitted>(state).Route;
+        Assert.Equal((0, At("12:30")), (route.Level, route.Clock!.DueAt));
+    }
+
+    [Fact]
     public void When_all_superiors_are_gone_the_personnel_office_has_it()
     {
         var state = Submitted().After(Reroute("09:30")).State;
