@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.TestKit;
@@ -16,7 +17,7 @@ public static class PlainJson
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(), new NipConverter(), new UtcConverter() },
+        Converters = { new JsonStringEnumConverter(), new NipConverter(), new PayPeriodConverter(), new UtcConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { CloseHierarchy } },
     };
 
@@ -42,6 +43,14 @@ public static class PlainJson
         public override Nip Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Nip.Parse(reader.GetString()!);
 
         public override void Write(Utf8JsonWriter writer, Nip value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    }
+
+    private sealed class PayPeriodConverter : JsonConverter<PayPeriod>
+    {
+        public override PayPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PayPeriod.TryParse(reader.GetString(), out var period) ? period : throw new JsonException("not a period");
+
+        public override void Write(Utf8JsonWriter writer, PayPeriod value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
 
     private sealed class UtcConverter : JsonConverter<DateTimeOffset>

@@ -16,9 +16,8 @@ internal static class ApprovalEvolution
         ApprovalEvent.LinesWithdrawn e => Settle(
             state,
             [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? Withdraw(line, e) : line)]),
-        ApprovalEvent.LinesDecided e => Settle(
-            state,
-            [.. state.Lines.Select(line => e.Lines.FirstOrDefault(one => one.LineId == line.Id) is { } one ? line with { Outcome = one.Outcome } : line)]),
+        ApprovalEvent.LinesDecided e => Settle(state, Apply(state.Lines, e.Lines)),
+        ApprovalEvent.Redressed e => Settle(state, Apply(state.Lines, e.Lines)),
         ApprovalEvent.AutoVerified e => Settle(
             state,
             [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? CountUnreviewed(line, e) : line)]),
@@ -63,6 +62,9 @@ internal static class ApprovalEvolution
 
         return merged;
     }
+
+    private static List<ApprovalLine> Apply(IReadOnlyList<ApprovalLine> lines, IReadOnlyList<DecidedLine> decided) =>
+        [.. lines.Select(line => decided.FirstOrDefault(one => one.LineId == line.Id) is { } one ? line with { Outcome = one.Outcome } : line)];
 
     private static List<ApprovalLine> Reopen(IReadOnlyList<ApprovalLine> lines) =>
         [.. lines.Select(line => line.Status == LineStatus.Returned ? line with { Outcome = LineOutcome.Pending } : line)];

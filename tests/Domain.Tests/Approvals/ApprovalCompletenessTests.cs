@@ -28,21 +28,22 @@ public sealed class ApprovalCompletenessTests
         [nameof(ApprovalCommand.Withdraw)] = Withdraw("03 08:00", "1"),
         [nameof(ApprovalCommand.Decide)] = Decide(Sdm, "03 08:00", Reject(Line1)),
         [nameof(ApprovalCommand.Return)] = Return(Sdm, "03 08:00"),
+        [nameof(ApprovalCommand.Redress)] = Redress("03 08:00", Part(Line1, 11)),
         [nameof(ApprovalCommand.Reroute)] = Reroute("03 08:00", Stranger),
         [nameof(ApprovalCommand.DeadlinePassed)] = Tick("03 08:00"),
     };
 
-    private static readonly string[] Columns = ["Submit", "AddLines", "Resubmit", "Withdraw", "Decide", "Return", "Reroute", "DeadlinePassed"];
+    private static readonly string[] Columns = ["Submit", "AddLines", "Resubmit", "Withdraw", "Decide", "Return", "Redress", "Reroute", "DeadlinePassed"];
 
     private static readonly Dictionary<string, string[]> Expected = new()
     {
-        ["Draft"] = ["Submitted", "Drafted", "APR-005", "APR-005", "APR-005", "APR-005", Nothing, Nothing],
-        ["Submitted"] = ["APR-006", "LinesJoined", "APR-008", "LinesWithdrawn", "LinesDecided", "LinesDecided", "Rerouted", "Escalated"],
-        ["WithHr"] = ["APR-006", "LinesJoined", "APR-008", "LinesWithdrawn", "LinesDecided", "LinesDecided", "Rerouted", Nothing],
-        ["Returned"] = ["APR-007", "LinesJoined", "Resubmitted", "LinesWithdrawn", "APR-007", "APR-007", Nothing, Nothing],
-        ["Decided"] = ["APR-006", "LinesJoined", "APR-008", "APR-004", "APR-004", "APR-004", Nothing, Nothing],
-        ["AutoVerified"] = ["APR-006", "LinesJoined", "APR-008", "APR-004", "APR-004", "APR-004", Nothing, Nothing],
-        ["Withdrawn"] = ["Submitted", "APR-009", "APR-009", Nothing, "APR-009", "APR-009", Nothing, Nothing],
+        ["Draft"] = ["Submitted", "Drafted", "APR-005", "APR-005", "APR-005", "APR-005", "APR-005", Nothing, Nothing],
+        ["Submitted"] = ["APR-006", "LinesJoined", "APR-008", "LinesWithdrawn", "LinesDecided", "LinesDecided", "APR-021", "Rerouted", "Escalated"],
+        ["WithHr"] = ["APR-006", "LinesJoined", "APR-008", "LinesWithdrawn", "LinesDecided", "LinesDecided", "APR-021", "Rerouted", Nothing],
+        ["Returned"] = ["APR-007", "LinesJoined", "Resubmitted", "LinesWithdrawn", "APR-007", "APR-007", "APR-021", Nothing, Nothing],
+        ["Decided"] = ["APR-006", "LinesJoined", "APR-008", "APR-004", "APR-004", "APR-004", "APR-016", Nothing, Nothing],
+        ["AutoVerified"] = ["APR-006", "LinesJoined", "APR-008", "APR-004", "APR-004", "APR-004", "APR-016", Nothing, Nothing],
+        ["Withdrawn"] = ["Submitted", "APR-009", "APR-009", Nothing, "APR-009", "APR-009", "APR-009", Nothing, Nothing],
     };
 
     [Fact]
@@ -85,6 +86,7 @@ public sealed class ApprovalCompletenessTests
         // What the commands above give, and what only comes on the way, together are all events.
         var seen = Pairs().Select(row => row.Data)
             .SelectMany(pair => ApprovalDecider.Decide(States[pair.Item1], Commands[pair.Item2], ToHr, Time).Events)
+            .Concat(Submitted().After(Decide(Kasi, "08:30", Reject(Line1))).When(Redress("09:00", Part(Line1, 5))).Decision.Events)
             .Concat(Submitted().When(Tick("09:00")).Decision.Events)
             .Concat(Submitted(Auto with { Levels = 1 }).When(Tick("10:00")).Decision.Events)
             .Concat(Submitted(ToHr with { Levels = 1 }).When(Tick("10:00")).Decision.Events)

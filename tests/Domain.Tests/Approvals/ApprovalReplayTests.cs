@@ -22,7 +22,7 @@ public sealed class ApprovalReplayTests
 
     /// <summary>Time is set later, so that a story never runs backwards.</summary>
     private static readonly Gen<ApprovalCommand> AnyCommand = Gen.Select(
-        Gen.Int[0, 11],
+        Gen.Int[0, 12],
         Gen.Int[0, People.Length - 1].Select(one => People[one]),
         Gen.Int[0, Claims.Length - 1].Select(one => Claims[one]).Array[0, 2],
         AnyDecision.Array[0, 3],
@@ -36,6 +36,7 @@ public sealed class ApprovalReplayTests
             6 or 7 => new ApprovalCommand.Decide(who, decisions, default),
             8 => new ApprovalCommand.Return(who, "Alasan", default),
             9 => new ApprovalCommand.Reroute(chain, default),
+            10 => new ApprovalCommand.Redress("OBJ/7", Kabid.Nip, decisions, default),
             _ => (ApprovalCommand)new ApprovalCommand.DeadlinePassed(default),
         });
 

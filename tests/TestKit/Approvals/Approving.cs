@@ -61,6 +61,8 @@ public static class Approving
 
     public static ApprovalCommand Return(Actor by, string at, string reason = "Bukti belum ada") => new ApprovalCommand.Return(by, reason, At(at));
 
+    public static ApprovalCommand Redress(string at, params LineDecision[] lines) => new ApprovalCommand.Redress("OBJ/7", Kabid.Nip, lines, At(at));
+
     public static ApprovalCommand Tick(string at) => new ApprovalCommand.DeadlinePassed(At(at));
 
     public static ApprovalCommand Reroute(string at, params Actor[] superiors) => new ApprovalCommand.Reroute(ChainOf(superiors), At(at));
