@@ -16,9 +16,10 @@ public static class RupiahText
         var slash = exact.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
             return "Rp " + Grouped(exact);
-        var tenThousandths = new Rounding(RoundingMode.Floor, 1).Apply(amount * Exact.Whole(10_000));
-        var sign = tenThousandths < 0 ? "-" : "";
-        var (whole, part) = long.DivRem(Math.Abs(tenThousandths), 10_000);
+        // Cut, not rounded, and without the sign: the dots say that it goes on.
+        var size = amount.IsNegative ? -amount : amount;
+        var (whole, part) = long.DivRem(new Rounding(RoundingMode.Floor, 1).Apply(size * Exact.Whole(10_000)), 10_000);
+        var sign = amount.IsNegative ? "-" : "";
         return string.Create(CultureInfo.InvariantCulture, $"Rp {sign}{whole.ToString("N0", Indonesian)},{part:0000}… (= {exact})");
     }
 
