@@ -31,6 +31,6 @@ public sealed record ObjectionCase(
     public int DecidingLevel(VerifierChain chain)
     {
         var above = DecidedBy.Select(chain.LevelOf).Max() is { } highest ? highest + 1 : 1;
-        return chain.FirstOpenTo([Owner, .. DecidedBy], Math.Max(above, 1));
+        return chain.FirstOpenTo([Owner, .. DecidedBy], above);
     }
 }

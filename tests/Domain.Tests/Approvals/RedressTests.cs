@@ -54,7 +54,8 @@ public sealed class RedressTests
     {
         var waiting = Decided().After(AddLines("09:00", Line3), Redress("09:10", Right)).State;
 
-        Assert.Equal([LineStatus.Verified, LineStatus.VerifiedInPart, LineStatus.Pending], Assert.IsType<ApprovalState.Submitted>(waiting).Lines.Select(line => line.Status));
+        Assert.IsType<ApprovalState.Submitted>(waiting);
+        Assert.Equal([LineStatus.Verified, LineStatus.VerifiedInPart, LineStatus.Pending], waiting.Lines.Select(line => line.Status));
     }
 
     private static TestKit.Scenario<ApprovalState, ApprovalCommand, ApprovalEvent> Decided() =>

@@ -66,7 +66,9 @@ public sealed class SupervisionLawTests
         {
             if (scenario.State is not ApprovalState.Submitted { Route: var route } || route.Level != level)
                 return false;
-            if (chain.Superiors[level].Verifiers.Any(one => scenario.When(Decide(new Actor(one.Nip), "09:00", Verify(Line1))).State is not ApprovalState.Decided))
+            var here = scenario;
+            var all = chain.Superiors[level].Verifiers.Select(one => here.When(Decide(new Actor(one.Nip), "09:00", Verify(Line1))).State);
+            if (all.Any(state => state is not ApprovalState.Decided))
                 return false;
             scenario = scenario.After(new ApprovalCommand.DeadlinePassed(route.Clock!.DueAt));
         }

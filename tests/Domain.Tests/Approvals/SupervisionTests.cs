@@ -170,5 +170,6 @@ public sealed class SupervisionTests
 
     private void Expect(string nip, params string[] levels) => Assert.Equal(string.Join(' ', levels), Names(ChainOf(nip)));
 
-    private static string Names(VerifierChain chain) => string.Join(' ', chain.Superiors.Select(level => string.Join('+', level.Verifiers.Select(one => one.Nip))));
+    private static string Names(VerifierChain chain) =>
+        string.Join(' ', chain.Superiors.Select(level => string.Join('+', level.Verifiers.Select(one => one.Nip))));
 }

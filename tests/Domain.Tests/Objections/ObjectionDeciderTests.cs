@@ -105,6 +105,14 @@ public sealed class ObjectionDeciderTests
     }
 
     [Fact]
+    public void Who_became_the_direct_superior_meanwhile_hands_it_to_the_one_above()
+    {
+        var moved = Assert.IsType<ObjectionState.Filed>(Filed().After(Reroute("09 10:00", Kabid, Kepala)).State);
+
+        Assert.Equal((1, At("13 00:00")), (moved.Level, moved.DueAt));
+    }
+
+    [Fact]
     public void What_was_withdrawn_stays_withdrawn()
     {
         var withdrawn = Filed().After(new ObjectionCommand.Withdraw(Staf.Nip, At("06 11:00")));
@@ -136,7 +144,11 @@ public sealed class ObjectionDeciderTests
     {
         ObjectionCommand[] commands =
         [
-            File("06 12:00", "Lain"), new ObjectionCommand.Withdraw(Staf.Nip, At("06 12:00")), Decide(Kepala, "06 12:00"), Reroute("06 12:00", Kabid, Stranger), Tick("30 12:00"),
+            File("06 12:00", "Lain"),
+            new ObjectionCommand.Withdraw(Staf.Nip, At("06 12:00")),
+            Decide(Kepala, "06 12:00"),
+            Reroute("06 12:00", Kabid, Stranger),
+            Tick("30 12:00"),
         ];
         var states = new Dictionary<ObjectionState, string[]>
         {

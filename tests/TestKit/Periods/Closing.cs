@@ -39,7 +39,8 @@ public static class Closing
 
     public static PeriodCommand Freeze(int version, string at = "01 10:30") => new PeriodCommand.RecordFreeze(version, At(at));
 
-    public static PeriodCommand Run(int version, int failed = 0, string at = "01 11:00") => new PeriodCommand.RecordRun(version, $"run-{version}", failed, At(at));
+    public static PeriodCommand Run(int version, int failed = 0, string at = "01 11:00") =>
+        new PeriodCommand.RecordRun(version, $"run-{version}", failed, At(at));
 
     public static PeriodCommand Publish(int version, Nip? by = null, string at = "01 12:00") => new PeriodCommand.Publish(version, by, At(at));
 
