@@ -19,4 +19,10 @@ public sealed record Person(Nip Nip, string Name, IReadOnlyList<Assignment> Assi
 {
     /// <summary>The assignment in force on a day, or <c>null</c>.</summary>
     public Assignment? AssignmentOn(DateOnly date) => Assignments.FirstOrDefault(assignment => assignment.Days.Contains(date));
+
+    /// <summary>The assignment in force on a day, else the last one before it, else the first one after it; <c>null</c> only without any.</summary>
+    public Assignment? AssignmentNearest(DateOnly date) =>
+        AssignmentOn(date)
+        ?? Assignments.LastOrDefault(assignment => assignment.Days.To < date)
+        ?? Assignments.FirstOrDefault();
 }

@@ -1,0 +1,50 @@
+using CsvHelper;
+using EPerformance.Domain.Allowance;
+using EPerformance.Domain.Attendance;
+
+namespace EPerformance.Application.Allowance;
+
+/// <summary>Writes <c>allowance.csv</c> and <c>days.csv</c>. Names come from outside: what a spreadsheet would run as a formula is neutralised.</summary>
+public sealed class ResultCsv : IDisposable
+{
+    private readonly CsvWriter _writer;
+
+    public ResultCsv(Stream stream)
+    {
+        _writer = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
+    }
+
+    public static ReadOnlySpan<byte> AllowanceHeader => "nip,name,job_class,base,deduction,payable\n"u8;
+
+    public static ReadOnlySpan<byte> DaysHeader => "nip,date,unit_code,state,late_minutes,early_minutes\n"u8;
+
+    public void Write(AllowanceBreakdown person)
+    {
+        _writer.WriteField(person.Nip.Value);
+        _writer.WriteField(person.Name);
+        _writer.WriteField(person.JobClass);
+        _writer.WriteField(person.Base);
+        _writer.WriteField(person.Deduction);
+        _writer.WriteField(person.Payable);
+        _writer.EndRecord();
+    }
+
+    public void WriteDays(PersonMonth person)
+    {
+        foreach (var part in person.Assignments)
+        {
+            foreach (var day in part.Days)
+            {
+                _writer.WriteField(person.Nip.Value);
+                _writer.WriteField(day.Date);
+                _writer.WriteField(part.Assignment.UnitCode);
+                _writer.WriteField(ResultWords.Of(day));
+                _writer.WriteField(day.LateMinutes);
+                _writer.WriteField(day.EarlyMinutes);
+                _writer.EndRecord();
+            }
+        }
+    }
+
+    public void Dispose() => _writer.Dispose();
+}

@@ -1,0 +1,32 @@
+using EPerformance.Domain.Attendance;
+
+namespace EPerformance.Application.Allowance;
+
+/// <summary>The words of the result files.</summary>
+public static class ResultWords
+{
+    public static string Of(AbsenceKind kind) => kind switch
+    {
+        AbsenceKind.AnnualLeave => "ANNUAL_LEAVE",
+        AbsenceKind.SickLeave => "SICK_LEAVE",
+        AbsenceKind.MaternityLeave => "MATERNITY_LEAVE",
+        AbsenceKind.LongLeave => "LONG_LEAVE",
+        AbsenceKind.ImportantReasonLeave => "IMPORTANT_REASON_LEAVE",
+        AbsenceKind.UnpaidLeave => "UNPAID_LEAVE",
+        AbsenceKind.OfficialTrip => "OFFICIAL_TRIP",
+        AbsenceKind.Training => "TRAINING",
+        AbsenceKind.WorkElsewhere => "WORK_ELSEWHERE",
+        _ => throw new InvalidOperationException($"Unknown absence {kind}"),
+    };
+
+    /// <summary>The state of a day; for an excused one the kind of absence.</summary>
+    public static string Of(DayRecord day) => day.State switch
+    {
+        DayState.Present => "PRESENT",
+        DayState.MissingIn => "MISSING_IN",
+        DayState.MissingOut => "MISSING_OUT",
+        DayState.Absent => "ABSENT",
+        DayState.Excused => Of(day.Absence!.Kind),
+        _ => throw new InvalidOperationException($"Unknown state {day.State}"),
+    };
+}

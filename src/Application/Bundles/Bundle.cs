@@ -1,0 +1,19 @@
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Calendars;
+using EPerformance.Domain.Organisation;
+
+namespace EPerformance.Application.Bundles;
+
+/// <summary>A month bundle without problems: everything needed to work out a month.</summary>
+/// <param name="People">In order of NIP.</param>
+/// <param name="Absences">For each person, by the same index.</param>
+/// <param name="Facts">By file name.</param>
+/// <param name="HasCalendar">Whether the bundle says anything about holidays.</param>
+public sealed record Bundle(
+    UnitTree Units,
+    WorkCalendar Calendar,
+    IReadOnlyList<Person> People,
+    PunchLog Punches,
+    IReadOnlyList<IReadOnlyList<Absence>> Absences,
+    IReadOnlyDictionary<string, FactTable> Facts,
+    bool HasCalendar);

@@ -1,0 +1,90 @@
+using EPerformance.Application.Bundles.Files;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Bundles;
+
+/// <summary>The punches of a bundle, grouped by person, repeated events merged.</summary>
+public sealed class PunchLog
+{
+    private readonly RecordedPunch[] _punches;
+    private readonly int[] _starts;
+
+    private PunchLog(RecordedPunch[] punches, int[] starts)
+    {
+        _punches = punches;
+        _starts = starts;
+    }
+
+    public int Count => _starts[^1];
+
+    /// <param name="person">Index in the bundle's list of people.</param>
+    public ReadOnlySpan<RecordedPunch> Of(int person) => _punches.AsSpan(_starts[person].._starts[person + 1]);
+
+    internal static PunchLog Empty(int people) => new([], new int[people + 1]);
+
+    /// <summary>
+    /// Two rows of one person with one event id are one punch when instant and direction agree, however they are written, and a
+    /// problem when they do not. An empty id never merges.
+    /// </summary>
+    internal static PunchLog Build(
+        byte[] file, List<PunchRow> rows, int people, Func<int, DateOnly, AgencyZone?> zoneOn, ProblemSink sink)
+    {
+        var order = OrderByPerson(rows, people, out var begins);
+        var punches = new RecordedPunch[rows.Count];
+        var starts = new int[people + 1];
+        var seen = new Dictionary<EventKey, int>(new EventKeyComparer(file));
+        var count = 0;
+        for (var person = 0; person < people; person++)
+        {
+            seen.Clear();
+            for (var i = begins[person]; i < begins[person + 1]; i++)
+            {
+                var row = rows[order[i]];
+                if (row.Event.IsEmpty || seen.TryAdd(row.Event, order[i]))
+                    punches[count++] = row.Punch;
+                else if (!IsSame(rows[seen[row.Event]], row, zoneOn))
+                    BlameContradiction(sink, rows[seen[row.Event]], row);
+            }
+
+            starts[person + 1] = count;
+        }
+
+        return new PunchLog(punches, starts);
+    }
+
+    /// <summary>Counting sort: stable, and linear in the rows.</summary>
+    private static int[] OrderByPerson(List<PunchRow> rows, int people, out int[] begins)
+    {
+        begins = new int[people + 1];
+        foreach (var row in rows)
+            begins[row.Person + 1]++;
+        for (var person = 0; person < people; person++)
+            begins[person + 1] += begins[person];
+        var next = begins.AsSpan(0, people).ToArray();
+        var order = new int[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+            order[next[rows[i].Person]++] = i;
+        return order;
+    }
+
+    private static bool IsSame(PunchRow one, PunchRow other, Func<int, DateOnly, AgencyZone?> zoneOn)
+    {
+        if (one.Punch.Direction != other.Punch.Direction)
+            return false;
+        if (one.Punch.IsInstant == other.Punch.IsInstant)
+            return one.Punch.Ticks == other.Punch.Ticks;
+        var (instant, wall) = one.Punch.IsInstant ? (one.Punch, other.Punch) : (other.Punch, one.Punch);
+        var date = DateOnly.FromDateTime(new DateTime(wall.Ticks));
+        // Without an assignment on that day there is no zone to compare in, and no effect either.
+        return zoneOn(one.Person, date) is not { } zone || instant.LocalTicks(zone) == wall.Ticks;
+    }
+
+    private static void BlameContradiction(ProblemSink sink, PunchRow one, PunchRow other)
+    {
+        var (first, second) = one.Line < other.Line ? (one.Line, other.Line) : (other.Line, one.Line);
+        sink.Problem(PunchesFile.FileName, second, "event_id", new Text(
+            $"event_id yang sama dengan baris {first}, tetapi waktu atau arah berbeda",
+            $"the same event_id as on line {first}, but another instant or direction"));
+    }
+}

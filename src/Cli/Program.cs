@@ -1,0 +1,14 @@
+using System.CommandLine;
+using EPerformance.Cli.Calculate;
+
+var root = new RootCommand("EPerformance: kinerja dan tunjangan kinerja ASN / performance and performance allowance of civil servants");
+root.Subcommands.Add(CalculateCommand.Create());
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0)
+    return await parsed.InvokeAsync();
+
+// What cannot be understood is an unusable input like any other: every complaint on a line, status 2.
+foreach (var error in parsed.Errors)
+    Console.Error.WriteLine($"arguments:1: *: {error.Message}");
+return ExitStatus.Unusable;

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Domain.Approvals;
+
+/// <summary>The next state after an event: no rules here, only bookkeeping.</summary>
+internal static class ApprovalEvolution
+{
+    public static ApprovalState Evolve(ApprovalState state, ApprovalEvent happened) => happened switch
+    {
+        ApprovalEvent.Drafted e => new ApprovalState.Draft(state.Item, Merge(state.Lines, e.Claims, e.By), state.Revision),
+        ApprovalEvent.Submitted e => Waiting(state.Item, Merge([], e.Claims, e.By), state.Revision, e.Route),
+        ApprovalEvent.LinesJoined { Route: null } e => state with { Lines = Merge(state.Lines, e.Claims, e.By) },
+        ApprovalEvent.LinesJoined e => Waiting(state.Item, Merge(state.Lines, e.Claims, e.By), state.Revision, e.Route),
+        ApprovalEvent.Resubmitted e => Waiting(state.Item, Merge(Reopen(state.Lines), e.Claims, e.By), state.Revision + 1, e.Route),
+        ApprovalEvent.LinesWithdrawn e => Settle(
+            state,
+            [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? Withdraw(line, e) : line)],
+            e.By),
+        ApprovalEvent.LinesDecided e => Settle(
+            state,
+            [.. state.Lines.Select(line => e.Lines.FirstOrDefault(one => one.LineId == line.Id) is { } one ? line with { Outcome = one.Outcome } : line)],
+            e.By.Nip),
+        ApprovalEvent.AutoVerified e => Settle(
+            state,
+            [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? CountUnreviewed(line, e) : line)],
+            e.Silent),
+        ApprovalEvent.Reminded => WithRoute(state, RouteOf(state) with { Clock = RouteOf(state).Clock! with { RemindAt = null } }),
+        ApprovalEvent.Escalated e => WithRoute(state, e.Route),
+        ApprovalEvent.EscalatedToHr e => WithRoute(state, e.Route),
+        ApprovalEvent.Rerouted e => WithRoute(state, e.Route),
+        _ => throw new UnreachableException($"No rule for {happened.GetType()}"),
+    };
+
+    private static ApprovalState Waiting(ApprovalItem item, IReadOnlyList<ApprovalLine> lines, int revision, Route route) => route.IsWithHr
+        ? new ApprovalState.WithHr(item, lines, revision, route)
+        : new ApprovalState.Submitted(item, lines, revision, route);
+
+    private static ApprovalState WithRoute(ApprovalState state, Route route) => Waiting(state.Item, state.Lines, state.Revision, route);
+
+    /// <param name="by">Becomes the one who returned it when nothing else is left to wait for.</param>
+    private static ApprovalState Settle(ApprovalState state, IReadOnlyList<ApprovalLine> lines, Nip by)
+    {
+        var isReturned = lines.Any(line => line.Status == LineStatus.Returned);
+        if (state is ApprovalState.Returned && lines.Any(line => line.IsOpen))
+            return state with { Lines = lines };
+        if (lines.Any(line => line.Status == LineStatus.Pending))
+            return state with { Lines = lines };
+        if (isReturned)
+            return new ApprovalState.Returned(state.Item, lines, state.Revision, lines.Last(line => line.Status == LineStatus.Returned).Outcome.By ?? by);
+        if (lines.Any(line => line.Status == LineStatus.VerifiedUnreviewed))
+            return new ApprovalState.AutoVerified(state.Item, lines, state.Revision);
+        return lines.All(line => line.Status == LineStatus.Withdrawn)
+            ? new ApprovalState.Withdrawn(state.Item, lines, state.Revision)
+            : new ApprovalState.Decided(state.Item, lines, state.Revision);
+    }
+
+    private static IReadOnlyList<ApprovalLine> Merge(IReadOnlyList<ApprovalLine> lines, IReadOnlyList<LineClaim> claims, Nip by)
+    {
+        var merged = lines.ToList();
+        foreach (var claim in claims)
+        {
+            var line = new ApprovalLine(claim, by, LineOutcome.Pending);
+            var index = merged.FindIndex(known => known.Id == claim.Id);
+            if (index < 0)
+                merged.Add(line);
+            else
+                merged[index] = line;
+        }
+
+        return merged;
+    }
+
+    private static List<ApprovalLine> Reopen(IReadOnlyList<ApprovalLine> lines) =>
+        [.. lines.Select(line => line.Status == LineStatus.Returned ? line with { Outcome = LineOutcome.Pending } : line)];
+
+    private static ApprovalLine Withdraw(ApprovalLine line, ApprovalEvent.LinesWithdrawn e) =>
+        line with { Outcome = new LineOutcome(LineStatus.Withdrawn, 0, 0, null, e.By, e.At) };
+
+    private static ApprovalLine CountUnreviewed(ApprovalLine line, ApprovalEvent.AutoVerified e) =>
+        line with { Outcome = new LineOutcome(LineStatus.VerifiedUnreviewed, line.Claim.Quantity, line.Claim.Minutes, null, null, e.At) };
+
+    private static Route RouteOf(ApprovalState state) => ((ApprovalState.Submitted)state).Route;
+}

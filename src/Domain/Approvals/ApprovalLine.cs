@@ -1,0 +1,52 @@
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Domain.Approvals;
+
+/// <summary>What the owner asks to have verified.</summary>
+/// <param name="Id">Unique in the item.</param>
+/// <param name="Quantity">In the output unit of the activity, or days of a request; not negative.</param>
+/// <param name="Minutes">Working minutes; 0 where time does not matter; not negative.</param>
+public sealed record LineClaim(string Id, decimal Quantity, int Minutes);
+
+public enum LineStatus
+{
+    /// <summary>Nobody has decided it yet: not the same as rejected, also when the period closes.</summary>
+    Pending,
+
+    /// <summary>In full.</summary>
+    Verified,
+
+    VerifiedInPart,
+
+    Rejected,
+
+    /// <summary>Back at the owner for revision.</summary>
+    Returned,
+
+    /// <summary>Taken back by the owner.</summary>
+    Withdrawn,
+
+    /// <summary>Counts in full because no superior acted in time; auditors get it listed.</summary>
+    VerifiedUnreviewed,
+}
+
+/// <summary>What became of a line.</summary>
+/// <param name="Quantity">What counts of the claimed quantity.</param>
+/// <param name="Minutes">What counts of the claimed minutes.</param>
+/// <param name="By">Who decided; <c>null</c> while pending and when the deadline did.</param>
+public sealed record LineOutcome(LineStatus Status, decimal Quantity, int Minutes, string? Reason, Nip? By, DateTimeOffset? At)
+{
+    public static LineOutcome Pending { get; } = new(LineStatus.Pending, 0, 0, null, null, null);
+}
+
+/// <summary>A line with its outcome so far.</summary>
+/// <param name="FiledBy">The owner, or the officer who entered it for him; that officer may not decide it.</param>
+public sealed record ApprovalLine(LineClaim Claim, Nip FiledBy, LineOutcome Outcome)
+{
+    public string Id => Claim.Id;
+
+    public LineStatus Status => Outcome.Status;
+
+    /// <summary>Waits for a verifier or for the owner.</summary>
+    public bool IsOpen => Status is LineStatus.Pending or LineStatus.Returned;
+}

@@ -1,0 +1,52 @@
+using EPerformance.Domain.Calendars;
+
+namespace EPerformance.Domain.Approvals;
+
+/// <summary>What is due when a deadline comes.</summary>
+public enum DeadlineKind
+{
+    /// <summary>Remind the verifier who is waited for.</summary>
+    Reminder,
+
+    /// <summary>Hand the item to the next level.</summary>
+    Escalation,
+
+    /// <summary>Last outcome: hand it to the personnel office.</summary>
+    EscalateToHr,
+
+    /// <summary>Last outcome: let the open lines count, unreviewed.</summary>
+    AutoVerify,
+}
+
+/// <param name="At">Inclusive: at this instant it is due.</param>
+public sealed record Deadline(DateTimeOffset At, DeadlineKind What);
+
+/// <summary>The clock of one level, fixed when the level got the item: a calendar amended later does not move it.</summary>
+/// <param name="Since">When the level got the item, or the newest line of it.</param>
+/// <param name="RemindAt"><c>null</c> when there is no reminder or it has been sent.</param>
+/// <param name="AtDeadline">What the policy of that moment wants done at <paramref name="DueAt"/>.</param>
+public sealed record LevelClock(DateTimeOffset Since, DateTimeOffset? RemindAt, DateTimeOffset DueAt, DeadlineKind AtDeadline)
+{
+    public Deadline Next => RemindAt is { } remind ? new Deadline(remind, DeadlineKind.Reminder) : new Deadline(DueAt, AtDeadline);
+}
+
+/// <summary>Where an item is on its way through the chain.</summary>
+/// <param name="Level">Index into the chain; <see cref="VerifierChain.HrLevel"/> means the personnel office.</param>
+/// <param name="Clock"><c>null</c> at the personnel office, which has no deadline: it is the last resort and its list is shown before closing.</param>
+public sealed record Route(VerifierChain Chain, int Level, LevelClock? Clock)
+{
+    public bool IsWithHr => Chain.IsHr(Level);
+
+    /// <summary>The level gets the item now, with its full time.</summary>
+    public static Route Begin(VerifierChain chain, int level, DateTimeOffset now, string unitCode, ApprovalPolicy policy, WorkingTime time)
+    {
+        if (chain.IsHr(level))
+            return new Route(chain, chain.HrLevel, null);
+        var isLast = level + 1 >= policy.LevelsIn(chain);
+        var atDeadline = !isLast ? DeadlineKind.Escalation
+            : policy.LastOutcome == LastOutcome.AutoVerify ? DeadlineKind.AutoVerify
+            : DeadlineKind.EscalateToHr;
+        var remindAt = policy.RemindAfterMinutes is { } minutes ? time.Add(unitCode, now, minutes) : (DateTimeOffset?)null;
+        return new Route(chain, level, new LevelClock(now, remindAt, time.Add(unitCode, now, policy.MinutesPerLevel), atDeadline));
+    }
+}
