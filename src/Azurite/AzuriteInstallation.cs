@@ -8,9 +8,6 @@ internal static class AzuriteInstallation
 {
     private const string Script = "node_modules/azurite/dist/src/azurite.js";
 
-    /// <summary>Environment variable that names the node executable when it is not on the path.</summary>
-    private const string NodeVariable = "EPERFORMANCE_NODE";
-
     /// <summary>The start script of the pinned Azurite.</summary>
     /// <exception cref="AzuriteException">Not installed.</exception>
     public static string FindScript(string? repositoryRoot)
@@ -33,9 +30,8 @@ internal static class AzuriteInstallation
 
     /// <summary>Starts node, with all three standard streams redirected.</summary>
     /// <exception cref="AzuriteException">There is no node.</exception>
-    public static Process StartNode(IEnumerable<string> arguments)
+    public static Process StartNode(string node, IEnumerable<string> arguments)
     {
-        var node = Environment.GetEnvironmentVariable(NodeVariable) is { Length: > 0 } named ? named : "node";
         var start = new ProcessStartInfo(node, arguments)
         {
             RedirectStandardInput = true,
@@ -52,7 +48,7 @@ internal static class AzuriteInstallation
         {
             throw new AzuriteException(
                 $"Node.js was not found ({node}). Install Node.js 22 LTS (https://nodejs.org, or `apt install nodejs npm`, or `brew install node`), " +
-                $"or set {NodeVariable} to the executable, or give the connection string of a running storage.",
+                "or set EPERFORMANCE_NODE to the executable, or give the connection string of a running storage.",
                 error);
         }
     }

@@ -15,6 +15,9 @@ public sealed record AzuriteOptions
     /// <summary>Certificate and key in PEM: serves https and accepts bearer tokens. Azurite checks their claims, not their signature.</summary>
     public AzuriteCertificate? Certificate { get; init; }
 
+    /// <summary>The node executable: the environment variable <c>EPERFORMANCE_NODE</c> when set, else the one on the path.</summary>
+    public string Node { get; init; } = Environment.GetEnvironmentVariable("EPERFORMANCE_NODE") is { Length: > 0 } named ? named : "node";
+
     /// <summary>Folder with <c>node_modules</c>. Null looks upwards from the program and from the current folder.</summary>
     public string? RepositoryRoot { get; init; }
 

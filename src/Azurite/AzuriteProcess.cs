@@ -86,7 +86,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
     private static async Task<AzuriteProcess> LaunchAsync(AzuriteOptions options, DataFolder? folder, CancellationToken cancellationToken)
     {
-        var process = AzuriteInstallation.StartNode(Arguments(options));
+        var process = AzuriteInstallation.StartNode(options.Node, Arguments(options));
         try
         {
             var output = new AzuriteOutput(process);
