@@ -1,0 +1,17 @@
+namespace EPerformance.Storage.Blobs;
+
+/// <summary>The containers of an instance.</summary>
+public static class Containers
+{
+    /// <summary>Facts of closed periods, written once.</summary>
+    public const string Frozen = "frozen";
+
+    /// <summary>Roots of the audit chain, written once.</summary>
+    public const string Anchors = "anchors";
+
+    /// <summary>What people attach; only reached by short-lived links.</summary>
+    public const string Evidence = "evidence";
+
+    /// <summary>One empty blob per singleton job.</summary>
+    public const string Leases = "leases";
+}

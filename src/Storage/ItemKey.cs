@@ -1,0 +1,49 @@
+using System.Globalization;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Storage;
+
+/// <summary>
+/// Names an approvable item wherever something points to it (inbox, due list, audit, messages): a submission is
+/// <c>S!nip!yyyyMMdd</c>, a request <c>R!nip!yyyyMM!id</c>. It says where the item's own row lies, so a pointer needs no second index.
+/// </summary>
+/// <param name="Date">The day of a submission; the first of the month that a request is filed under.</param>
+/// <param name="RequestId">Null for a submission.</param>
+public readonly record struct ItemKey(Nip Nip, DateOnly Date, string? RequestId)
+{
+    public static ItemKey Submission(Nip nip, DateOnly day) => new(nip, day, null);
+
+    public static ItemKey Request(Nip nip, CivilMonth month, string id) => new(nip, month.First, id);
+
+    public bool IsSubmission => RequestId is null;
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    public static bool TryParse(string text, out ItemKey item)
+    {
+        item = default;
+        switch (text.Split(KeyText.Separator))
+        {
+            case ["S", var person, var day] when TryNip(person, out var nip) && KeyTime.TryParseDate(day, out var date):
+                item = Submission(nip, date);
+                return true;
+            case ["R", var person, var month, var id] when TryNip(person, out var nip)
+                                                            && DateOnly.TryParseExact(month, "yyyyMM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+                                                            && KeyText.TryDecode(id, out var request):
+                item = new ItemKey(nip, first, request);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Part of a key; sorts by kind, person and date.</summary>
+    public override string ToString() => IsSubmission
+        ? $"S!{KeyText.Encode(Nip.Value)}!{KeyTime.Date(Date)}"
+        : $"R!{KeyText.Encode(Nip.Value)}!{KeyTime.Month(Date)}!{KeyText.Encode(RequestId!)}";
+
+    private static bool TryNip(string key, out Nip nip)
+    {
+        nip = default;
+        return KeyText.TryDecode(key, out var text) && Nip.TryParse(text, out nip);
+    }
+}

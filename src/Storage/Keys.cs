@@ -1,0 +1,200 @@
+using System.Globalization;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Storage;
+
+/// <summary>
+/// Where everything lies: all tables, and the partition and row key of each row. The bucket (or person) comes first and never the date,
+/// because dates grow and would send every write of an instance to one end of one partition range. Parts are separated by
+/// <see cref="KeyText.Separator"/>; ids are written by <see cref="KeyText"/>, times by <see cref="KeyTime"/>.
+/// </summary>
+public static class Keys
+{
+    /// <summary>
+    /// Check-ins, append only. One table per month, so that purging is dropping. <c>bucket!dd</c> (UTC date of the event) / <c>nip!event id</c>:
+    /// a check-in is one insert, and a repeated event id meets its own row.
+    /// </summary>
+    public static class Punches
+    {
+        public static string Table(DateOnly utcDate) => $"Punches{KeyTime.Month(utcDate)}";
+
+        public static string Partition(Bucket bucket, DateOnly utcDate) => $"{bucket}!{KeyTime.Day(utcDate)}";
+
+        /// <param name="eventId">From the client; refuse what <see cref="KeyText.TryEncode"/> refuses.</param>
+        public static EntityKey Punch(Bucket bucket, DateOnly utcDate, Nip nip, string eventId) =>
+            new(Partition(bucket, utcDate), $"{Of(nip)}!{KeyText.Encode(eventId)}");
+
+        public static KeyRange OfPerson(Bucket bucket, DateOnly utcDate, Nip nip) => KeyRange.Prefix(Partition(bucket, utcDate), $"{Of(nip)}!");
+    }
+
+    /// <summary>Closed days with their punches. <c>bucket!yyyyMM</c> / <c>nip!dd</c>: a month of a bucket or of a person is one range.</summary>
+    public static class Days
+    {
+        public const string Table = "Days";
+
+        public static string Partition(Bucket bucket, CivilMonth month) => $"{bucket}!{Of(month)}";
+
+        public static EntityKey Day(Bucket bucket, Nip nip, DateOnly date) => new(Partition(bucket, CivilMonth.Of(date)), $"{Of(nip)}!{KeyTime.Day(date)}");
+
+        public static KeyRange OfPerson(Bucket bucket, Nip nip, CivilMonth month) => KeyRange.Prefix(Partition(bucket, month), $"{Of(nip)}!");
+    }
+
+    /// <summary>
+    /// A person's activities of a month: <c>nip!yyyyMM</c> / submission <c>S!dd</c>, activity line <c>L!dd!line</c>, and beside them
+    /// <see cref="Beside"/>. One partition, so that a change, its lines, its audit row and its idempotency row are one batch.
+    /// </summary>
+    public static class Submissions
+    {
+        public const string Table = "Submissions";
+
+        public static string Partition(Nip nip, CivilMonth month) => $"{Of(nip)}!{Of(month)}";
+
+        public static EntityKey Submission(Nip nip, DateOnly day) => new(Partition(nip, CivilMonth.Of(day)), $"S!{KeyTime.Day(day)}");
+
+        public static EntityKey Line(Nip nip, DateOnly day, string line) =>
+            new(Partition(nip, CivilMonth.Of(day)), $"L!{KeyTime.Day(day)}!{KeyText.Encode(line)}");
+
+        public static KeyRange OfMonth(Nip nip, CivilMonth month) => KeyRange.Prefix(Partition(nip, month), "S!");
+
+        public static KeyRange LinesOfMonth(Nip nip, CivilMonth month) => KeyRange.Prefix(Partition(nip, month), "L!");
+
+        public static KeyRange LinesOfDay(Nip nip, DateOnly day) => KeyRange.Prefix(Partition(nip, CivilMonth.Of(day)), $"L!{KeyTime.Day(day)}!");
+    }
+
+    /// <summary>Corrections, leave, duty, agreements: <c>nip!yyyyMM</c> / <c>R!id</c>, with <see cref="Beside"/>.</summary>
+    public static class Requests
+    {
+        public const string Table = "Requests";
+
+        public static string Partition(Nip nip, CivilMonth month) => $"{Of(nip)}!{Of(month)}";
+
+        public static EntityKey Request(Nip nip, CivilMonth month, string id) => new(Partition(nip, month), $"R!{KeyText.Encode(id)}");
+
+        public static KeyRange OfMonth(Nip nip, CivilMonth month) => KeyRange.Prefix(Partition(nip, month), "R!");
+    }
+
+    /// <summary>Rows in the partition of the item that they belong to, written in the same batch as its change.</summary>
+    public static class Beside
+    {
+        /// <summary>Audit: <c>A!item!version</c>, the version that the change made. A second writer of one version loses by its ETag.</summary>
+        public static string Audit(ItemKey item, int version) => $"A!{item}!{version.ToString("D8", CultureInfo.InvariantCulture)}";
+
+        /// <summary>The history of an item, oldest first.</summary>
+        public static KeyRange History(string partition, ItemKey item) => KeyRange.Prefix(partition, $"A!{item}!");
+
+        /// <summary>The answer to a request that changed this partition: <c>I!key</c>. Costs no transaction of its own.</summary>
+        public static string Idempotency(string key) => $"I!{KeyText.Encode(key)}";
+    }
+
+    /// <summary>What a post has to verify: <c>post</c> / <c>deadline!item</c>, the most urgent first. Twenty-five items are one query.</summary>
+    public static class Inbox
+    {
+        public const string Table = "Inbox";
+
+        public static string Partition(string post) => KeyText.Encode(post);
+
+        public static EntityKey Entry(string post, DateTimeOffset deadline, ItemKey item) => new(Partition(post), $"{KeyTime.Instant(deadline)}!{item}");
+    }
+
+    /// <summary>
+    /// What happens when nobody acts: <c>slot!shard</c> / <c>instant!item</c>. A slot is one hour (UTC), the shard that of the person.
+    /// Entries are deleted when done, so a scan of past slots sees only what is left.
+    /// </summary>
+    public static class Due
+    {
+        public const string Table = "Due";
+
+        public static EntityKey Entry(DateTimeOffset at, ItemKey item, BucketCount shards) =>
+            new($"{KeyTime.Hour(at)}!{Bucket.Of(item.Nip, shards)}", $"{KeyTime.Instant(at)}!{item}");
+
+        /// <summary>Entries of the running hour that are due at <paramref name="now"/> (exclusive), in all shards.</summary>
+        public static KeyRange InHourOf(DateTimeOffset now) => Hour(now) with { ToRow = KeyTime.Instant(now) };
+
+        /// <summary>Everything of the hours before the running one and not before <paramref name="since"/>: what an interrupted scan left.</summary>
+        public static KeyRange HoursBefore(DateTimeOffset now, DateTimeOffset since) =>
+            KeyRange.Partitions($"{KeyTime.Hour(since)}!", $"{KeyTime.Hour(now)}!");
+
+        private static KeyRange Hour(DateTimeOffset at) => KeyRange.Partitions($"{KeyTime.Hour(at)}!", KeyRange.After($"{KeyTime.Hour(at)}!"));
+    }
+
+    /// <summary>What pay depends on, per person and month: <c>bucket!yyyy</c> / <c>nip!MM</c>.</summary>
+    public static class MonthFacts
+    {
+        public const string Table = "MonthFacts";
+
+        public static string Partition(Bucket bucket, int year) => $"{bucket}!{year.ToString("D4", CultureInfo.InvariantCulture)}";
+
+        public static EntityKey Facts(Bucket bucket, Nip nip, CivilMonth month) =>
+            new(Partition(bucket, month.Year), $"{Of(nip)}!{month.Month.ToString("D2", CultureInfo.InvariantCulture)}");
+
+        public static KeyRange OfPerson(Bucket bucket, Nip nip, int year) => KeyRange.Prefix(Partition(bucket, year), $"{Of(nip)}!");
+    }
+
+    /// <summary>Recap of a unit's day, made at the close: <c>unit!yyyyMM</c> / <c>dd</c>.</summary>
+    public static class UnitDays
+    {
+        public const string Table = "UnitDays";
+
+        public static string Partition(string unit, CivilMonth month) => $"{KeyText.Encode(unit)}!{Of(month)}";
+
+        public static EntityKey Day(string unit, DateOnly date) => new(Partition(unit, CivilMonth.Of(date)), KeyTime.Day(date));
+    }
+
+    /// <summary>Results of a run: <c>period!run!bucket</c> / <c>nip</c>.</summary>
+    public static class Allowance
+    {
+        public const string Table = "Allowance";
+
+        public static string Partition(string period, int run, Bucket bucket) =>
+            $"{KeyText.Encode(period)}!{run.ToString("D4", CultureInfo.InvariantCulture)}!{bucket}";
+
+        public static EntityKey Person(string period, int run, Bucket bucket, Nip nip) => new(Partition(period, run, bucket), Of(nip));
+    }
+
+    /// <summary>Notifications to send: <c>shard</c> / <c>time!id</c>, oldest first; the shard is that of the recipient.</summary>
+    public static class Outbox
+    {
+        public const string Table = "Outbox";
+
+        public static EntityKey Notification(Nip recipient, DateTimeOffset at, string id, BucketCount shards) =>
+            new(Bucket.Of(recipient, shards).ToString(), $"{KeyTime.Instant(at)}!{KeyText.Encode(id)}");
+    }
+
+    /// <summary>Answers to requests that have no partition of their own to put them beside: <c>caller</c> / <c>key</c>.</summary>
+    public static class Idempotency
+    {
+        public const string Table = "Idempotency";
+
+        public static EntityKey Answer(string caller, string key) => new(KeyText.Encode(caller), KeyText.Encode(key));
+    }
+
+    /// <summary>People: <c>bucket</c> / <c>nip</c>.</summary>
+    public static class Persons
+    {
+        public const string Table = "Persons";
+
+        public static EntityKey Person(Bucket bucket, Nip nip) => new(bucket.ToString(), Of(nip));
+    }
+
+    /// <summary>The unit tree, read as a whole: <c>units</c> / <c>unit</c>.</summary>
+    public static class Units
+    {
+        public const string Table = "Units";
+
+        public const string Partition = "units";
+
+        public static EntityKey Unit(string unit) => new(Partition, KeyText.Encode(unit));
+    }
+
+    /// <summary>What must not change while an instance has data: <c>instance</c> / name of the setting.</summary>
+    public static class Instance
+    {
+        public const string Table = "Instance";
+
+        public static readonly EntityKey Buckets = new("instance", "buckets");
+    }
+
+    private static string Of(Nip nip) => KeyText.Encode(nip.Value);
+
+    private static string Of(CivilMonth month) => KeyTime.Month(month.First);
+}

@@ -1,0 +1,39 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using EPerformance.Storage.Transactions;
+
+namespace EPerformance.Storage;
+
+/// <summary>What the clients of all three services have in common: connections, retries, counting.</summary>
+internal static class StoragePipeline
+{
+    /// <summary>
+    /// Four attempts: waits of about 0.2, 0.4 and 0.8 s, and at most 10 s each for an answer. An attempt that was carried out but whose
+    /// answer got lost is repeated too: an insert then meets its own row, a conditional change its own new version.
+    /// </summary>
+    public static void Configure(ClientOptions options, StorageService service, TransactionCounter counter, HttpPipelineTransport transport)
+    {
+        options.Retry.Mode = RetryMode.Exponential;
+        options.Retry.MaxRetries = 3;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(200);
+        options.Retry.MaxDelay = TimeSpan.FromSeconds(5);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
+        // Requests carry people's numbers in their addresses; these do not belong into a log.
+        options.Diagnostics.IsLoggingEnabled = false;
+        options.Transport = transport;
+        // Inside the retries, because every attempt is a transaction that is paid for.
+        options.AddPolicy(new CountingPolicy(service, counter), HttpPipelinePosition.PerRetry);
+    }
+
+    /// <param name="handler">Null opens connections of its own; a test may give one that trusts its certificate.</param>
+    public static HttpClientTransport Transport(HttpMessageHandler? handler) => new HttpClientTransport(new HttpClient(handler ?? new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        MaxConnectionsPerServer = 256,
+        // An account can move behind its name.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    })
+    { Timeout = Timeout.InfiniteTimeSpan });
+}

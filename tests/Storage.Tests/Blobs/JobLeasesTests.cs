@@ -1,0 +1,77 @@
+using Azure.Storage.Blobs.Specialized;
+using EPerformance.Storage.Blobs;
+using EPerformance.TestKit;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EPerformance.Storage.Tests.Blobs;
+
+public sealed class JobLeasesTests(AzuriteFixture azurite) : StorageTest(azurite)
+{
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 3, 2, 5, 0, 0, TimeSpan.Zero));
+
+    private JobLeases Leases => new(Clients, _time);
+
+    [Fact]
+    public async Task One_of_many_holds_a_job_and_the_next_gets_it_when_it_is_given_back()
+    {
+        var tries = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Leases.TryAcquireAsync("close-days", null, Stop)));
+
+        var held = Assert.Single(tries, lease => lease is not null);
+        Assert.Null(await Leases.TryAcquireAsync("close-days", null, Stop));
+        await using (var other = await Leases.TryAcquireAsync("another-job", null, Stop))
+            Assert.NotNull(other);
+        await held!.DisposeAsync();
+        await using var next = await Leases.TryAcquireAsync("close-days", null, Stop);
+        Assert.NotNull(next);
+        Assert.False(next.Lost.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task A_held_lease_is_renewed_every_third_of_its_length()
+    {
+        await using var held = await Leases.TryAcquireAsync("job", TimeSpan.FromSeconds(30), Stop);
+        var before = Clients.Transactions.All[Storage.Transactions.StorageOperation.BlobLease];
+
+        for (var third = 1; third <= 4; third++)
+        {
+            _time.Advance(TimeSpan.FromSeconds(10));
+            await UntilAsync(() => Clients.Transactions.All[Storage.Transactions.StorageOperation.BlobLease] == before + third);
+            // The answer arrives after the request was counted; the next wait begins only then.
+            await Task.Delay(50, Stop);
+        }
+
+        Assert.False(held!.Lost.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task A_holder_learns_that_it_lost_the_lease()
+    {
+        await using var held = await Leases.TryAcquireAsync("job", TimeSpan.FromSeconds(30), Stop);
+        var blob = Clients.Container(Containers.Leases).GetBlobClient("job");
+        await blob.GetBlobLeaseClient().BreakAsync(TimeSpan.Zero, cancellationToken: Stop);
+        await using var thief = await Leases.TryAcquireAsync("job", TimeSpan.FromSeconds(30), Stop);
+
+        _time.Advance(TimeSpan.FromSeconds(10));
+
+        await UntilAsync(() => held!.Lost.IsCancellationRequested);
+        Assert.False(thief!.Lost.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task A_holder_that_slept_too_long_does_not_count_on_its_lease()
+    {
+        await using var held = await Leases.TryAcquireAsync("job", TimeSpan.FromSeconds(30), Stop);
+
+        _time.Advance(TimeSpan.FromSeconds(31));
+
+        await UntilAsync(() => held!.Lost.IsCancellationRequested);
+    }
+
+    private static async Task UntilAsync(Func<bool> happened)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        patience.CancelAfter(TimeSpan.FromSeconds(10));
+        while (!happened())
+            await Task.Delay(5, patience.Token);
+    }
+}
