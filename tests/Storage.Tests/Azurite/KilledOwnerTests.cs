@@ -30,14 +30,21 @@ public sealed class KilledOwnerTests : IDisposable
     public async Task When_the_owner_is_killed_the_storage_saves_and_ends()
     {
         using var owner = StartOwner();
-        var line = await owner.StandardOutput.ReadLineAsync(Stop);
-        var numbers = line!.Split(' ').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
-        using var storage = Process.GetProcessById(numbers[0]);
-        await WriteAsync(numbers[1]);
+        Process storage;
+        try
+        {
+            var line = await owner.StandardOutput.ReadLineAsync(Stop);
+            var numbers = line!.Split(' ').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+            storage = Process.GetProcessById(numbers[0]);
+            await WriteAsync(numbers[1]);
+        }
+        finally
+        {
+            owner.Kill();
+        }
 
-        owner.Kill();
-        await storage.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop);
-
+        using (storage)
+            await storage.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop);
         Assert.Contains("saved-at-the-end", await File.ReadAllTextAsync(Path.Combine(_folder, "__azurite_db_table__.json"), Stop), StringComparison.Ordinal);
     }
 
