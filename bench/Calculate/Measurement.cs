@@ -45,7 +45,7 @@ internal static class Measurement
         var ratio = Median(ours.Zip(floor, (a, b) => a.Wall / b.Wall));
         var peak = ours.Max(run => run.PeakMegabytes);
         var table = new Table().Title($"{people:N0} people, {bytes / 1_000_000} MB of punches, {Runs} runs in turn: median [[min..max]]");
-        table.AddColumns("program", "wall s", "cpu s", "peak MB");
+        table.AddColumns("program", "wall s", "peak MB");
         Row(table, "parse and write only", floor);
         Row(table, "eperformance calculate", ours);
         AnsiConsole.Write(table);
@@ -56,7 +56,6 @@ internal static class Measurement
     private static void Row(Table table, string name, List<ProcessRun> runs) => table.AddRow(
         name,
         Spread(runs.Select(run => run.Wall.TotalSeconds)),
-        Spread(runs.Select(run => run.Cpu.TotalSeconds)),
         $"{runs.Max(run => run.PeakMegabytes)}");
 
     private static string Spread(IEnumerable<double> values)

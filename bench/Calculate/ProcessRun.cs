@@ -4,7 +4,7 @@ using System.Globalization;
 namespace EPerformance.Bench.Calculate;
 
 /// <summary>One run of a program as a whole process.</summary>
-internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Cpu, long PeakMegabytes)
+internal sealed record ProcessRun(TimeSpan Wall, long PeakMegabytes)
 {
     public static ProcessRun Of(string program, params string[] arguments)
     {
@@ -13,12 +13,12 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Cpu, long PeakMegabyte
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         long peak = 0;
-        while (!process.WaitForExit(10))
+        while (!process.WaitForExit(5))
             peak = Math.Max(peak, PeakOf(process.Id));
         clock.Stop();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}{output.Result}");
-        return new ProcessRun(clock.Elapsed, process.TotalProcessorTime, peak / 1024);
+        return new ProcessRun(clock.Elapsed, peak / 1024);
     }
 
     /// <summary>The kernel's own high-water mark, in kB; 0 where there is none to read.</summary>

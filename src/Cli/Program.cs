@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EPerformance.Cli;
 using EPerformance.Cli.Calculate;
 
 var root = new RootCommand("EPerformance: kinerja dan tunjangan kinerja ASN / performance and performance allowance of civil servants");

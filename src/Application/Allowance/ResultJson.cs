@@ -57,7 +57,7 @@ public static class ResultJson
         Span<byte> buffer = stackalloc byte[10];
         foreach (var date in line.Dates)
         {
-            date.TryFormat(buffer, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            date.TryFormat(buffer, out _, "O", CultureInfo.InvariantCulture);
             json.WriteStringValue(buffer);
         }
 

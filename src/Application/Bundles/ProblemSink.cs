@@ -2,7 +2,7 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Bundles;
 
-/// <summary>Collects everything that is wrong, so that a person can mend a bundle in one go.</summary>
+/// <summary>Collects everything that is wrong, so that a person can mend a bundle in one go. Problems may come from several threads.</summary>
 public sealed class ProblemSink
 {
     private readonly List<BundleProblem> _problems = [];
@@ -15,9 +15,20 @@ public sealed class ProblemSink
 
     public bool Any => _problems.Count > 0;
 
-    public void Problem(string file, long line, string column, Text text) => _problems.Add(new BundleProblem(file, line, column, text));
+    public void Problem(string file, long line, string column, Text text)
+    {
+        lock (_problems)
+            _problems.Add(new BundleProblem(file, line, column, text));
+    }
 
     public void Warning(string file, long line, string column, Text text) => _warnings.Add(new BundleProblem(file, line, column, text));
+
+    /// <summary>Takes over what another sink has found.</summary>
+    public void Add(ProblemSink other)
+    {
+        _problems.AddRange(other._problems);
+        _warnings.AddRange(other._warnings);
+    }
 
     private static List<BundleProblem> Ordered(List<BundleProblem> list) =>
     [

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EPerformance.Application.Bundles.Files;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
@@ -7,21 +8,22 @@ namespace EPerformance.Application.Bundles;
 /// <summary>The punches of a bundle, grouped by person, repeated events merged.</summary>
 public sealed class PunchLog
 {
+    private const int PeoplePerBlock = 1024;
     private readonly RecordedPunch[] _punches;
-    private readonly int[] _starts;
+    private readonly Range[] _ofPerson;
 
-    private PunchLog(RecordedPunch[] punches, int[] starts)
+    private PunchLog(RecordedPunch[] punches, Range[] ofPerson)
     {
         _punches = punches;
-        _starts = starts;
+        _ofPerson = ofPerson;
     }
 
-    public int Count => _starts[^1];
+    public int Count => _ofPerson.Sum(range => range.End.Value - range.Start.Value);
 
     /// <param name="person">Index in the bundle's list of people.</param>
-    public ReadOnlySpan<RecordedPunch> Of(int person) => _punches.AsSpan(_starts[person].._starts[person + 1]);
+    public ReadOnlySpan<RecordedPunch> Of(int person) => _punches.AsSpan(_ofPerson[person]);
 
-    internal static PunchLog Empty(int people) => new([], new int[people + 1]);
+    internal static PunchLog Empty(int people) => new([], new Range[people]);
 
     /// <summary>
     /// Two rows of one person with one event id are one punch when instant and direction agree, however they are written, and a
@@ -31,40 +33,51 @@ public sealed class PunchLog
         byte[] file, List<PunchRow> rows, int people, Func<int, DateOnly, AgencyZone?> zoneOn, ProblemSink sink)
     {
         var order = OrderByPerson(rows, people, out var begins);
-        var punches = new RecordedPunch[rows.Count];
-        var starts = new int[people + 1];
-        var seen = new Dictionary<EventKey, int>(new EventKeyComparer(file));
-        var count = 0;
-        for (var person = 0; person < people; person++)
+        var punches = new RecordedPunch[order.Length];
+        var ofPerson = new Range[people];
+        var comparer = new EventKeyComparer(file);
+        Parallel.For(0, (people + PeoplePerBlock - 1) / PeoplePerBlock, block =>
         {
-            seen.Clear();
-            for (var i = begins[person]; i < begins[person + 1]; i++)
+            var seen = new Dictionary<EventKey, int>(comparer);
+            for (var person = block * PeoplePerBlock; person < Math.Min(people, (block + 1) * PeoplePerBlock); person++)
             {
-                var row = rows[order[i]];
-                if (row.Event.IsEmpty || seen.TryAdd(row.Event, order[i]))
-                    punches[count++] = row.Punch;
-                else if (!IsSame(rows[seen[row.Event]], row, zoneOn))
-                    BlameContradiction(sink, rows[seen[row.Event]], row);
+                seen.Clear();
+                var count = begins[person];
+                for (var i = begins[person]; i < begins[person + 1]; i++)
+                {
+                    var row = rows[order[i]];
+                    if (row.Event.IsEmpty || seen.TryAdd(row.Event, order[i]))
+                        punches[count++] = row.Punch;
+                    else if (!IsSame(rows[seen[row.Event]], row, zoneOn))
+                        BlameContradiction(sink, rows[seen[row.Event]], row);
+                }
+
+                ofPerson[person] = begins[person]..count;
             }
-
-            starts[person + 1] = count;
-        }
-
-        return new PunchLog(punches, starts);
+        });
+        return new PunchLog(punches, ofPerson);
     }
 
     /// <summary>Counting sort: stable, and linear in the rows.</summary>
     private static int[] OrderByPerson(List<PunchRow> rows, int people, out int[] begins)
     {
         begins = new int[people + 1];
-        foreach (var row in rows)
-            begins[row.Person + 1]++;
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(rows))
+        {
+            if (row.Person >= 0)
+                begins[row.Person + 1]++;
+        }
+
         for (var person = 0; person < people; person++)
             begins[person + 1] += begins[person];
         var next = begins.AsSpan(0, people).ToArray();
-        var order = new int[rows.Count];
+        var order = new int[begins[people]];
         for (var i = 0; i < rows.Count; i++)
-            order[next[rows[i].Person]++] = i;
+        {
+            if (rows[i].Person is >= 0 and var person)
+                order[next[person]++] = i;
+        }
+
         return order;
     }
 

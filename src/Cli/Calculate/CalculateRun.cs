@@ -2,7 +2,6 @@ using EPerformance.Application.Allowance;
 using EPerformance.Application.Bundles;
 using EPerformance.Application.Law;
 using EPerformance.Application.Policies;
-using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
@@ -42,7 +41,7 @@ public static class CalculateRun
             return null;
         }
 
-        var (bundle, findings) = BundleReader.Read(new FolderBundleSource(options.Data), LawLibrary.Patterns(), options.Strict);
+        var (bundle, findings) = BundleReader.Read(new FolderBundleSource(options.Data), LawLibrary.Default.Patterns, options.Strict);
         report.Add(findings);
         return bundle;
     }
@@ -52,7 +51,7 @@ public static class CalculateRun
     {
         if (bundle.HasCalendar)
             return;
-        var free = LawLibrary.Calendar(month.Year).Where(entry => entry.Days.Overlaps(month.Range)).Sum(entry => entry.Days.Intersect(month.Range).Days);
+        var free = LawLibrary.Default.Calendar(month.Year).Where(entry => entry.Days.Overlaps(month.Range)).Sum(entry => entry.Days.Intersect(month.Range).Days);
         if (free > 0)
         {
             report.Warning("calendar.csv", 1, "*", new Text(

@@ -2,7 +2,6 @@ using EPerformance.Application.Allowance;
 using EPerformance.Domain.Allowance;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
-using EPerformance.Domain.Primitives;
 using Spectre.Console;
 
 namespace EPerformance.Cli.Calculate;

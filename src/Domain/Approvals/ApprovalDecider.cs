@@ -24,6 +24,7 @@ public static class ApprovalDecider
             ApprovalCommand.Withdraw withdraw => Withdrawal.Decide(state, withdraw),
             ApprovalCommand.Decide decide => Verification.Decide(state, decide),
             ApprovalCommand.Return giveBack => Verification.Return(state, giveBack),
+            ApprovalCommand.Redress redress => Redress.Decide(state, redress),
             ApprovalCommand.Reroute reroute => new Escalation(state, policy, time).Reroute(reroute),
             ApprovalCommand.DeadlinePassed tick => new Escalation(state, policy, time).Tick(tick),
             _ => throw new UnreachableException($"No rule for {command.GetType()}"),

@@ -15,16 +15,12 @@ internal static class ApprovalEvolution
         ApprovalEvent.Resubmitted e => Waiting(state.Item, Merge(Reopen(state.Lines), e.Claims, e.By), state.Revision + 1, e.Route),
         ApprovalEvent.LinesWithdrawn e => Settle(
             state,
-            [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? Withdraw(line, e) : line)],
-            e.By),
-        ApprovalEvent.LinesDecided e => Settle(
-            state,
-            [.. state.Lines.Select(line => e.Lines.FirstOrDefault(one => one.LineId == line.Id) is { } one ? line with { Outcome = one.Outcome } : line)],
-            e.By.Nip),
+            [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? Withdraw(line, e) : line)]),
+        ApprovalEvent.LinesDecided e => Settle(state, Apply(state.Lines, e.Lines)),
+        ApprovalEvent.Redressed e => Settle(state, Apply(state.Lines, e.Lines)),
         ApprovalEvent.AutoVerified e => Settle(
             state,
-            [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? CountUnreviewed(line, e) : line)],
-            e.Silent),
+            [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? CountUnreviewed(line, e) : line)]),
         ApprovalEvent.Reminded => WithRoute(state, RouteOf(state) with { Clock = RouteOf(state).Clock! with { RemindAt = null } }),
         ApprovalEvent.Escalated e => WithRoute(state, e.Route),
         ApprovalEvent.EscalatedToHr e => WithRoute(state, e.Route),
@@ -38,16 +34,12 @@ internal static class ApprovalEvolution
 
     private static ApprovalState WithRoute(ApprovalState state, Route route) => Waiting(state.Item, state.Lines, state.Revision, route);
 
-    /// <param name="by">Becomes the one who returned it when nothing else is left to wait for.</param>
-    private static ApprovalState Settle(ApprovalState state, IReadOnlyList<ApprovalLine> lines, Nip by)
+    private static ApprovalState Settle(ApprovalState state, IReadOnlyList<ApprovalLine> lines)
     {
-        var isReturned = lines.Any(line => line.Status == LineStatus.Returned);
-        if (state is ApprovalState.Returned && lines.Any(line => line.IsOpen))
-            return state with { Lines = lines };
         if (lines.Any(line => line.Status == LineStatus.Pending))
             return state with { Lines = lines };
-        if (isReturned)
-            return new ApprovalState.Returned(state.Item, lines, state.Revision, lines.Last(line => line.Status == LineStatus.Returned).Outcome.By ?? by);
+        if (lines.LastOrDefault(line => line.Status == LineStatus.Returned) is { } returned)
+            return new ApprovalState.Returned(state.Item, lines, state.Revision, returned.Outcome.By!.Value);
         if (lines.Any(line => line.Status == LineStatus.VerifiedUnreviewed))
             return new ApprovalState.AutoVerified(state.Item, lines, state.Revision);
         return lines.All(line => line.Status == LineStatus.Withdrawn)
@@ -70,6 +62,9 @@ internal static class ApprovalEvolution
 
         return merged;
     }
+
+    private static List<ApprovalLine> Apply(IReadOnlyList<ApprovalLine> lines, IReadOnlyList<DecidedLine> decided) =>
+        [.. lines.Select(line => decided.FirstOrDefault(one => one.LineId == line.Id) is { } one ? line with { Outcome = one.Outcome } : line)];
 
     private static List<ApprovalLine> Reopen(IReadOnlyList<ApprovalLine> lines) =>
         [.. lines.Select(line => line.Status == LineStatus.Returned ? line with { Outcome = LineOutcome.Pending } : line)];

@@ -104,4 +104,14 @@ public static class ApprovalViolations
         "APR-020",
         "Sedikitnya satu tingkat atasan harus ditanya.",
         "At least one level of superiors must be asked.");
+
+    public static readonly Violation NotDecided = new(
+        "APR-021",
+        "Baris ini belum diputuskan sehingga tidak ada yang perlu dikoreksi.",
+        "This line has not been decided, so there is nothing to correct.");
+
+    public static readonly Violation RedressWorse = new(
+        "APR-022",
+        "Keberatan tidak boleh memperburuk hasil yang sudah diperoleh.",
+        "An objection must not make an outcome worse.");
 }

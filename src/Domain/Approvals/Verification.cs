@@ -80,7 +80,7 @@ internal static class Verification
         return (null, route.Chain.LevelOf(actor.Nip) is null ? ApprovalViolations.NotVerifier : ApprovalViolations.LevelPassed);
     }
 
-    private static LineOutcome OutcomeOf(LineDecision decision, LineClaim claim, Nip by, DateTimeOffset now) => decision.Verdict switch
+    internal static LineOutcome OutcomeOf(LineDecision decision, LineClaim claim, Nip by, DateTimeOffset now) => decision.Verdict switch
     {
         Verdict.Verify => new LineOutcome(LineStatus.Verified, claim.Quantity, claim.Minutes, Trimmed(decision), by, now),
         Verdict.VerifyPart => new LineOutcome(
@@ -105,7 +105,7 @@ internal static class Verification
         return decision.Verdict == Verdict.VerifyPart && !IsPart(decision, line.Claim) ? ApprovalViolations.PartOutside : null;
     }
 
-    private static bool IsPart(LineDecision decision, LineClaim claim)
+    internal static bool IsPart(LineDecision decision, LineClaim claim)
     {
         var quantity = decision.Quantity ?? claim.Quantity;
         var minutes = decision.Minutes ?? claim.Minutes;

@@ -77,8 +77,8 @@ public sealed class MonthReader
         {
             var range = assignment.Days.Intersect(_month.Range);
             var zone = _units[assignment.UnitCode].Zone;
-            for (var date = range.From; date <= range.To; date = date.AddDays(1))
-                zones[date.Day - 1] = zone;
+            if (!range.IsEmpty)
+                zones.AsSpan(range.From.DayNumber - _month.First.DayNumber, range.Days).Fill(zone);
         }
 
         return zones;

@@ -6,40 +6,77 @@ namespace EPerformance.Domain.Attendance;
 /// The punches of one person's month, grouped by the civil day they belong to. The zone is that of each day's assignment, so on the
 /// day of a move between zones the same instant is read by the zone of the day in question.
 /// </summary>
-internal sealed class PunchesByDay
+internal readonly struct PunchesByDay
 {
+    private readonly int _firstDay;
     private readonly int[] _starts;
     private readonly DayPunch[] _punches;
 
+    /// <param name="zoneOfDay">For each day of the month; <c>null</c> on days without an assignment.</param>
     public PunchesByDay(CivilMonth month, AgencyZone?[] zoneOfDay, ReadOnlySpan<RecordedPunch> punches)
     {
-        // Counting sort: how many per day, where each day starts, then place.
-        var firstTick = month.First.ToDateTime(TimeOnly.MinValue).Ticks;
+        _firstDay = month.First.DayNumber;
         _starts = new int[zoneOfDay.Length + 1];
+        var firstTick = _firstDay * TimeSpan.TicksPerDay;
+        var zones = ZonesOf(zoneOfDay);
+
+        // Counting sort: how many per day, where each day starts, then place.
         foreach (var punch in punches)
-            Place(punch, firstTick, zoneOfDay, (day, _) => _starts[day + 1]++);
+        {
+            foreach (var zone in zones)
+            {
+                if (DayOf(punch, zone, firstTick, zoneOfDay) is >= 0 and var day)
+                    _starts[day + 1]++;
+            }
+        }
+
         for (var day = 1; day < _starts.Length; day++)
             _starts[day] += _starts[day - 1];
         _punches = new DayPunch[_starts[^1]];
-        var next = _starts.AsSpan(0, zoneOfDay.Length).ToArray();
+        Span<int> next = stackalloc int[zoneOfDay.Length];
+        _starts.AsSpan(0, zoneOfDay.Length).CopyTo(next);
         foreach (var punch in punches)
-            Place(punch, firstTick, zoneOfDay, (day, placed) => _punches[next[day]++] = placed);
+        {
+            foreach (var zone in zones)
+            {
+                if (DayOf(punch, zone, firstTick, zoneOfDay) is >= 0 and var day)
+                    _punches[next[day]++] = new DayPunch(new TimeSpan((punch.LocalTicks(zone) - firstTick) % TimeSpan.TicksPerDay), punch.Direction);
+            }
+        }
     }
 
-    public ReadOnlySpan<DayPunch> On(DateOnly date) => _punches.AsSpan(_starts[date.Day - 1].._starts[date.Day]);
-
-    private static void Place(RecordedPunch punch, long firstTick, AgencyZone?[] zoneOfDay, Action<int, DayPunch> put)
+    public ReadOnlySpan<DayPunch> On(DateOnly date)
     {
-        var placedOn = -1;
-        foreach (var zone in AgencyZone.All)
+        var day = date.DayNumber - _firstDay;
+        return _punches.AsSpan(_starts[day].._starts[day + 1]);
+    }
+
+    /// <summary>
+    /// The day of the month that a punch falls on by a zone, when the assignment of that day is in that zone; else −1. A day has one
+    /// zone, so a punch is placed at most once per day, and on two days only around a move between zones.
+    /// </summary>
+    private static int DayOf(RecordedPunch punch, AgencyZone zone, long firstTick, AgencyZone?[] zoneOfDay)
+    {
+        var ticks = punch.LocalTicks(zone) - firstTick;
+        if (ticks < 0)
+            return -1;
+        var day = ticks / TimeSpan.TicksPerDay;
+        return day < zoneOfDay.Length && ReferenceEquals(zoneOfDay[day], zone) ? (int)day : -1;
+    }
+
+    /// <summary>The zones to try: one for nearly everybody, all for who moved between zones.</summary>
+    private static AgencyZone[] ZonesOf(AgencyZone?[] zoneOfDay)
+    {
+        AgencyZone? only = null;
+        foreach (var zone in zoneOfDay)
         {
-            var ticks = punch.LocalTicks(zone) - firstTick;
-            var day = ticks < 0 ? -1 : ticks / TimeSpan.TicksPerDay;
-            // Two zones may give the same day; a day has one zone, so each day is met at most once.
-            if (day < 0 || day >= zoneOfDay.Length || zoneOfDay[day] != zone || day == placedOn)
+            if (zone is null || ReferenceEquals(zone, only))
                 continue;
-            placedOn = (int)day;
-            put(placedOn, new DayPunch(new TimeSpan(ticks % TimeSpan.TicksPerDay), punch.Direction));
+            if (only is not null)
+                return [.. AgencyZone.All];
+            only = zone;
         }
+
+        return only is null ? [] : [only];
     }
 }

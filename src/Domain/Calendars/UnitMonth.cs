@@ -28,5 +28,5 @@ public sealed class UnitMonth
     }
 
     /// <summary>The hours of a day of this month, or <c>null</c> when it is free.</summary>
-    public DayHours? On(DateOnly date) => _hours[date.Day - 1];
+    public DayHours? On(DateOnly date) => _hours[date.DayNumber - Month.First.DayNumber];
 }

@@ -44,7 +44,7 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
         if (denominator < 0)
             (numerator, denominator) = (-numerator, -denominator);
         var divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
-        return divisor == 1 ? new Exact(numerator, denominator) : new Exact(numerator / divisor, denominator / divisor);
+        return divisor == 1 ? new Exact(numerator, denominator) : new Exact(Divide(numerator, divisor), Divide(denominator, divisor));
     }
 
     /// <summary>Reads a plain decimal such as <c>1.25</c> or <c>-3</c>: invariant point, no exponent, no thousands, at most 12 decimals.</summary>
@@ -91,12 +91,14 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     {
         if (left.IsZero || right.IsZero)
             return default;
+        if (left.IsInteger && right.IsInteger)
+            return new Exact(left.Numerator * right.Numerator, 1);
         // Cancel crosswise first, so that the products stay inside 128 bits.
         var first = GreatestCommonDivisor(Int128.Abs(left.Numerator), right.Denominator);
         var second = GreatestCommonDivisor(Int128.Abs(right.Numerator), left.Denominator);
         return new Exact(
-            left.Numerator / first * (right.Numerator / second),
-            left.Denominator / second * (right.Denominator / first));
+            Divide(left.Numerator, first) * Divide(right.Numerator, second),
+            Divide(left.Denominator, second) * Divide(right.Denominator, first));
     }
 
     public static Exact operator /(Exact left, Exact right) => left * Ratio(right.Denominator, right.Numerator);
@@ -132,33 +134,38 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// </summary>
     public override string ToString()
     {
+        // Nearly every amount fits 64 bits, where division is many times faster.
+        var small = Int128.Abs(Numerator) <= long.MaxValue / 1_000_000 && Denominator <= 1_000_000;
         if (IsInteger)
-            return Numerator.ToString(CultureInfo.InvariantCulture);
-        var (rest, scale) = DecimalPlaces(Denominator);
-        if (rest != 1)
+            return small ? ((long)Numerator).ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
+        var scale = small ? DecimalPlaces((ulong)Denominator) : DecimalPlaces(Denominator);
+        if (scale < 0)
             return string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
-        var scaled = Int128.Abs(Numerator) * (PowerOfTen(scale) / Denominator);
-        var (whole, part) = Int128.DivRem(scaled, PowerOfTen(scale));
-        var digits = part.ToString(CultureInfo.InvariantCulture).PadLeft(scale, '0');
-        return string.Create(CultureInfo.InvariantCulture, $"{(IsNegative ? "-" : "")}{whole}.{digits}");
+        return small && scale <= 6 ? Decimal((long)Numerator, (long)Denominator, scale) : Decimal(Numerator, Denominator, scale);
     }
 
-    private static (Int128 Remaining, int Scale) DecimalPlaces(Int128 denominator)
+    private static string Decimal<T>(T numerator, T denominator, int scale)
+        where T : IBinaryInteger<T>
+    {
+        var power = T.One;
+        for (var i = 0; i < scale; i++)
+            power = checked(power * T.CreateChecked(10));
+        var (whole, part) = T.DivRem(checked(T.Abs(numerator) * (power / denominator)), power);
+        var digits = part.ToString(null, CultureInfo.InvariantCulture).PadLeft(scale, '0');
+        return string.Concat(T.IsNegative(numerator) ? "-" : "", whole.ToString(null, CultureInfo.InvariantCulture), ".", digits);
+    }
+
+    /// <summary>How many decimals the fraction has, or −1 when it has no end.</summary>
+    private static int DecimalPlaces<T>(T denominator)
+        where T : IBinaryInteger<T>
     {
         int twos = 0, fives = 0;
-        while (Int128.IsEvenInteger(denominator))
-        {
-            denominator /= 2;
-            twos++;
-        }
-
-        while (denominator % 5 == 0)
-        {
-            denominator /= 5;
-            fives++;
-        }
-
-        return (denominator, Math.Max(twos, fives));
+        for (; T.IsEvenInteger(denominator); twos++)
+            denominator >>= 1;
+        var five = T.CreateChecked(5);
+        for (; denominator % five == T.Zero; fives++)
+            denominator /= five;
+        return denominator == T.One ? Math.Max(twos, fives) : -1;
     }
 
     private static Int128 PowerOfTen(int exponent)
@@ -167,6 +174,14 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
         for (var i = 0; i < exponent; i++)
             power *= 10;
         return power;
+    }
+
+    /// <summary>Division in 64 bits where it fits: the 128-bit one is done in software.</summary>
+    private static Int128 Divide(Int128 value, Int128 divisor)
+    {
+        if (divisor == 1)
+            return value;
+        return value >= long.MinValue && value <= long.MaxValue && divisor <= long.MaxValue ? (long)value / (long)divisor : value / divisor;
     }
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)

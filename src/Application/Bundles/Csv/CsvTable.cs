@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using CsvHelper;
 using EPerformance.Domain.Primitives;
@@ -34,19 +35,48 @@ internal sealed class CsvTable
         string file, byte[] bytes, ColumnList columns, ProblemSink sink, Action<CsvRow> row, Action<string>? broken = null) =>
         new CsvTable(file, bytes, columns, sink).Read(row, broken);
 
+    /// <summary>
+    /// Reads the rows of a long file on all processors, in order. Meant for sound files: at the first thing that is wrong the answer is
+    /// <c>null</c>, and <see cref="Read(string, byte[], ColumnList, ProblemSink, Action{CsvRow}, Action{string}?)"/> says what it is.
+    /// </summary>
+    /// <param name="blank">What a blank line gives.</param>
+    /// <param name="map">Called on several threads at once; the row is valid during the call only.</param>
+    public static List<T>? ReadSound<T>(string file, byte[] bytes, ColumnList columns, ProblemSink sink, int expected, T blank, Func<CsvRow, T> map)
+    {
+        var table = new CsvTable(file, bytes, columns, sink);
+        if (table.HasForeignMark() || !Utf8.IsValid(bytes))
+            return null;
+        var broken = false;
+        using var reader = table.Open(() => broken = true);
+        if (!reader.Read() || Header.Read(reader, file, columns, sink) is not { } header)
+            return null;
+        var rows = new ConditionalWeakTable<CsvReader, CsvRow>();
+        var results = new List<T>(expected);
+        results.AddRange(reader.ParallelEnumerate(worker =>
+        {
+            if (worker.FieldCount == header.FieldCount)
+                return map(rows.GetValue(worker, own => new CsvRow(own, header, file, sink)));
+            broken |= !IsBlank(worker);
+            return blank;
+        }));
+        return broken || sink.Any ? null : results;
+    }
+
+    private CsvReader Open(Action onMalformed) => CsvReader.Create(_bytes, new CsvReaderOptions
+    {
+        Separator = ',',
+        HasHeader = false,
+        TrackLineNumbers = true,
+        OnMalformedRecord = _ => onMalformed(),
+    });
+
     private bool Read(Action<CsvRow> use, Action<string>? broken)
     {
         if (HasForeignMark())
             return false;
         var sound = Utf8.IsValid(_bytes);
         var malformed = false;
-        using var reader = CsvReader.Create(_bytes, new CsvReaderOptions
-        {
-            Separator = ',',
-            HasHeader = false,
-            TrackLineNumbers = true,
-            OnMalformedRecord = _ => malformed = true,
-        });
+        using var reader = Open(() => malformed = true);
         if (!reader.Read())
         {
             _sink.Problem(_file, 1, "*", new Text("berkas kosong: baris judul kolom tidak ada", "the file is empty: there is no header line"));

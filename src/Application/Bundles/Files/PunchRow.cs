@@ -4,7 +4,11 @@ namespace EPerformance.Application.Bundles.Files;
 
 /// <summary>A sound row of the punch log.</summary>
 /// <param name="Person">Index in the list of people.</param>
-internal readonly record struct PunchRow(int Person, RecordedPunch Punch, EventKey Event, int Line);
+internal readonly record struct PunchRow(int Person, RecordedPunch Punch, EventKey Event, int Line)
+{
+    /// <summary>A row without effect: blank, or of a number that is no employee.</summary>
+    public static PunchRow None => new(-1, default, default, 0);
+}
 
 /// <summary>An event id as a place in the file's bytes, so that 720,000 of them cost no strings.</summary>
 internal readonly record struct EventKey(int Offset, int Length, byte[]? Copy)

@@ -27,7 +27,6 @@ internal sealed class PunchesFile
     private readonly EmployeesFile _employees;
     private readonly bool _strict;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _indexOf;
-    private readonly List<PunchRow> _rows;
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private int _unknownPunches;
 
@@ -36,7 +35,6 @@ internal sealed class PunchesFile
         _bytes = bytes;
         _employees = employees;
         _strict = strict;
-        _rows = new List<PunchRow>(bytes.Length / 60);
         var index = new Dictionary<string, int>(people.Count, StringComparer.Ordinal);
         for (var i = 0; i < people.Count; i++)
             index[people[i].Nip.Value] = i;
@@ -56,12 +54,25 @@ internal sealed class PunchesFile
         if (bytes is null)
             return PunchLog.Empty(people.Count);
         var file = new PunchesFile(bytes, employees, people, strict);
-        CsvTable.Read(FileName, bytes, Columns, sink, file.Take);
+        var fast = new ProblemSink();
+        var rows = CsvTable.ReadSound(FileName, bytes, Columns, fast, bytes.Length / 60, PunchRow.None, file.Take);
+        if (rows is not null)
+        {
+            sink.Add(fast);
+        }
+        else
+        {
+            file = new PunchesFile(bytes, employees, people, strict);
+            rows = [];
+            CsvTable.Read(FileName, bytes, Columns, sink, row => rows.Add(file.Take(row)));
+        }
+
         file.WarnOfUnknown(sink);
-        return PunchLog.Build(bytes, file._rows, people.Count, zoneOn, sink);
+        return PunchLog.Build(bytes, rows, people.Count, zoneOn, sink);
     }
 
-    private void Take(CsvRow row)
+    /// <summary>The punch of a row; <see cref="PunchRow.None"/> when it has no effect or cannot be used.</summary>
+    private PunchRow Take(CsvRow row)
     {
         var person = PersonOf(row);
         if (!TimeText.TryParse(row.Utf8(At), out var ticks, out var hasOffset))
@@ -76,9 +87,9 @@ internal sealed class PunchesFile
         row.RequiredWord(Source, Sources);
         CheckPlace(row);
         if (person < 0 || direction is null || !row.IsSound)
-            return;
+            return PunchRow.None;
         var punch = hasOffset ? RecordedPunch.Instant(ticks, direction.Value) : RecordedPunch.WallClock(ticks, direction.Value);
-        _rows.Add(new PunchRow(person, punch, EventKey.Of(_bytes, row.Utf8(EventId)), (int)row.Line));
+        return new PunchRow(person, punch, EventKey.Of(_bytes, row.Utf8(EventId)), (int)row.Line);
     }
 
     private static void CheckPlace(CsvRow row)
@@ -112,8 +123,11 @@ internal sealed class PunchesFile
         }
         else
         {
-            _unknown.Add(nip);
-            _unknownPunches++;
+            lock (_unknown)
+            {
+                _unknown.Add(nip);
+                _unknownPunches++;
+            }
         }
 
         return -1;

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using EPerformance.Application.Json;
+
+namespace EPerformance.Application.Policies;
+
+/// <summary>A policy file as read: its bytes are hashed, its structure mapped, its layers below it loaded.</summary>
+internal sealed class PolicyDocument
+{
+    private const long MaxBytes = 1024 * 1024;
+    private const int MaxLayers = 8;
+
+    private PolicyDocument(PolicyNode node, PolicyProblems problems, string hash, PolicyDocument? below)
+    {
+        Node = node;
+        Problems = problems;
+        Hash = hash;
+        Below = below;
+    }
+
+    public PolicyNode Node { get; }
+
+    public PolicyProblems Problems { get; }
+
+    /// <summary>SHA-256 over the bytes of this file and of the layers below it, lower-case hexadecimal.</summary>
+    public string Hash { get; }
+
+    /// <summary>The policy that this one extends.</summary>
+    public PolicyDocument? Below { get; }
+
+    /// <param name="findBelow">The file of the policy that is extended, or <c>null</c>.</param>
+    /// <returns>The document, or <c>null</c> with the problems that prevent reading it.</returns>
+    public static (PolicyDocument? Document, PolicyProblems Problems) Read(string path, string shownAs, Func<string, string?> findBelow, int layer = 0)
+    {
+        var problems = new PolicyProblems(shownAs, null);
+        var map = ReadMap(path, problems, out var bytes);
+        if (map is null)
+            return (null, problems);
+        problems = new PolicyProblems(shownAs, map);
+        foreach (var repeated in map.Repeated)
+            problems.Add(repeated, PolicyProblems.UnknownName, "nama muncul dua kali", "the name is there twice");
+        var node = new PolicyNode(map.Root, "", problems);
+        var below = node.Has("extends") ? ReadBelow(node, findBelow, layer, problems) : null;
+        var hash = Convert.ToHexStringLower(below is null ? SHA256.HashData(bytes) : SHA256.HashData([.. bytes, .. Convert.FromHexString(below.Hash)]));
+        return (new PolicyDocument(node, problems, hash, below), problems);
+    }
+
+    /// <summary>The document that says something about a name: this one, or the nearest below it.</summary>
+    public PolicyNode Saying(string name) => Node.Has(name) || Below is null ? Node : Below.Saying(name);
+
+    private static PolicyDocument? ReadBelow(PolicyNode node, Func<string, string?> findBelow, int layer, PolicyProblems problems)
+    {
+        var id = node.Text("extends");
+        if (layer >= MaxLayers)
+        {
+            problems.Add("extends", PolicyProblems.Reference, "lapisan terlalu dalam atau berputar", "too many layers, or a circle of them");
+            return null;
+        }
+
+        if (findBelow(id) is not { } path)
+        {
+            problems.Add("extends", PolicyProblems.Reference, $"kebijakan {id} tidak ada", $"there is no policy {id}");
+            return null;
+        }
+
+        var (document, found) = Read(path, Path.GetFileName(Path.GetDirectoryName(path)) + "/" + Path.GetFileName(path), findBelow, layer + 1);
+        if (document is null)
+            problems.AddRange(found.All);
+        return document;
+    }
+
+    private static JsonDocumentMap? ReadMap(string path, PolicyProblems problems, out byte[] bytes)
+    {
+        bytes = [];
+        try
+        {
+            if (new FileInfo(path).Length > MaxBytes)
+            {
+                problems.Add("", PolicyProblems.Unreadable, "berkas lebih dari 1 MiB", "the file is larger than 1 MiB");
+                return null;
+            }
+
+            bytes = File.ReadAllBytes(path);
+            return JsonDocumentMap.Parse(bytes);
+        }
+        catch (JsonException broken)
+        {
+            var line = (int)Math.Min(broken.LineNumber ?? 0, int.MaxValue - 1) + 1;
+            problems.AddRange([new PolicyProblem(Path.GetFileName(path), line, "*", PolicyProblems.Unreadable, new(
+                "bukan JSON yang sah, bukan UTF-8, atau bersarang terlalu dalam", "not valid JSON, not UTF-8, or nested too deeply"))]);
+            return null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            problems.Add("", PolicyProblems.Unreadable, "berkas tidak dapat dibaca", "the file cannot be read");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Domain.Objections;
+
+public abstract record ObjectionCommand
+{
+    private ObjectionCommand(DateTimeOffset now)
+    {
+        Now = now;
+    }
+
+    public DateTimeOffset Now { get; init; }
+
+    /// <param name="Chain">Of the owner on this day.</param>
+    public sealed record File(Nip By, string Reason, VerifierChain Chain, DateTimeOffset Now) : ObjectionCommand(Now);
+
+    public sealed record Withdraw(Nip By, DateTimeOffset Now) : ObjectionCommand(Now);
+
+    /// <param name="Grounds">Obligatory, also when accepted: it becomes the document of the correction.</param>
+    public sealed record Decide(Actor Actor, ObjectionResult Result, string Grounds, DateTimeOffset Now) : ObjectionCommand(Now);
+
+    /// <summary>The organisation changed.</summary>
+    public sealed record Reroute(VerifierChain Chain, DateTimeOffset Now) : ObjectionCommand(Now);
+
+    /// <summary>The engine's clock.</summary>
+    public sealed record DeadlinePassed(DateTimeOffset Now) : ObjectionCommand(Now);
+}
+
+public abstract record ObjectionEvent
+{
+    private ObjectionEvent(DateTimeOffset at)
+    {
+        At = at;
+    }
+
+    public DateTimeOffset At { get; init; }
+
+    public sealed record Filed(string Reason, VerifierChain Chain, int Level, DateTimeOffset? DueAt, DateTimeOffset At) : ObjectionEvent(At);
+
+    public sealed record Withdrawn(DateTimeOffset At) : ObjectionEvent(At);
+
+    public sealed record Decided(ObjectionResult Result, string Grounds, Verifier By, DateTimeOffset At) : ObjectionEvent(At);
+
+    /// <param name="Silent">Who let the deadline pass; <c>null</c> when the organisation changed.</param>
+    public sealed record Moved(Nip? Silent, VerifierChain Chain, int Level, DateTimeOffset? DueAt, DateTimeOffset At) : ObjectionEvent(At);
+}
