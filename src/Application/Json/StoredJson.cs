@@ -25,7 +25,15 @@ public static class StoredJson
         var options = new JsonSerializerOptions
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JsonStringEnumConverter(), new NipConverter(), new PayPeriodConverter(), new MonthConverter(), new UtcConverter() },
+            Converters =
+            {
+                new JsonStringEnumConverter(),
+                new UtcConverter(),
+                new TextConverter<Nip>(text => (Nip.TryParse(text, out var nip), nip), nip => nip.Value),
+                new TextConverter<PayPeriod>(text => (PayPeriod.TryParse(text, out var period), period), period => period.ToString()),
+                new TextConverter<CivilMonth>(text => (CivilMonth.TryParse(text, out var month), month), month => month.ToString()),
+                new TextConverter<AgencyZone>(text => (AgencyZone.Find(text ?? "") is not null, AgencyZone.Find(text ?? "")!), zone => zone.Id),
+            },
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { CloseHierarchy } },
         };
         options.MakeReadOnly();
@@ -45,28 +53,13 @@ public static class StoredJson
             type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(one, one.Name));
     }
 
-    private sealed class NipConverter : JsonConverter<Nip>
+    /// <summary>A value that is stored as its text.</summary>
+    private sealed class TextConverter<T>(Func<string?, (bool IsValid, T Value)> read, Func<T, string> write) : JsonConverter<T>
     {
-        public override Nip Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Nip.TryParse(reader.GetString(), out var nip) ? nip : throw new JsonException("not a NIP");
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            read(reader.GetString()) is (true, var value) ? value : throw new JsonException($"not a {typeof(T).Name}");
 
-        public override void Write(Utf8JsonWriter writer, Nip value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
-    }
-
-    private sealed class PayPeriodConverter : JsonConverter<PayPeriod>
-    {
-        public override PayPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PayPeriod.TryParse(reader.GetString(), out var period) ? period : throw new JsonException("not a period");
-
-        public override void Write(Utf8JsonWriter writer, PayPeriod value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-    }
-
-    private sealed class MonthConverter : JsonConverter<CivilMonth>
-    {
-        public override CivilMonth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            CivilMonth.TryParse(reader.GetString(), out var month) ? month : throw new JsonException("not a month");
-
-        public override void Write(Utf8JsonWriter writer, CivilMonth value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
     }
 
     private sealed class UtcConverter : JsonConverter<DateTimeOffset>
