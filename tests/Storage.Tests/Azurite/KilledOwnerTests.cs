@@ -44,7 +44,17 @@ public sealed class KilledOwnerTests : IDisposable
         }
 
         using (storage)
-            await storage.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+        {
+            try
+            {
+                await storage.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+            }
+            finally
+            {
+                storage.Kill();
+            }
+        }
+
         Assert.Contains("saved-at-the-end", await File.ReadAllTextAsync(Path.Combine(_folder, "__azurite_db_table__.json"), Stop), StringComparison.Ordinal);
     }
 
