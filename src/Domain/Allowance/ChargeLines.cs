@@ -26,19 +26,34 @@ internal static class ChargeLines
                 -(basis * charge.Total)));
         }
 
-        foreach (var group in charges.GroupBy(charge => charge.Rule.Base))
+        for (var i = 0; i < charges.Count; i++)
         {
-            if (CapLine(policy, group.Key, group, assignmentBase, number) is { } line)
+            if (IsFirstOfItsBase(charges, i) && CapLine(policy, charges[i].Rule.Base, charges, assignmentBase, number) is { } line)
                 lines.Add(line);
         }
     }
 
+    private static bool IsFirstOfItsBase(IReadOnlyList<Charge> charges, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (charges[i].Rule.Base == charges[index].Rule.Base)
+                return false;
+        }
+
+        return true;
+    }
+
     private static AllowanceLine? CapLine(
-        AllowancePolicy policy, PayBase payBase, IEnumerable<Charge> charges, Rupiah assignmentBase, int number)
+        AllowancePolicy policy, PayBase payBase, IReadOnlyList<Charge> charges, Rupiah assignmentBase, int number)
     {
         var total = Rate.Zero;
         foreach (var charge in charges)
-            total += charge.Total;
+        {
+            if (charge.Rule.Base == payBase)
+                total += charge.Total;
+        }
+
         if (!(total > policy.Cap))
             return null;
         var basis = assignmentBase * policy.WeightOf(payBase);

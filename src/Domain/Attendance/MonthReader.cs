@@ -14,6 +14,7 @@ public sealed class MonthReader
     private readonly UnitTree _units;
     private readonly WorkCalendar _calendar;
     private readonly Dictionary<string, UnitMonth> _unitMonths = new(StringComparer.Ordinal);
+    private readonly Dictionary<AgencyZone, AgencyZone?[]> _wholeMonths = [];
 
     /// <remarks>All units are worked out here, so that one reader may be used by several threads.</remarks>
     public MonthReader(CivilMonth month, UnitTree units, WorkCalendar calendar)
@@ -21,6 +22,8 @@ public sealed class MonthReader
         _month = month;
         _units = units;
         _calendar = calendar;
+        foreach (var zone in AgencyZone.All)
+            _wholeMonths[zone] = [.. Enumerable.Repeat(zone, month.Days)];
         foreach (var unit in units.All)
             _unitMonths[unit.Code] = UnitMonth.Of(_calendar, unit.Code, month);
     }
@@ -72,15 +75,18 @@ public sealed class MonthReader
 
     private AgencyZone?[] ZonesByDay(Person person)
     {
-        var zones = new AgencyZone?[_month.Days];
+        AgencyZone?[]? zones = null;
         foreach (var assignment in person.Assignments)
         {
             var range = assignment.Days.Intersect(_month.Range);
             var zone = _units[assignment.UnitCode].Zone;
+            if (range == _month.Range)
+                return _wholeMonths[zone]; // nearly everybody
+            zones ??= new AgencyZone?[_month.Days];
             if (!range.IsEmpty)
                 zones.AsSpan(range.From.DayNumber - _month.First.DayNumber, range.Days).Fill(zone);
         }
 
-        return zones;
+        return zones ?? new AgencyZone?[_month.Days];
     }
 }
