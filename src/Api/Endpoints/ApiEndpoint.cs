@@ -16,7 +16,7 @@ public sealed record ApiEndpoint(string Method, string Route, string Area, strin
     /// <summary>Largest body in bytes, inclusive; null for the instance's setting.</summary>
     public long? MaxBody { get; init; }
 
-    /// <summary>Statuses of success beside 200.</summary>
+    /// <summary>Status of an answer that is no refusal and not <see cref="Requests.Nothing"/>.</summary>
     public int SuccessStatus { get; init; } = StatusCodes.Status200OK;
 
     /// <summary>Changes state and is not a repeat-safe method: takes effect once per key.</summary>

@@ -12,8 +12,15 @@ public sealed class EndpointList(string area)
     public void Get(string route, string name, Permission permission, string summary, Delegate handler) =>
         Add(new ApiEndpoint(HttpMethods.Get, route, area, name, permission, summary, handler));
 
-    public void Post(string route, string name, Permission permission, string summary, Delegate handler, bool eventIdIsKey = false, long? maxBody = null) =>
-        Add(new ApiEndpoint(HttpMethods.Post, route, area, name, permission, summary, handler) { EventIdIsKey = eventIdIsKey, MaxBody = maxBody });
+    /// <param name="success">Status of success: 200, 201 (something was created) or 202 (it goes on in the background).</param>
+    public void Post(
+        string route, string name, Permission permission, string summary, Delegate handler, int success = 200, bool eventIdIsKey = false, long? maxBody = null) =>
+        Add(new ApiEndpoint(HttpMethods.Post, route, area, name, permission, summary, handler)
+        {
+            SuccessStatus = success,
+            EventIdIsKey = eventIdIsKey,
+            MaxBody = maxBody,
+        });
 
     public void Put(string route, string name, Permission permission, string summary, Delegate handler, long? maxBody = null) =>
         Add(new ApiEndpoint(HttpMethods.Put, route, area, name, permission, summary, handler) { MaxBody = maxBody });

@@ -6,32 +6,39 @@ using Microsoft.Net.Http.Headers;
 
 namespace EPerformance.Api.Requests;
 
-/// <summary>Keeps bodies within their limit, whatever the server in front lets through, and in UTF-8.</summary>
+/// <summary>Lets bodies through that are JSON in UTF-8 and within their limit, whatever the server in front allows.</summary>
 internal sealed class BodyGate(RequestDelegate next, IOptions<ApiSettings> settings)
 {
+    private const string Json = "application/json";
+
     private readonly long _limit = settings.Value.MaxBody;
 
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (request.ContentLength == 0 || HttpMethods.IsGet(request.Method))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ApiEndpoint>() is not { } endpoint || !HasBody(context))
             return next(context);
-        if (!IsUtf8(request.ContentType))
+        if (!IsJson(request.ContentType))
             return ProblemWriter.WriteAsync(context, ApiViolations.UnknownMediaType);
+        // One spelling from here on: the framework throws on some that are allowed.
+        request.ContentType = Json;
 
-        var limit = context.GetEndpoint()?.Metadata.GetMetadata<ApiEndpoint>()?.MaxBody ?? _limit;
+        var limit = endpoint.MaxBody ?? _limit;
         if (request.ContentLength > limit)
             return ProblemWriter.WriteAsync(context, ApiViolations.BodyTooLarge);
+        // The server would count the framing of chunks too.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
-            server.MaxRequestBodySize = limit;
+            server.MaxRequestBodySize = request.ContentLength is null ? null : limit;
         if (request.ContentLength is null)
             request.Body = new LimitedStream(request.Body, limit);
         return next(context);
     }
 
-    // The framework throws on a charset that it does not know; JSON has none but UTF-8 anyway.
-    private static bool IsUtf8(string? contentType) =>
-        !MediaTypeHeaderValue.TryParse(contentType, out var type)
-        || !type.Charset.HasValue
-        || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+    private static bool HasBody(HttpContext context) =>
+        context.Request.ContentLength != 0 && context.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: false };
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 }
