@@ -28,7 +28,7 @@ public sealed record ApiEndpoint(string Method, string Route, string Area, strin
     public bool IsPaged => Takes(typeof(Requests.PageRequest));
 
     /// <summary>First segment of the route. A root belongs to one area, so that a host can hand whole roots to it.</summary>
-    public string RootSegment => Route.Split('/', 3)[1];
+    public string RootSegment => Route.TrimStart('/').Split('/', 2)[0];
 
     private bool Takes(Type type) => Handler.Method.GetParameters().Any(parameter => parameter.ParameterType == type);
 }

@@ -7,10 +7,10 @@ internal sealed class Probe
 
     public int Runs => _runs;
 
-    /// <summary>Completed when a waiting request has begun.</summary>
-    public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    /// <summary>Released by each waiting request that has begun.</summary>
+    public SemaphoreSlim Begun { get; } = new(0);
 
-    /// <summary>Lets the waiting request go on.</summary>
+    /// <summary>Lets the waiting requests go on.</summary>
     public TaskCompletionSource Go { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public int Run() => Interlocked.Increment(ref _runs);

@@ -46,7 +46,7 @@ internal sealed class ProbeEndpoints : IEndpointArea
     private static async Task<Reply<ProbeThing>> WaitAsync(Probe probe)
     {
         probe.Run();
-        probe.Begun.TrySetResult();
+        probe.Begun.Release();
         await probe.Go.Task;
         return new ProbeThing("waited", "");
     }

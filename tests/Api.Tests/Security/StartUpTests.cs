@@ -1,8 +1,6 @@
 using EPerformance.Api.Security;
 using EPerformance.Api.Tests.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace EPerformance.Api.Tests.Security;
 
