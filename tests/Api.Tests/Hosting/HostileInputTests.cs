@@ -9,7 +9,7 @@ public sealed class HostileInputTests
 {
     public static TheoryData<string> Texts => new()
     {
-        "' OR 1=1 --", "../../etc/passwd", "..\\..\\x", "<script>alert(1)</script>", "%", "%00", "\u0000", "\r\nX-Injected: 1", "\u202e\u200b", "\ud83d\ude00",
+        "' OR 1=1 --", "../../etc/passwd", "..\\..\\x", "<script>alert(1)</script>", "%", "%00", "\r\nX-Injected: 1", "\u202e\u200b", "\ud83d\ude00",
         "a|b", "#?/\\", "\u0007\u007f\u0085", "=cmd|'/c calc'!A1", "${jndi:ldap://x}", "{{7*7}}", "NUL", "\u212a\u017f", new string('A', 3000), "٣٤٥", "1e309", "-0",
     };
 
