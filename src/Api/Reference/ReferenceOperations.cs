@@ -1,3 +1,4 @@
+using System.Globalization;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Idempotency;
 using EPerformance.Api.Problems;
@@ -32,10 +33,10 @@ internal static class ReferenceOperations
         if (!PermissionTable.Of(endpoint.Permission).IsOpen)
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(ReferenceFrame.Bearer, context.Document)] = [] }];
 
-        var schema = await context.GetOrCreateSchemaAsync(typeof(ProblemDocument), null, stop);
+        var schema = await ProblemSchemaAsync(context, stop);
         foreach (var status in Problems(endpoint))
         {
-            operation.Responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new OpenApiResponse
+            operation.Responses[Key(status)] = new OpenApiResponse
             {
                 Description = ProblemTitle.Of(status).En,
                 Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [ProblemDocument.MediaType] = new() { Schema = schema } },
@@ -47,8 +48,25 @@ internal static class ReferenceOperations
     {
         if (endpoint.SuccessStatus == StatusCodes.Status200OK || !responses.Remove("200", out var success))
             return;
-        responses[endpoint.SuccessStatus.ToString(System.Globalization.CultureInfo.InvariantCulture)] = success;
+        success.Description = endpoint.SuccessStatus == StatusCodes.Status201Created ? "Created" : "Accepted: it goes on in the background";
+        responses[Key(endpoint.SuccessStatus)] = success;
     }
+
+    private static async Task<IOpenApiSchema> ProblemSchemaAsync(OpenApiOperationTransformerContext context, CancellationToken stop)
+    {
+        const string name = "Problem";
+        var document = context.Document ?? throw new InvalidOperationException("an operation belongs to a document");
+        if (document.Components?.Schemas?.ContainsKey(name) != true)
+        {
+            var schema = await context.GetOrCreateSchemaAsync(typeof(ProblemDocument), null, stop);
+            schema.Required?.Remove("errors");
+            document.AddComponent(name, schema);
+        }
+
+        return new OpenApiSchemaReference(name, document);
+    }
+
+    private static string Key(int status) => status.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<int> Problems(ApiEndpoint endpoint)
     {

@@ -16,10 +16,12 @@ internal static class ReferenceSchemas
             AsText(schema, @"^-?\d+(\.\d+|/\d+)?$", "Rupiah, exact: a decimal, or a fraction that has no end.");
         else if (type == typeof(CivilMonth))
             AsText(schema, @"^\d{4}-\d{2}$", "A month of the agency's calendar.");
+        else if (type == typeof(DateTimeOffset))
+            AsText(schema, null, "An instant with its offset.");
         return Task.CompletedTask;
     }
 
-    private static void AsText(OpenApiSchema schema, string pattern, string description)
+    private static void AsText(OpenApiSchema schema, string? pattern, string description)
     {
         schema.Type = JsonSchemaType.String | (schema.Type & JsonSchemaType.Null ?? 0);
         schema.Pattern = pattern;

@@ -32,7 +32,10 @@ public sealed partial class ReferenceTests
         Assert.Equal(["Idempotency-Key"], Parameters(work));
         Assert.NotNull(work["security"]![0]!["bearer"]);
         Assert.Equal(["201", "400", "401", "403", "409", "413", "415", "422", "429"], work["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
-        Assert.NotNull(work["responses"]!["409"]!["content"]!["application/problem+json"]!["schema"]);
+        Assert.Equal("#/components/schemas/Problem", work["responses"]!["409"]!["content"]!["application/problem+json"]!["schema"]!["$ref"]!.GetValue<string>());
+        Assert.Equal(
+            ["type", "title", "status", "code", "messages", "detail", "traceId"],
+            document["components"]!["schemas"]!["Problem"]!["required"]!.AsArray().Select(name => name!.GetValue<string>()));
         var change = document["paths"]!["/api/v1/probe/things/{id}"]!["put"]!;
         Assert.Equal(["id", "If-Match"], Parameters(change));
         Assert.NotNull(change["responses"]!["428"]);
@@ -43,7 +46,7 @@ public sealed partial class ReferenceTests
     }
 
     [Fact]
-    public async Task Personnel_numbers_and_money_are_text()
+    public async Task Personnel_numbers_money_and_instants_are_text()
     {
         await using var host = await ApiHost.StartAsync();
 
@@ -53,6 +56,7 @@ public sealed partial class ReferenceTests
         var body = document["components"]!["schemas"]!["ProbeBody"]!["properties"]!;
         Assert.Contains("string", Resolve(document, body["person"]!)["type"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("string", Resolve(document, body["amount"]!)["type"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("string", Resolve(document, body["at"]!)["type"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("\"isAsnForm\"", text, StringComparison.Ordinal);
     }
 
