@@ -7,11 +7,6 @@ internal static class ReferencePages
 {
     public const string DocumentRoute = "/openapi/{documentName}.json";
 
-    /// <summary>The page is one script of this server; it styles itself and fetches the document.</summary>
-    private const string PagePolicy =
-        "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
-        "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapOpenApi(DocumentRoute).AllowAnonymous();
@@ -21,14 +16,25 @@ internal static class ReferencePages
             options.OpenApiRoutePattern = DocumentRoute;
             options.DefaultFonts = false;
             options.Telemetry = false;
+            options.WithNonce();
         }).AllowAnonymous().Add(endpoint =>
         {
             var inner = endpoint.RequestDelegate!;
             endpoint.RequestDelegate = context =>
             {
-                context.Response.Headers.ContentSecurityPolicy = PagePolicy;
+                context.Response.OnStarting(() =>
+                {
+                    if (context.Items.TryGetValue(ScalarOptions.NonceHttpContextItemKey, out var nonce))
+                        context.Response.Headers.ContentSecurityPolicy = PagePolicy($"{nonce}");
+                    return Task.CompletedTask;
+                });
                 return inner(context);
             };
         });
     }
+
+    /// <summary>One page, the scripts that it names, and what they style and fetch: all of this server.</summary>
+    private static string PagePolicy(string nonce) =>
+        $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
+        "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 }

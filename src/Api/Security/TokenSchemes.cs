@@ -65,7 +65,13 @@ internal static class TokenSchemes
                 options.AllowWebApiToBeAuthorizedByACL = true;
             },
             scheme);
-        services.PostConfigure<JwtBearerOptions>(scheme, options => Complete(options, tenant.NipClaim, tenant.TenantId));
+        services.PostConfigure<JwtBearerOptions>(scheme, options =>
+        {
+            // One tenant, so one issuer: the one that its metadata publishes. The library's own check is for many tenants and asks the network again.
+            options.TokenValidationParameters.IssuerValidator = null;
+            options.TokenValidationParameters.ValidateIssuer = true;
+            Complete(options, tenant.NipClaim, tenant.TenantId);
+        });
     }
 
     private static void AddDevelopment(IServiceCollection services, AuthenticationBuilder authentication)

@@ -68,7 +68,9 @@ public sealed partial class ReferenceTests
         var page = await host.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/reference/"));
 
         Assert.Equal((200, "text/html"), (page.Status, page.Message.Content.Headers.ContentType!.MediaType));
-        Assert.Contains("script-src 'self'", page.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        var nonce = Nonces().Matches(page.Text).Select(match => match.Groups[1].Value).Distinct().Single();
+        Assert.Equal(Scripts().Count(page.Text), Nonces().Count(page.Text));
+        Assert.Contains($"script-src 'self' 'nonce-{nonce}';", page.Header("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.DoesNotContain("https://", page.Text, StringComparison.Ordinal);
         var scripts = Sources().Matches(page.Text).Select(match => match.Groups[1].Value).ToList();
         Assert.NotEmpty(scripts);
@@ -109,6 +111,12 @@ public sealed partial class ReferenceTests
 
     private static JsonNode Resolve(JsonNode document, JsonNode schema) =>
         schema["$ref"]?.GetValue<string>() is { } reference ? document["components"]!["schemas"]![reference.Split('/')[^1]]! : schema;
+
+    [GeneratedRegex("nonce=\"([^\"]{16,})\"")]
+    private static partial Regex Nonces();
+
+    [GeneratedRegex("<script")]
+    private static partial Regex Scripts();
 
     [GeneratedRegex("src=\"([^\"]+)\"")]
     private static partial Regex Sources();
