@@ -34,6 +34,7 @@ public sealed class EPerformancePipeline
             EndpointRoutes.Map(routes, table);
             if (withReference)
                 ReferencePages.Map(routes);
+            RouteCheck.Run(routes);
         });
         app.Run(context => ProblemWriter.WriteAsync(context, ApiViolations.UnknownAddress));
         _pipeline = app.Build();

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
+using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Api.Tests.Hosting;
 
@@ -82,6 +83,26 @@ public sealed class EndpointTableTests
     }
 
     [Fact]
+    public async Task A_body_that_no_JSON_context_knows_does_not_start()
+    {
+        var area = new Area("strange", endpoints => endpoints.Post("/strange", "add-strange", Permission.SubmitWork, "Strange.", Reply<Nothing> (Strange body) => default(Nothing)));
+
+        var fault = await Assert.ThrowsAsync<EndpointTableException>(() => ApiHost.StartAsync(areas: [area]));
+
+        Assert.Contains("Strange", Assert.Single(fault.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_no_JSON_context_knows_does_not_start()
+    {
+        var area = new Area("strange", endpoints => endpoints.Get("/strange", "get-strange", Permission.SubmitWork, "Strange.", Reply<Strange> () => new Strange(1)));
+
+        var fault = await Assert.ThrowsAsync<EndpointTableException>(() => ApiHost.StartAsync(areas: [area]));
+
+        Assert.Contains("does not know Strange", Assert.Single(fault.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_declared_endpoint_is_routed_and_guarded()
     {
         await using var host = await ApiHost.StartAsync();
@@ -101,6 +122,8 @@ public sealed class EndpointTableTests
 
         Assert.Contains(why, Assert.Single(fault.Faults), StringComparison.Ordinal);
     }
+
+    private sealed record Strange(int Value);
 
     private sealed class Area(string name, params Action<EndpointList>[] declarations) : IEndpointArea
     {

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using EPerformance.Api.Endpoints;
 using EPerformance.Api.Security;
 using EPerformance.Application.Access;
 using EPerformance.Application.Ports;
@@ -52,7 +53,8 @@ internal sealed class ApiHost : IAsyncDisposable
         bool kestrel = false,
         bool nested = false,
         string environment = "Development",
-        Action<IServiceCollection>? services = null)
+        Action<IServiceCollection>? services = null,
+        params IReadOnlyList<IEndpointArea> areas)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.Sources.Clear();
@@ -66,7 +68,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton(log);
         builder.Services.AddSingleton<IIdempotencyStore, MemoryIdempotencyStore>();
         builder.Services.AddSingleton<Probe>();
-        builder.Services.AddEPerformanceApi(builder.Configuration, builder.Environment, new ProbeEndpoints());
+        builder.Services.AddEPerformanceApi(builder.Configuration, builder.Environment, [new ProbeEndpoints(), .. areas]);
         services?.Invoke(builder.Services);
         if (kestrel)
             builder.WebHost.UseKestrel(options => options.AddServerHeader = false).UseUrls("http://127.0.0.1:0");

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using EPerformance.Api.Tests.Hosting;
+using EPerformance.Application.Access;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -92,6 +93,31 @@ public sealed class EntraTests
         var answer = await AskAsync(host, Token(roles: [role]));
 
         Assert.Equal((403, "API-013"), (answer.Status, answer.Code));
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("a.b.c")]
+    [InlineData("....")]
+    [InlineData("eyJhbGciOiJub25lIn0.bm8ganNvbg.")]
+    [InlineData("eyJhbGciOiJub25lIn0.eyJ0aWQiOjEyM30.")]
+    public async Task What_only_looks_like_a_token_is_refused(string token)
+    {
+        await using var host = await StartAsync();
+
+        var answer = await AskAsync(host, token);
+
+        Assert.Equal((401, "API-012"), (answer.Status, answer.Code));
+    }
+
+    [Fact]
+    public async Task In_Development_both_kinds_of_tokens_are_read()
+    {
+        var both = new Dictionary<string, string?>(Settings) { ["Security:DevelopmentTokens"] = "true" };
+        await using var host = await ApiHost.StartAsync(both, services: services => Publish(services, "Entra0", $"https://login.microsoftonline.com/{Agency}/v2.0"));
+
+        Assert.Equal(200, (await AskAsync(host, Token())).Status);
+        Assert.Equal(200, (await AskAsync(host, host.TokenOf("1", Role.Employee))).Status);
     }
 
     [Fact]
