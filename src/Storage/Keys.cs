@@ -160,7 +160,7 @@ public static class Keys
             new(Bucket.Of(recipient, shards).ToString(), $"{KeyTime.Instant(at)}!{KeyText.Encode(id)}");
     }
 
-    /// <summary>Answers to requests that have no partition of their own to put them beside: <c>caller</c> / <c>key</c>.</summary>
+    /// <summary>Answers to requests that have no partition of their own to put them beside: digest of the caller / <c>key</c>.</summary>
     public static class Idempotency
     {
         public const string Table = "Idempotency";

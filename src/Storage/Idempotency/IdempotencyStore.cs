@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Azure.Data.Tables;
 using EPerformance.Application.Json;
@@ -23,7 +25,7 @@ public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
     public async ValueTask<IdempotencyClaim> BeginAsync(IdempotencyKey key, string fingerprint, DateTimeOffset now, CancellationToken stop)
     {
         var ticket = Guid.NewGuid().ToString("N");
-        var place = Keys.Idempotency.Answer(key.Scope, key.Value);
+        var place = PlaceOf(key);
         for (var attempt = 0; ; attempt++)
         {
             var claim = new TableEntity(place.Partition, place.Row) { [Fingerprint] = fingerprint, [Begun] = now, [Ticket] = ticket };
@@ -45,7 +47,7 @@ public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
 
     public async ValueTask CompleteAsync(IdempotencyKey key, string ticket, StoredAnswer answer, CancellationToken stop)
     {
-        var row = await _answers.FindAsync(Keys.Idempotency.Answer(key.Scope, key.Value), cancellationToken: stop).ConfigureAwait(false);
+        var row = await _answers.FindAsync(PlaceOf(key), cancellationToken: stop).ConfigureAwait(false);
         if (row?.GetString(Ticket) != ticket || row.ContainsKey(Status))
             return;
         row[Status] = answer.Status;
@@ -57,11 +59,15 @@ public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
 
     public async ValueTask ReleaseAsync(IdempotencyKey key, string ticket, CancellationToken stop)
     {
-        var place = Keys.Idempotency.Answer(key.Scope, key.Value);
+        var place = PlaceOf(key);
         var row = await _answers.FindAsync(place, cancellationToken: stop).ConfigureAwait(false);
         if (row?.GetString(Ticket) == ticket && !row.ContainsKey(Status))
             await _answers.DeleteAsync(place, row.ETag, stop).ConfigureAwait(false);
     }
+
+    /// <summary>A caller's name may be empty (not signed in), of any length and of any characters: its digest is a key.</summary>
+    private static EntityKey PlaceOf(IdempotencyKey key) =>
+        Keys.Idempotency.Answer(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.Scope))), key.Value);
 
     /// <summary>What the row says to this request; <c>null</c> when its claim was abandoned and may be taken over.</summary>
     private static IdempotencyClaim? Known(TableEntity row, string ticket, string fingerprint, DateTimeOffset now)

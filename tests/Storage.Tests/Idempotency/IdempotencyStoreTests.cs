@@ -81,6 +81,20 @@ public sealed class IdempotencyStoreTests(AzuriteFixture azurite) : StorageTest(
         Assert.Equal(15, claims.OfType<IdempotencyClaim.InProgress>().Count());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\ud800")]
+    [InlineData("a\0b\u200b/")]
+    public async Task Any_caller_can_be_a_scope(string caller)
+    {
+        foreach (var scope in new[] { caller, caller + new string('x', 4000) })
+        {
+            var store = Store(real: true);
+            var claim = Assert.IsType<IdempotencyClaim.New>(await store.BeginAsync(Key with { Scope = scope }, "f", Now, Stop));
+            await store.ReleaseAsync(Key with { Scope = scope }, claim.Ticket, Stop);
+        }
+    }
+
     [Fact]
     public async Task A_claim_costs_one_transaction()
     {
