@@ -13,6 +13,20 @@ public static class CalculateRun
     public static int Run(CalculateOptions options, TextWriter output, TextWriter errors)
     {
         var report = new ProblemReport(errors, options.Language);
+        try
+        {
+            return Run(options, output, report);
+        }
+        catch (Exception blocked) when (blocked is IOException or UnauthorizedAccessException)
+        {
+            // A folder or file that the system does not let us read or write is an unusable input, not a bug.
+            report.Problem("arguments", 1, "*", new Text($"berkas atau folder tidak dapat dipakai: {blocked.Message}", $"a file or folder cannot be used: {blocked.Message}"));
+            return ExitStatus.Unusable;
+        }
+    }
+
+    private static int Run(CalculateOptions options, TextWriter output, ProblemReport report)
+    {
         if (!CivilMonth.TryParse(options.Month, out var month))
             report.Problem("arguments", 1, "month", new Text($"bulan bukan yyyy-MM: {options.Month}", $"the month is not yyyy-MM: {options.Month}"));
         var policy = ReadPolicy(options, month, report);

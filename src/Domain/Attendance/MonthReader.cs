@@ -50,7 +50,7 @@ public sealed class MonthReader
     private static List<DayRecord> ReadDays(DateRange range, UnitMonth unitMonth, PunchesByDay punches, IReadOnlyList<Absence> absences)
     {
         var days = new List<DayRecord>(range.Days);
-        for (var date = range.From; date <= range.To; date = date.AddDays(1))
+        foreach (var date in range.EachDay())
         {
             if (unitMonth.On(date) is not { } hours)
                 continue;

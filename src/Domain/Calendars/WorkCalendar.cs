@@ -54,7 +54,7 @@ public sealed class WorkCalendar
     public int Workdays(string unitCode, DateRange range)
     {
         var count = 0;
-        for (var date = range.From; date <= range.To; date = date.AddDays(1))
+        foreach (var date in range.EachDay())
         {
             if (IsWorkday(unitCode, date))
                 count++;

@@ -11,6 +11,13 @@ public readonly record struct DateRange(DateOnly From, DateOnly To)
     /// <summary>Calendar days in the range; both ends count.</summary>
     public int Days => IsEmpty ? 0 : To.DayNumber - From.DayNumber + 1;
 
+    /// <summary>Each civil day in order. Ends at the last day there is, without stepping over it.</summary>
+    public IEnumerable<DateOnly> EachDay()
+    {
+        for (var day = From.DayNumber; day <= To.DayNumber; day++)
+            yield return DateOnly.FromDayNumber(day);
+    }
+
     public bool Contains(DateOnly date) => From <= date && date <= To;
 
     public bool Overlaps(DateRange other) => From <= other.To && other.From <= To;

@@ -62,6 +62,46 @@ public sealed class BrokenBundleTests
         Assert.StartsWith("kaur-3-2022", run.Errors[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_result_folder_that_cannot_be_made_is_refused_with_a_line_and_status_2()
+    {
+        using var run = new CliRun();
+        File.WriteAllText(run.Out, "a file where the folder should be");
+
+        var status = run.Run("kaur-3-2022", Golden.Bundle("bundle-s1"), "2026-09");
+
+        Assert.Equal(2, status);
+        Assert.StartsWith("arguments:1: *: ", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refused_calculation_leaves_nothing_behind_in_a_folder_that_was_there()
+    {
+        using var run = new CliRun();
+        Directory.CreateDirectory(run.Out);
+        var folder = Directory.CreateTempSubdirectory("eperformance-long-leave-");
+        foreach (var file in Directory.GetFiles(Golden.Bundle("bundle-s1")))
+            File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
+        File.WriteAllText(Path.Combine(folder.FullName, "absences.csv"), "nip,kind,reason,date_from,date_to,document\n198502022010012002,LONG_LEAVE,,2026-09-01,2026-11-30,1\n");
+
+        var status = run.Run("kaur-3-2022", folder.FullName, "2026-09", days: true);
+
+        folder.Delete(recursive: true);
+        Assert.Equal(2, status);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(run.Out));
+    }
+
+    [Theory]
+    [InlineData("0001-01")]
+    [InlineData("9999-12")]
+    [InlineData("2028-02")]
+    public void A_month_at_the_edge_of_the_calendar_is_calculated(string month)
+    {
+        using var run = new CliRun();
+
+        Assert.Equal(0, run.Run("kaur-3-2022", Golden.Bundle("bundle-s1"), month));
+    }
+
     private static (string File, string Line, string Column) Position(string text)
     {
         var parts = text.Split(':', 4, StringSplitOptions.TrimEntries);
