@@ -2,6 +2,10 @@ using System.CommandLine;
 using EPerformance.Cli;
 using EPerformance.Cli.Calculate;
 
+// A run allocates a few hundred megabytes and ends: for anything but the largest agencies collecting garbage would only cost time.
+// Beyond the budget the collector works as usual.
+GC.TryStartNoGCRegion(240_000_000);
+
 var root = new RootCommand("EPerformance: kinerja dan tunjangan kinerja ASN / performance and performance allowance of civil servants");
 root.Subcommands.Add(CalculateCommand.Create());
 

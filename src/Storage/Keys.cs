@@ -192,6 +192,9 @@ public static class Keys
         public const string Table = "Instance";
 
         public static readonly EntityKey Buckets = new("instance", "buckets");
+
+        /// <summary>Which version of the organisation is in force.</summary>
+        public static readonly EntityKey Organisation = new("instance", "organisation");
     }
 
     private static string Of(Nip nip) => KeyText.Encode(nip.Value);

@@ -25,8 +25,17 @@ internal static class StoragePipeline
         options.AddPolicy(new CountingPolicy(service, counter), HttpPipelinePosition.PerRetry);
     }
 
-    /// <param name="handler">Null opens connections of its own; a test may give one that trusts its certificate.</param>
-    public static HttpClientTransport Transport(HttpMessageHandler? handler) => new HttpClientTransport(new HttpClient(handler ?? new SocketsHttpHandler
+    /// <param name="handler">
+    /// Null opens connections of its own; a test may give one that trusts its certificate, which stays the caller's to dispose.
+    /// </param>
+    public static HttpClientTransport Transport(HttpMessageHandler? handler)
+    {
+        var client = handler is null ? new HttpClient(Connections()) : new HttpClient(handler, disposeHandler: false);
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        return new HttpClientTransport(client);
+    }
+
+    private static SocketsHttpHandler Connections() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -34,6 +43,5 @@ internal static class StoragePipeline
         MaxConnectionsPerServer = 256,
         // An account can move behind its name.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
-    { Timeout = Timeout.InfiniteTimeSpan });
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EPerformance.Application.Bundles;
 using EPerformance.Domain.Allowance;
 using EPerformance.Domain.Attendance;
@@ -12,20 +13,31 @@ public sealed class MonthCalculation(Bundle bundle, AllowancePolicy policy, Civi
     private const int BlockSize = 256;
     private readonly MonthReader _reader = new(month, bundle.Units, bundle.Calendar);
 
-    /// <param name="days">Whether the days are wanted too.</param>
+    /// <param name="files">Gets everybody's lines in order of NIP; to be completed by the caller when there are no gaps.</param>
     /// <param name="progress">Gets the number of people done so far.</param>
-    public MonthResult Run(bool days, IProgress<int>? progress = null)
+    public MonthResult Run(ResultFiles files, IProgress<int>? progress = null)
     {
-        var blocks = new ResultBlock[(bundle.People.Count + BlockSize - 1) / BlockSize];
+        var totals = new MonthResult[(bundle.People.Count + BlockSize - 1) / BlockSize];
+        var free = new ConcurrentBag<ResultBlock>();
         var done = 0;
-        Parallel.For(0, blocks.Length, block =>
+        Parallel.For(0, totals.Length, index =>
         {
-            var first = block * BlockSize;
+            var first = index * BlockSize;
             var people = Math.Min(BlockSize, bundle.People.Count - first);
-            blocks[block] = RunBlock(first, people, days);
+            var block = free.TryTake(out var used) ? used : new ResultBlock(policy.Identity, files.WantDays);
+            Fill(block, first, people);
+            totals[index] = block.Totals;
+            files.Add(index, block, written =>
+            {
+                written.Clear();
+                free.Add(written);
+            });
             progress?.Report(Interlocked.Add(ref done, people));
         });
-        return new MonthResult(blocks);
+        foreach (var block in free)
+            block.Dispose();
+        return new MonthResult(
+            totals.Sum(block => block.People), totals.Sum(block => block.Base), totals.Sum(block => block.Payable), [.. totals.SelectMany(block => block.Gaps)]);
     }
 
     /// <summary>One person with everything that the explanation needs; <c>null</c> when nobody has that number.</summary>
@@ -43,9 +55,8 @@ public sealed class MonthCalculation(Bundle bundle, AllowancePolicy policy, Civi
         return null;
     }
 
-    private ResultBlock RunBlock(int first, int people, bool days)
+    private void Fill(ResultBlock block, int first, int people)
     {
-        using var block = new ResultBlockWriter(policy.Identity, days);
         for (var i = first; i < first + people; i++)
         {
             var facts = Facts(i);
@@ -53,7 +64,7 @@ public sealed class MonthCalculation(Bundle bundle, AllowancePolicy policy, Civi
             block.Add(facts, breakdown, gaps);
         }
 
-        return block.Close();
+        block.Finish();
     }
 
     private PersonMonth Facts(int person) => _reader.Read(bundle.People[person], bundle.Punches.Of(person), bundle.Absences[person]);

@@ -5,12 +5,8 @@ using EPerformance.Domain.Policies;
 
 namespace EPerformance.Application.Allowance;
 
-/// <summary>The finished lines of a block of people, ready to be written one after the other.</summary>
-public sealed record ResultBlock(
-    int People, long Base, long Payable, ReadOnlyMemory<byte> Csv, ReadOnlyMemory<byte> Json, ReadOnlyMemory<byte> Days, IReadOnlyList<PolicyGap> Gaps);
-
-/// <summary>Writes a block in memory: nothing reaches the disk before everybody has been worked out.</summary>
-internal sealed class ResultBlockWriter : IDisposable
+/// <summary>The lines of a block of people in memory. Blocks are used again for later people once they have been written.</summary>
+internal sealed class ResultBlock : IDisposable
 {
     private readonly MemoryStream _csvBytes = new(32 * 1024);
     private readonly MemoryStream _jsonBytes = new(512 * 1024);
@@ -24,7 +20,7 @@ internal sealed class ResultBlockWriter : IDisposable
     private long _base;
     private long _payable;
 
-    public ResultBlockWriter(PolicyIdentity policy, bool days)
+    public ResultBlock(PolicyIdentity policy, bool days)
     {
         _policy = policy;
         _csv = new ResultCsv(_csvBytes);
@@ -34,6 +30,15 @@ internal sealed class ResultBlockWriter : IDisposable
         _dayBytes = new MemoryStream(512 * 1024);
         _days = new ResultCsv(_dayBytes);
     }
+
+    public MonthResult Totals => new(_people, _base, _payable, [.. _gaps]);
+
+    public ReadOnlySpan<byte> Csv => Bytes(_csvBytes);
+
+    /// <summary>People as array elements with commas between them; the brackets belong to the file.</summary>
+    public ReadOnlySpan<byte> Json => Bytes(_jsonBytes);
+
+    public ReadOnlySpan<byte> Days => _dayBytes is null ? [] : Bytes(_dayBytes);
 
     public void Add(PersonMonth facts, AllowanceBreakdown? breakdown, IReadOnlyList<PolicyGap> gaps)
     {
@@ -45,18 +50,27 @@ internal sealed class ResultBlockWriter : IDisposable
         _base += breakdown.Base;
         _payable += breakdown.Payable;
         _csv.Write(breakdown);
-        if (_jsonBytes.Length + _json.BytesPending > 0)
-            Separate();
+        if (_jsonBytes.Length > 0)
+            _jsonBytes.Write(",\n"u8);
         ResultJson.Write(_json, breakdown, _policy);
         _json.Flush();
         _json.Reset(_jsonBytes);
     }
 
-    public ResultBlock Close()
+    /// <summary>Brings everything into the memory that the spans show.</summary>
+    public void Finish()
     {
-        _csv.Dispose();
-        _days?.Dispose();
-        return new ResultBlock(_people, _base, _payable, Bytes(_csvBytes), Bytes(_jsonBytes), _dayBytes is null ? default : Bytes(_dayBytes), _gaps);
+        _csv.Flush();
+        _days?.Flush();
+    }
+
+    public void Clear()
+    {
+        foreach (var stream in new[] { _csvBytes, _jsonBytes, _dayBytes })
+            stream?.SetLength(0);
+        _gaps.Clear();
+        _people = 0;
+        _base = _payable = 0;
     }
 
     public void Dispose()
@@ -66,8 +80,5 @@ internal sealed class ResultBlockWriter : IDisposable
         _json.Dispose();
     }
 
-    /// <summary>The people of a block are array elements whose brackets the whole file has.</summary>
-    private void Separate() => _jsonBytes.Write(",\n"u8);
-
-    private static ReadOnlyMemory<byte> Bytes(MemoryStream stream) => stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    private static ReadOnlySpan<byte> Bytes(MemoryStream stream) => stream.GetBuffer().AsSpan(0, (int)stream.Length);
 }

@@ -46,5 +46,7 @@ public sealed class ResultCsv : IDisposable
         }
     }
 
+    public void Flush() => _writer.Flush();
+
     public void Dispose() => _writer.Dispose();
 }

@@ -14,9 +14,12 @@ public static class BundleReader
         IBundleSource source, IReadOnlyDictionary<string, WorkPattern> nationalPatterns, bool strict)
     {
         var sink = new ProblemSink();
+
+        // The log is by far the largest file; the disk delivers it while the small files are being read.
+        var log = Task.Run(() => source.Read(PunchesFile.FileName));
         var patterns = PatternsFile.Read(source.Read(PatternsFile.FileName), nationalPatterns, sink);
-        var units = UnitsFile.Read(Compulsory(source, UnitsFile.Name, sink), patterns, sink);
-        var employees = EmployeesFile.Read(Compulsory(source, EmployeesFile.FileName, sink), units, sink);
+        var units = UnitsFile.Read(Compulsory(source.Read(UnitsFile.Name), UnitsFile.Name, sink), patterns, sink);
+        var employees = EmployeesFile.Read(Compulsory(source.Read(EmployeesFile.FileName), EmployeesFile.FileName, sink), units, sink);
         var calendar = source.Read(CalendarFile.FileName);
         var entries = CalendarFile.Read(calendar, units, sink);
         var absences = AbsencesFile.Read(source.Read(AbsencesFile.FileName), employees, sink);
@@ -27,7 +30,7 @@ public static class BundleReader
         var people = employees.ToPeople();
         var tree = sink.Any ? null : units.ToTree();
         AgencyZone? ZoneOn(int person, DateOnly date) => people[person].AssignmentOn(date) is { } assignment ? tree?[assignment.UnitCode].Zone : null;
-        var punches = PunchesFile.Read(Compulsory(source, PunchesFile.FileName, sink), employees, people, ZoneOn, strict, sink);
+        var punches = PunchesFile.Read(Compulsory(log.Result, PunchesFile.FileName, sink), employees, people, ZoneOn, strict, sink);
         if (sink.Any || tree is null)
             return (null, sink);
         return (new Bundle(
@@ -40,9 +43,8 @@ public static class BundleReader
             calendar is not null), sink);
     }
 
-    private static byte[]? Compulsory(IBundleSource source, string file, ProblemSink sink)
+    private static byte[]? Compulsory(byte[]? bytes, string file, ProblemSink sink)
     {
-        var bytes = source.Read(file);
         if (bytes is null)
             sink.Problem(file, 1, "*", new Text("berkas wajib tidak ada", "the file is compulsory and missing"));
         return bytes;

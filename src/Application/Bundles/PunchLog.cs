@@ -30,26 +30,25 @@ public sealed class PunchLog
     /// problem when they do not. An empty id never merges.
     /// </summary>
     internal static PunchLog Build(
-        byte[] file, List<PunchRow> rows, int people, Func<int, DateOnly, AgencyZone?> zoneOn, ProblemSink sink)
+        EventIds ids, IReadOnlyList<List<PunchRow>> parts, int people, Func<int, DateOnly, AgencyZone?> zoneOn, ProblemSink sink)
     {
-        var order = OrderByPerson(rows, people, out var begins);
-        var punches = new RecordedPunch[order.Length];
+        var rows = ByPerson(parts, people, out var begins);
+        var punches = new RecordedPunch[rows.Length];
         var ofPerson = new Range[people];
-        var comparer = new EventKeyComparer(file);
         Parallel.For(0, (people + PeoplePerBlock - 1) / PeoplePerBlock, block =>
         {
-            var seen = new Dictionary<EventKey, int>(comparer);
+            var seen = new Dictionary<(int At, int Length), int>(ids);
             for (var person = block * PeoplePerBlock; person < Math.Min(people, (block + 1) * PeoplePerBlock); person++)
             {
                 seen.Clear();
                 var count = begins[person];
                 for (var i = begins[person]; i < begins[person + 1]; i++)
                 {
-                    var row = rows[order[i]];
-                    if (row.Event.IsEmpty || seen.TryAdd(row.Event, order[i]))
+                    ref readonly var row = ref rows[i];
+                    if (row.EventLength == 0 || seen.TryAdd((row.EventAt, row.EventLength), i))
                         punches[count++] = row.Punch;
-                    else if (!IsSame(rows[seen[row.Event]], row, zoneOn))
-                        BlameContradiction(sink, rows[seen[row.Event]], row);
+                    else if (rows[seen[(row.EventAt, row.EventLength)]] is var first && !IsSame(first, row, zoneOn))
+                        BlameContradiction(sink, first, row);
                 }
 
                 ofPerson[person] = begins[person]..count;
@@ -59,26 +58,32 @@ public sealed class PunchLog
     }
 
     /// <summary>Counting sort: stable, and linear in the rows.</summary>
-    private static int[] OrderByPerson(List<PunchRow> rows, int people, out int[] begins)
+    private static PunchRow[] ByPerson(IReadOnlyList<List<PunchRow>> parts, int people, out int[] begins)
     {
         begins = new int[people + 1];
-        foreach (ref readonly var row in CollectionsMarshal.AsSpan(rows))
+        foreach (var part in parts)
         {
-            if (row.Person >= 0)
-                begins[row.Person + 1]++;
+            foreach (ref readonly var row in CollectionsMarshal.AsSpan(part))
+            {
+                if (row.Person >= 0)
+                    begins[row.Person + 1]++;
+            }
         }
 
         for (var person = 0; person < people; person++)
             begins[person + 1] += begins[person];
         var next = begins.AsSpan(0, people).ToArray();
-        var order = new int[begins[people]];
-        for (var i = 0; i < rows.Count; i++)
+        var sorted = new PunchRow[begins[people]];
+        foreach (var part in parts)
         {
-            if (rows[i].Person is >= 0 and var person)
-                order[next[person]++] = i;
+            foreach (ref readonly var row in CollectionsMarshal.AsSpan(part))
+            {
+                if (row.Person >= 0)
+                    sorted[next[row.Person]++] = row;
+            }
         }
 
-        return order;
+        return sorted;
     }
 
     private static bool IsSame(PunchRow one, PunchRow other, Func<int, DateOnly, AgencyZone?> zoneOn)

@@ -63,10 +63,11 @@ public static class CalculateRun
     private static int Calculate(
         MonthCalculation calculation, Bundle bundle, AllowancePolicy policy, CalculateOptions options, TextWriter output, ProblemReport report)
     {
-        var result = RunProgress.While(bundle.People.Count, options.Language, progress => calculation.Run(options.Days, progress));
+        using var files = new ResultFiles(options.Out!, options.Days);
+        var result = RunProgress.While(bundle.People.Count, options.Language, progress => calculation.Run(files, progress));
         if (result.Gaps.Count > 0)
             return Refuse(result.Gaps, policy, report);
-        result.WriteTo(options.Out!, options.Days);
+        files.Complete();
         Summary.Write(output, result, policy, options);
         return ExitStatus.Done;
     }

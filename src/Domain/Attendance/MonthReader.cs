@@ -14,6 +14,7 @@ public sealed class MonthReader
     private readonly UnitTree _units;
     private readonly WorkCalendar _calendar;
     private readonly Dictionary<string, UnitMonth> _unitMonths = new(StringComparer.Ordinal);
+    private readonly Dictionary<AgencyZone, AgencyZone?[]> _wholeMonths = [];
 
     /// <remarks>All units are worked out here, so that one reader may be used by several threads.</remarks>
     public MonthReader(CivilMonth month, UnitTree units, WorkCalendar calendar)
@@ -21,6 +22,8 @@ public sealed class MonthReader
         _month = month;
         _units = units;
         _calendar = calendar;
+        foreach (var zone in AgencyZone.All)
+            _wholeMonths[zone] = [.. Enumerable.Repeat(zone, month.Days)];
         foreach (var unit in units.All)
             _unitMonths[unit.Code] = UnitMonth.Of(_calendar, unit.Code, month);
     }
@@ -40,8 +43,23 @@ public sealed class MonthReader
             parts.Add(new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth, byDay, absences)));
         }
 
-        var touching = absences.Count == 0 ? absences : [.. absences.Where(absence => absence.Days.Overlaps(_month.Range))];
-        return new PersonMonth(person.Nip, person.Name, _month, parts, touching);
+        return new PersonMonth(person.Nip, person.Name, _month, parts, absences.Count == 0 ? absences : Concerning(absences));
+    }
+
+    /// <summary>
+    /// Those that touch the month, and all since the first day of the month in which the earliest of these began: whether an absence is the
+    /// first of its month must have one answer, whichever month asks.
+    /// </summary>
+    private List<Absence> Concerning(IReadOnlyList<Absence> absences)
+    {
+        var since = _month.First;
+        foreach (var absence in absences)
+        {
+            if (absence.Days.Overlaps(_month.Range) && absence.Days.From < since)
+                since = CivilMonth.Of(absence.Days.From).First;
+        }
+
+        return [.. absences.Where(absence => absence.Days.Overlaps(new DateRange(since, _month.Last)))];
     }
 
     private static List<DayRecord> ReadDays(DateRange range, UnitMonth unitMonth, PunchesByDay punches, IReadOnlyList<Absence> absences)
@@ -72,15 +90,18 @@ public sealed class MonthReader
 
     private AgencyZone?[] ZonesByDay(Person person)
     {
-        var zones = new AgencyZone?[_month.Days];
+        AgencyZone?[]? zones = null;
         foreach (var assignment in person.Assignments)
         {
             var range = assignment.Days.Intersect(_month.Range);
             var zone = _units[assignment.UnitCode].Zone;
+            if (range == _month.Range)
+                return _wholeMonths[zone]; // nearly everybody
+            zones ??= new AgencyZone?[_month.Days];
             if (!range.IsEmpty)
                 zones.AsSpan(range.From.DayNumber - _month.First.DayNumber, range.Days).Fill(zone);
         }
 
-        return zones;
+        return zones ?? new AgencyZone?[_month.Days];
     }
 }

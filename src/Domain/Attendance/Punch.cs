@@ -1,7 +1,7 @@
 namespace EPerformance.Domain.Attendance;
 
 /// <summary>What a recorded punch says about itself. Some machines do not know the direction.</summary>
-public enum PunchDirection
+public enum PunchDirection : byte
 {
     Unknown,
     In,

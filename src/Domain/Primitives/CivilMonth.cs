@@ -41,6 +41,9 @@ public readonly record struct CivilMonth : IComparable<CivilMonth>
         return true;
     }
 
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out CivilMonth)"/>
+    public static bool TryParse(string? text, out CivilMonth month) => TryParse(text.AsSpan(), out month);
+
     public bool Contains(DateOnly date) => date.Year == Year && date.Month == Month;
 
     public int CompareTo(CivilMonth other) => First.CompareTo(other.First);

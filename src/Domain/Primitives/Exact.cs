@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 
 namespace EPerformance.Domain.Primitives;
 
@@ -10,6 +11,9 @@ namespace EPerformance.Domain.Primitives;
 /// </summary>
 public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
 {
+    /// <summary>The longest text: two numbers of 128 bits, a sign and a slash.</summary>
+    public const int MaxLength = 160;
+
     private readonly Int128 _denominatorLessOne; // so that default(Exact) is 0/1
 
     private Exact(Int128 numerator, Int128 denominator)
@@ -134,26 +138,53 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// </summary>
     public override string ToString()
     {
-        // Nearly every amount fits 64 bits, where division is many times faster.
-        var small = Int128.Abs(Numerator) <= long.MaxValue / 1_000_000 && Denominator <= 1_000_000;
-        if (IsInteger)
-            return small ? ((long)Numerator).ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
-        var scale = small ? DecimalPlaces((ulong)Denominator) : DecimalPlaces(Denominator);
-        if (scale < 0)
-            return string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
-        return small && scale <= 6 ? Decimal((long)Numerator, (long)Denominator, scale) : Decimal(Numerator, Denominator, scale);
+        Span<byte> text = stackalloc byte[MaxLength];
+        return Encoding.ASCII.GetString(text[..Format(text)]);
     }
 
-    private static string Decimal<T>(T numerator, T denominator, int scale)
-        where T : IBinaryInteger<T>
+    /// <summary>Writes the text of <see cref="ToString"/> in ASCII and answers its length, at most <see cref="MaxLength"/>.</summary>
+    public int Format(Span<byte> text)
     {
+        // Nearly every amount fits 64 bits, where division is many times faster.
+        if (Int128.Abs(Numerator) <= long.MaxValue / 1_000_000 && Denominator <= 1_000_000)
+            return Format((long)Numerator, (long)Denominator, DecimalPlaces((long)Denominator), text);
+        return Format(Numerator, Denominator, DecimalPlaces(Denominator), text);
+    }
+
+    private static int Format<T>(T numerator, T denominator, int scale, Span<byte> text)
+        where T : IBinaryInteger<T>, IUtf8SpanFormattable
+    {
+        if (denominator == T.One)
+            return Put(numerator, text);
+        if (scale < 0)
+        {
+            var top = Put(numerator, text);
+            text[top] = (byte)'/';
+            return top + 1 + Put(denominator, text[(top + 1)..]);
+        }
+
         var power = T.One;
         for (var i = 0; i < scale; i++)
             power = checked(power * T.CreateChecked(10));
         var (whole, part) = T.DivRem(checked(T.Abs(numerator) * (power / denominator)), power);
-        var digits = part.ToString(null, CultureInfo.InvariantCulture).PadLeft(scale, '0');
-        return string.Concat(T.IsNegative(numerator) ? "-" : "", whole.ToString(null, CultureInfo.InvariantCulture), ".", digits);
+        var length = 0;
+        if (T.IsNegative(numerator))
+            text[length++] = (byte)'-';
+        length += Put(whole, text[length..]);
+        text[length++] = (byte)'.';
+        for (var digit = scale - 1; digit >= 0; digit--)
+        {
+            (part, var last) = T.DivRem(part, T.CreateChecked(10));
+            text[length + digit] = (byte)('0' + int.CreateChecked(last));
+        }
+
+        return length + scale;
     }
+
+    private static int Put<T>(T number, Span<byte> text)
+        where T : IUtf8SpanFormattable => number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture)
+            ? length
+            : throw new InvalidOperationException("the text is longer than any number of 128 bits");
 
     /// <summary>How many decimals the fraction has, or −1 when it has no end.</summary>
     private static int DecimalPlaces<T>(T denominator)

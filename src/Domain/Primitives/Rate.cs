@@ -31,6 +31,9 @@ public readonly record struct Rate(Exact Value) : IComparable<Rate>
 
     public int CompareTo(Rate other) => Value.CompareTo(other.Value);
 
+    /// <summary>The percentage: 7.3 for 7.3 %.</summary>
+    public Exact InPercent => Value * Exact.Whole(100);
+
     /// <summary>The percentage as text, exact: <c>7.3</c>, or <c>100/3</c> where no decimal exists. Without the sign %.</summary>
-    public override string ToString() => (Value * Exact.Whole(100)).ToString();
+    public override string ToString() => InPercent.ToString();
 }

@@ -14,4 +14,7 @@ public static class Containers
 
     /// <summary>One empty blob per singleton job.</summary>
     public const string Leases = "leases";
+
+    /// <summary>Versions of the organisation, by content.</summary>
+    public const string Organisation = "organisation";
 }

@@ -3,20 +3,19 @@ using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
-using EPerformance.TestKit.Attendance;
-using EPerformance.TestKit.Policies;
+using EPerformance.TestKit;
 
 namespace EPerformance.Domain.Tests.Allowance;
 
 /// <summary>Class 8 is Rp 4,595,150 and class 9 Rp 5,079,200; September 2026 has 22 working days.</summary>
 public sealed class AllowanceCalculatorTests
 {
-    private static readonly AllowancePolicy Policy = Decree.Of(Decree.Late(), Decree.EarlyLeave(), Decree.AbsentDay());
+    private static readonly AllowancePolicy Policy = TestPolicy.Of(TestPolicy.Late, TestPolicy.Early, TestPolicy.AbsentDay("4"));
 
     [Fact]
     public void A_month_without_events_is_the_class_amount()
     {
-        var breakdown = Calculate(Policy, Facts.September());
+        var breakdown = Calculate(Policy, new MonthFacts());
 
         Assert.Equal((4_595_150, 4_595_150, 0), (breakdown.Base, breakdown.Payable, breakdown.Deduction));
         Assert.Equal(["BASE 4595150", "ROUNDING 0"], Show(breakdown));
@@ -25,12 +24,12 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void Each_line_is_its_basis_times_rate_times_quantity_and_the_lines_add_up()
     {
-        var facts = Facts.September().Late("2026-09-01", 10).Late("2026-09-02", 25).Late("2026-09-03", 75).Absent("2026-09-04");
+        var facts = new MonthFacts().On(1, "07:40 16:30").On(2, "07:55 16:30").On(3, "08:45 16:30").AbsentOn(4);
 
         var breakdown = Calculate(Policy, facts);
 
-        Assert.Equal(["BASE 4595150", "TL1 -45951.5", "TL3 -68927.25", "TK -183806", "ROUNDING -0.25"], Show(breakdown));
-        Assert.Equal(4_296_465, breakdown.Payable);
+        Assert.Equal(["BASE 4595150", "TL1 -45951.5", "TL3 -57439.375", "TK -183806", "ROUNDING -0.125"], Show(breakdown));
+        Assert.Equal(4_307_953, breakdown.Payable);
         Assert.All(breakdown.Lines.Skip(1).SkipLast(1), line => Assert.Equal(-(line.Basis * line.Rate * line.Quantity), line.Amount));
     }
 
@@ -39,11 +38,11 @@ public sealed class AllowanceCalculatorTests
     [InlineData(EmploymentType.Cpns, "3676120")]
     [InlineData(EmploymentType.Pppk, "4595150")]
     public void Who_is_on_probation_gets_80_percent_and_others_all(EmploymentType type, string amount) =>
-        Assert.Equal($"BASE {amount}", Show(Calculate(Policy, Facts.September().As(type)))[0]);
+        Assert.Equal($"BASE {amount}", Show(Calculate(Policy, new MonthFacts().As(type, 8)))[0]);
 
     [Fact]
     public void Percentages_are_of_the_reduced_amount_of_who_is_on_probation() =>
-        Assert.Equal("TK -147044.8", Show(Calculate(Policy, Facts.September().As(EmploymentType.Cpns).Absent("2026-09-04")))[1]);
+        Assert.Equal("TK -147044.8", Show(Calculate(Policy, new MonthFacts().As(EmploymentType.Cpns, 8).AbsentOn(4)))[1]);
 
     [Theory]
     [InlineData("the whole month", "2026-09-01", "2026-09-30", 4_595_150)]
@@ -52,12 +51,12 @@ public sealed class AllowanceCalculatorTests
     [InlineData("left on the first", "2020-01-01", "2026-09-01", 208_870)]
     [InlineData("left the day before the last", "2020-01-01", "2026-09-29", 4_386_280)]
     public void Who_joins_or_leaves_gets_the_share_of_the_working_days(string label, string from, string to, long payable) =>
-        Assert.Equal((label, payable), (label, Calculate(Policy, Facts.September().Assigned(from, to)).Payable));
+        Assert.Equal((label, payable), (label, Calculate(Policy, new MonthFacts().Assigned(from, to)).Payable));
 
     [Fact]
     public void An_assignment_without_a_working_day_is_a_base_of_nothing()
     {
-        var breakdown = Calculate(Policy, Facts.September().Assigned("2026-09-05", "2026-09-06"));
+        var breakdown = Calculate(Policy, new MonthFacts().Assigned("2026-09-05", "2026-09-06"));
 
         Assert.Equal((8, 0, 0), (breakdown.JobClass, breakdown.Base, breakdown.Payable));
         Assert.Equal(["BASE 0", "ROUNDING 0"], Show(breakdown));
@@ -66,7 +65,7 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void A_month_without_any_working_day_does_not_divide_by_nothing()
     {
-        var facts = Enumerable.Range(1, 30).Aggregate(Facts.September(), (month, day) => month.Holiday($"2026-09-{day:D2}"));
+        var facts = Enumerable.Range(1, 30).Aggregate(new MonthFacts(), (month, day) => month.Holiday($"2026-09-{day:D2}"));
 
         Assert.Equal(0, Calculate(Policy, facts).Payable);
     }
@@ -74,8 +73,8 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void Who_moves_in_the_month_has_two_bases_and_each_event_is_of_its_own()
     {
-        var facts = Facts.September().Assigned("2026-09-01", "2026-09-15").Assigned("2026-09-16", "2026-09-30", jobClass: 9, unit: "BM")
-            .Absent("2026-09-15", "2026-09-16");
+        var facts = new MonthFacts().Assigned("2026-09-01", "2026-09-15").Assigned("2026-09-16", "2026-09-30", jobClass: 9, unit: "BM")
+            .AbsentOn(15, 16);
 
         var breakdown = Calculate(Policy, facts);
 
@@ -87,7 +86,7 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void Shares_without_a_decimal_add_up_to_the_whole_when_nothing_else_changes()
     {
-        var facts = Facts.September().Assigned("2026-09-01", "2026-09-08").Assigned("2026-09-09", "2026-09-10").Assigned("2026-09-11", "2026-09-30");
+        var facts = new MonthFacts().Assigned("2026-09-01", "2026-09-08").Assigned("2026-09-09", "2026-09-10").Assigned("2026-09-11", "2026-09-30");
 
         var breakdown = Calculate(Policy, facts);
 
@@ -113,7 +112,7 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void Nothing_is_left_at_a_cap_of_100_and_never_less_than_nothing()
     {
-        var policy = Decree.Of(Decree.AbsentDay(), Decree.Consecutive());
+        var policy = TestPolicy.Of(TestPolicy.AbsentDay("4"), TestPolicy.Consecutive(10, "100"));
 
         Assert.Equal(0, Calculate(policy, AbsentDays(22)).Payable);
     }
@@ -121,9 +120,9 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void A_percentage_of_a_component_is_of_its_weight()
     {
-        var policy = Decree.Of(Decree.AbsentDay(payBase: new PayBase("DISIPLIN"))).InTwoParts();
+        var policy = TestPolicy.Of(TestPolicy.AbsentDay("4", new PayBase("DISIPLIN"))).InTwoParts();
 
-        var line = Calculate(policy, Facts.September().Absent("2026-09-01")).Lines[1];
+        var line = Calculate(policy, new MonthFacts().AbsentOn(1)).Lines[1];
 
         Assert.Equal(("1838060", "-73522.4"), (line.Basis.ToString(), line.Amount.ToString()));
     }
@@ -131,22 +130,25 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void Each_base_has_its_own_cap()
     {
-        var policy = Decree.Of(Decree.AbsentDay("30", new PayBase("DISIPLIN")), Decree.Consecutive(2, "10", new PayBase("PRODUKTIVITAS"))).InTwoParts();
+        var policy = TestPolicy.Of(TestPolicy.AbsentDay("30", new PayBase("DISIPLIN")), TestPolicy.Consecutive(2, "10", new PayBase("PRODUKTIVITAS"))).InTwoParts();
 
-        var breakdown = Calculate(policy, Facts.September().Absent("2026-09-01", "2026-09-02", "2026-09-03", "2026-09-04"));
+        var breakdown = Calculate(policy, new MonthFacts().AbsentOn(1, 2, 3, 4));
 
         // 120 % of discipline becomes 100 %; 10 % of productivity stays.
-        Assert.Equal(["BASE 4595150", "TK -2205672", "TK10 -275709", "CAP 367612", "ROUNDING 0"], Show(breakdown));
+        Assert.Equal(["BASE 4595150", "TK -2205672", "TK-BERTURUT -275709", "CAP 367612", "ROUNDING 0"], Show(breakdown));
     }
 
-    [Fact]
-    public void The_whole_and_a_component_together_never_take_more_than_there_is()
+    [Theory]
+    [InlineData("less than there is", "50", 459_515, null)]
+    [InlineData("just all of it", "60", 0, null)]
+    [InlineData("more than there is", "70", 0, "459515")]
+    public void The_whole_and_a_component_together_never_take_more_than_there_is(string label, string ofTheWhole, long payable, string? back)
     {
-        var policy = Decree.Of(Decree.AbsentDay("100"), Decree.Consecutive(1, "100", new PayBase("DISIPLIN"))).InTwoParts();
+        var policy = TestPolicy.Of(TestPolicy.AbsentDay(ofTheWhole), TestPolicy.Consecutive(1, "100", new PayBase("DISIPLIN"))).InTwoParts();
 
-        var breakdown = Calculate(policy, Facts.September().Absent("2026-09-01"));
+        var breakdown = Calculate(policy, new MonthFacts().AbsentOn(1));
 
-        Assert.Equal(0, breakdown.Payable);
+        Assert.Equal((label, payable, back), (label, breakdown.Payable, breakdown.Lines.FirstOrDefault(line => line.Code == LineCode.Cap)?.Amount.ToString()));
     }
 
     [Theory]
@@ -160,7 +162,7 @@ public sealed class AllowanceCalculatorTests
         // 4,595,150 × (100 % − 0.5 %) = 4,572,174.25.
         var policy = Policy with { Rounding = new Rounding(mode, unit) };
 
-        var breakdown = Calculate(policy, Facts.September().Late("2026-09-01", 5));
+        var breakdown = Calculate(policy, new MonthFacts().On(1, "07:35 16:30"));
 
         Assert.Equal((payable, difference), (breakdown.Payable, breakdown.Lines[^1].Amount.ToString()));
         Assert.Equal(LineCode.Rounding, breakdown.Lines[^1].Code);
@@ -170,7 +172,7 @@ public sealed class AllowanceCalculatorTests
     public void Only_the_sum_of_all_assignments_is_rounded()
     {
         // 4,595,150 / 22 has no decimal; two parts of one class round to the same amount as one.
-        var facts = Facts.September().Assigned("2026-09-01", "2026-09-01").Assigned("2026-09-02", "2026-09-30");
+        var facts = new MonthFacts().Assigned("2026-09-01", "2026-09-01").Assigned("2026-09-02", "2026-09-30");
 
         Assert.Equal(["BASE 2297575/11", "BASE 48249075/11", "ROUNDING 0"], Show(Calculate(Policy, facts)));
     }
@@ -179,7 +181,7 @@ public sealed class AllowanceCalculatorTests
     public void Who_has_no_job_class_has_no_allowance_and_no_gap()
     {
         var (breakdown, gaps) = AllowanceCalculator.Calculate(
-            Policy, Facts.September().As(EmploymentType.NonAsn, null).Leave(AbsenceKind.SickLeave, "2026-09-01", "2026-09-30").Read());
+            Policy, new MonthFacts().As(EmploymentType.NonAsn, null).Away(AbsenceKind.SickLeave, "2026-09-01", "2026-09-30").Build());
 
         Assert.Null(breakdown);
         Assert.Empty(gaps);
@@ -188,7 +190,7 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void Who_is_not_placed_in_the_month_has_no_allowance()
     {
-        var (breakdown, gaps) = AllowanceCalculator.Calculate(Policy, Facts.September().Assigned("2026-10-01", "9999-12-31").Read());
+        var (breakdown, gaps) = AllowanceCalculator.Calculate(Policy, new MonthFacts().Assigned("2026-10-01", "9999-12-31").Build());
 
         Assert.Null(breakdown);
         Assert.Empty(gaps);
@@ -197,8 +199,8 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void A_part_without_a_job_class_earns_nothing_and_keeps_its_number()
     {
-        var facts = Facts.September().Assigned("2026-09-01", "2026-09-15", null, EmploymentType.NonAsn).Assigned("2026-09-16", "2026-09-30")
-            .Absent("2026-09-15", "2026-09-16");
+        var facts = new MonthFacts().As(EmploymentType.NonAsn, null, "2026-09-01", "2026-09-15").Assigned("2026-09-16", "2026-09-30")
+            .AbsentOn(15, 16);
 
         var breakdown = Calculate(Policy, facts);
 
@@ -208,9 +210,9 @@ public sealed class AllowanceCalculatorTests
     [Fact]
     public void A_gap_prevents_an_answer_and_all_gaps_are_named()
     {
-        var facts = Facts.September().Leave(AbsenceKind.SickLeave, "2026-09-01", "2026-09-02").Leave(AbsenceKind.UnpaidLeave, "2026-09-10", "2026-09-11");
+        var facts = new MonthFacts().Away(AbsenceKind.SickLeave, "2026-09-01", "2026-09-02").Away(AbsenceKind.UnpaidLeave, "2026-09-10", "2026-09-11");
 
-        var (breakdown, gaps) = AllowanceCalculator.Calculate(Policy, facts.Read());
+        var (breakdown, gaps) = AllowanceCalculator.Calculate(Policy, facts.Build());
 
         Assert.Null(breakdown);
         Assert.Equal([AbsenceKind.SickLeave, AbsenceKind.UnpaidLeave], gaps.Select(gap => gap.Kind));
@@ -218,19 +220,16 @@ public sealed class AllowanceCalculatorTests
 
     [Fact]
     public void A_class_that_the_tariff_lacks_is_a_bug_of_the_import() =>
-        Assert.Throws<InvalidOperationException>(() => Calculate(Policy, Facts.September().As(EmploymentType.Pns, 7)));
+        Assert.Throws<InvalidOperationException>(() => Calculate(Policy, new MonthFacts().As(EmploymentType.Pns, 6)));
 
-    private static Facts AbsentDays(int count)
-    {
-        var dates = Facts.September().Read().Days.Take(count).Select(day => day.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        return Facts.September().Absent([.. dates]);
-    }
+    private static MonthFacts AbsentDays(int count) =>
+        new MonthFacts().AbsentOn([.. new MonthFacts().Build().Days.Take(count).Select(day => day.Date.Day)]);
 
     private static List<string> Show(AllowanceBreakdown breakdown) => [.. breakdown.Lines.Select(line => $"{line.Code} {line.Amount}")];
 
-    private static AllowanceBreakdown Calculate(AllowancePolicy policy, Facts facts)
+    private static AllowanceBreakdown Calculate(AllowancePolicy policy, MonthFacts facts)
     {
-        var (breakdown, gaps) = AllowanceCalculator.Calculate(policy, facts.Read());
+        var (breakdown, gaps) = AllowanceCalculator.Calculate(policy, facts.Build());
         Assert.Empty(gaps);
         var sum = breakdown!.Lines.Aggregate(Rupiah.Zero, (total, line) => total + line.Amount);
         Assert.Equal(Rupiah.Whole(breakdown.Payable), sum);

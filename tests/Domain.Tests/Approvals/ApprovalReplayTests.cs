@@ -93,12 +93,12 @@ public sealed class ApprovalReplayTests
     [Fact]
     public void Whatever_waits_has_somebody_who_can_decide_it_now() => EachStep((policy, before, _, _) =>
     {
-        var helper = Sdm with { Nip = Domain.Primitives.Nip.Parse("SDM2") };
+        var officer = Sdm with { Nip = Domain.Primitives.Nip.Parse("SDM2") };
         return before switch
         {
             ApprovalState.Submitted or ApprovalState.WithHr => ApprovalDecider.Decide(
                 before,
-                new ApprovalCommand.Decide(helper, [.. before.Pending.Select(line => new LineDecision(line.Id, Verdict.Verify))], At("31 12:00")),
+                new ApprovalCommand.Decide(officer, [.. before.Pending.Select(line => new LineDecision(line.Id, Verdict.Verify))], At("31 12:00")),
                 policy,
                 Time).Events.Count > 0,
             _ => true,

@@ -2,8 +2,7 @@ using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Policies.Rules;
 using EPerformance.Domain.Primitives;
-using EPerformance.TestKit.Attendance;
-using EPerformance.TestKit.Policies;
+using EPerformance.TestKit;
 
 namespace EPerformance.Domain.Tests.Policies;
 
@@ -13,13 +12,13 @@ public sealed class ClockTiersRuleTests
         "TL",
         new Text("Datang", "Arrived"),
         PayBase.Whole,
-        Decree.Source,
+        TestPolicy.Source,
         [
-            Decree.Tier("TL1", (9 * 60) + 1, (9 * 60) + 31, "1"),
-            Decree.Tier("TL2", (9 * 60) + 31, (10 * 60) + 1, "1.25"),
-            Decree.Tier("TL3", (10 * 60) + 1, long.MaxValue, "2.5"),
+            TestPolicy.Tier("TL1", (9 * 60) + 1, (9 * 60) + 31, "1"),
+            TestPolicy.Tier("TL2", (9 * 60) + 31, (10 * 60) + 1, "1.25"),
+            TestPolicy.Tier("TL3", (10 * 60) + 1, long.MaxValue, "2.5"),
         ],
-        Decree.Tier("TL3-NIHIL", long.MaxValue, long.MaxValue, "2.5"));
+        TestPolicy.Tier("TL34", long.MaxValue, long.MaxValue, "2.5"));
 
     [Theory]
     [InlineData("early", "06:00", null)]
@@ -41,7 +40,7 @@ public sealed class ClockTiersRuleTests
     [Fact]
     public void A_missing_check_in_has_its_own_tier_and_a_missing_check_out_none()
     {
-        Assert.Equal("TL3-NIHIL", Rule.TierOf(OneDay.Punched(null, "17:00"))?.Code);
+        Assert.Equal("TL34", Rule.TierOf(OneDay.Punched(null, "17:00"))?.Code);
         Assert.Null(Rule.TierOf(OneDay.Punched("07:30", null)));
     }
 
@@ -55,7 +54,7 @@ public sealed class ClockTiersRuleTests
     [Fact]
     public void Two_arrivals_in_one_tier_are_one_charge()
     {
-        var facts = Facts.September().Punched("2026-09-01", "09:10", "16:00").Punched("2026-09-02", "09:20", "16:00").Read();
+        var facts = new MonthFacts().On(1, "09:10 16:00").On(2, "09:20 16:00").Build();
         var sheet = new ChargeSheet();
 
         Rule.Assess(facts, facts.Assignments[0], sheet);

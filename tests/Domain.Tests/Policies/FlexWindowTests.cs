@@ -1,7 +1,5 @@
 using EPerformance.Domain.Policies.Rules;
 using EPerformance.TestKit;
-using EPerformance.TestKit.Attendance;
-using EPerformance.TestKit.Policies;
 
 namespace EPerformance.Domain.Tests.Policies;
 
@@ -37,7 +35,7 @@ public sealed class FlexWindowTests
     [InlineData("30 min after", "09:30:00", "TL1")]
     [InlineData("31 min after", "09:31:00", "TL2")]
     public void Lateness_counts_from_the_end_of_the_window(string label, string arrival, string? code) =>
-        Assert.Equal((label, code), (label, Decree.Late(flex: Window).TierOf(OneDay.Punched(arrival, "19:00", OneDay.FinanceHours))?.Code));
+        Assert.Equal((label, code), (label, TestPolicy.Tiers("TL", Deviation.Late, Window).TierOf(OneDay.Punched(arrival, "19:00", OneDay.FinanceHours))?.Code));
 
     [Theory]
     [InlineData("arrived early, left early", "06:30", "16:00", null)]
@@ -48,5 +46,5 @@ public sealed class FlexWindowTests
     [InlineData("nothing repaid", "09:00", "17:00", "PSW3")]
     [InlineData("beyond the window only the window is repaid", "10:00", "18:30", null)]
     public void Early_leave_counts_against_the_moved_end(string label, string arrival, string leaving, string? code) =>
-        Assert.Equal((label, code), (label, Decree.EarlyLeave(flex: Window).TierOf(OneDay.Punched(arrival, leaving, OneDay.FinanceHours))?.Code));
+        Assert.Equal((label, code), (label, TestPolicy.Tiers("PSW", Deviation.EarlyLeave, Window).TierOf(OneDay.Punched(arrival, leaving, OneDay.FinanceHours))?.Code));
 }

@@ -1,14 +1,13 @@
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies.Rules;
 using EPerformance.Domain.Primitives;
-using EPerformance.TestKit.Attendance;
-using EPerformance.TestKit.Policies;
+using EPerformance.TestKit;
 
 namespace EPerformance.Domain.Tests.Policies;
 
 public sealed class LeaveRulesTests
 {
-    private static readonly LeaveRule SickBySteps = Decree.LeaveInSteps(AbsenceKind.SickLeave, null, [], (2, "100"), (14, "75"), (30, "50"));
+    private static readonly LeaveRule SickBySteps = TestPolicy.Leave("SAKIT", [AbsenceKind.SickLeave], null, TestPolicy.Step(2, "100"), TestPolicy.Step(14, "75"), TestPolicy.Step(30, "50"));
 
     [Theory]
     [InlineData("one day", "2026-09-01", "2026-09-01", "")]
@@ -20,7 +19,7 @@ public sealed class LeaveRulesTests
     [InlineData("thirty calendar days", "2026-09-01", "2026-09-30", "22 × 25/11")]
     public void The_length_in_calendar_days_chooses_the_step_for_all_working_days(string label, string from, string to, string charge)
     {
-        var sheet = Assess(Facts.September().Leave(AbsenceKind.SickLeave, from, to), SickBySteps);
+        var sheet = Assess(new MonthFacts().Away(AbsenceKind.SickLeave, from, to), SickBySteps);
 
         Assert.Equal((label, charge), (label, string.Join("; ", sheet.Charges.Select(Show))));
         Assert.Empty(sheet.Gaps);
@@ -29,7 +28,7 @@ public sealed class LeaveRulesTests
     [Fact]
     public void A_length_beyond_the_last_step_is_a_gap()
     {
-        var sheet = Assess(Facts.September().Leave(AbsenceKind.SickLeave, "2026-09-01", "2026-10-01"), SickBySteps);
+        var sheet = Assess(new MonthFacts().Away(AbsenceKind.SickLeave, "2026-09-01", "2026-10-01"), SickBySteps);
 
         Assert.Empty(sheet.Charges);
         var gap = Assert.Single(sheet.Gaps);
@@ -42,23 +41,23 @@ public sealed class LeaveRulesTests
     {
         var leave = (Kind: AbsenceKind.SickLeave, From: "2026-08-31", To: "2026-09-02");
 
-        Assert.Equal("2 × 25/22", Show(Assert.Single(Assess(Facts.September().Leave(leave.Kind, leave.From, leave.To), SickBySteps).Charges)));
-        Assert.Equal("1 × 25/21", Show(Assert.Single(Assess(Facts.Of("2026-08").Leave(leave.Kind, leave.From, leave.To), SickBySteps).Charges)));
+        Assert.Equal("2 × 25/22", Show(Assert.Single(Assess(new MonthFacts().Away(leave.Kind, leave.From, leave.To), SickBySteps).Charges)));
+        Assert.Equal("1 × 25/21", Show(Assert.Single(Assess(new MonthFacts().In(2026, 8).Away(leave.Kind, leave.From, leave.To), SickBySteps).Charges)));
     }
 
     [Fact]
     public void Unpaid_leave_of_the_whole_month_takes_everything_and_of_a_weekend_nothing()
     {
-        var unpaid = Decree.Leave(AbsenceKind.UnpaidLeave, "0");
+        var unpaid = TestPolicy.Paid(AbsenceKind.UnpaidLeave, "0");
 
-        Assert.Equal("100", Assert.Single(Assess(Facts.September().Leave(AbsenceKind.UnpaidLeave, "2026-09-01", "2026-09-30"), unpaid).Charges).Total.ToString());
-        Assert.Empty(Assess(Facts.September().Leave(AbsenceKind.UnpaidLeave, "2026-09-05", "2026-09-06"), unpaid).Charges);
+        Assert.Equal("100", Assert.Single(Assess(new MonthFacts().Away(AbsenceKind.UnpaidLeave, "2026-09-01", "2026-09-30"), unpaid).Charges).Total.ToString());
+        Assert.Empty(Assess(new MonthFacts().Away(AbsenceKind.UnpaidLeave, "2026-09-05", "2026-09-06"), unpaid).Charges);
     }
 
     [Fact]
     public void Punches_on_a_day_of_leave_change_nothing()
     {
-        var facts = Facts.September().Leave(AbsenceKind.SickLeave, "2026-09-01", "2026-09-03").Late("2026-09-02", 45);
+        var facts = new MonthFacts().Away(AbsenceKind.SickLeave, "2026-09-01", "2026-09-03").On(2, "08:15 16:30");
 
         Assert.Equal("3 × 25/22", Show(Assert.Single(Assess(facts, SickBySteps).Charges)));
     }
@@ -66,14 +65,14 @@ public sealed class LeaveRulesTests
     [Fact]
     public void A_kind_without_a_rule_is_a_gap_and_never_free()
     {
-        var sheet = Assess(Facts.September().Leave(AbsenceKind.MaternityLeave, "2026-09-01", "2026-11-30"), SickBySteps);
+        var sheet = Assess(new MonthFacts().Away(AbsenceKind.MaternityLeave, "2026-09-01", "2026-11-30"), SickBySteps);
 
         Assert.Equal(AbsenceKind.MaternityLeave, Assert.Single(sheet.Gaps).Kind);
     }
 
     [Fact]
     public void A_kind_without_a_rule_is_no_gap_when_it_covers_no_working_day_of_the_month() =>
-        Assert.Empty(Assess(Facts.September().Leave(AbsenceKind.MaternityLeave, "2026-09-05", "2026-09-06"), SickBySteps).Gaps);
+        Assert.Empty(Assess(new MonthFacts().Away(AbsenceKind.MaternityLeave, "2026-09-05", "2026-09-06"), SickBySteps).Gaps);
 
     [Theory]
     [InlineData("CHILD_3", "CUTI-CHILD_3")]
@@ -82,8 +81,8 @@ public sealed class LeaveRulesTests
     [InlineData("child_3", "CUTI")]
     public void A_rule_that_names_the_reason_goes_before_one_for_any_in_either_order(string reason, string code)
     {
-        var any = Decree.Leave(AbsenceKind.MaternityLeave, "100");
-        var third = Decree.Leave(AbsenceKind.MaternityLeave, "50", "CHILD_3");
+        var any = TestPolicy.Paid(AbsenceKind.MaternityLeave, "100");
+        var third = TestPolicy.Paid(AbsenceKind.MaternityLeave, "50", "CHILD_3");
         var absence = new Absence(AbsenceKind.MaternityLeave, reason, new DateRange(new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 2)), "");
 
         Assert.Equal(code, new LeaveRules([any, third]).Find(absence)?.Code);
@@ -94,7 +93,7 @@ public sealed class LeaveRulesTests
     public void A_rule_for_other_reasons_only_does_not_cover()
     {
         var sheet = Assess(
-            Facts.September().Leave(AbsenceKind.MaternityLeave, "2026-09-01", "2026-09-02", "CHILD_4"), Decree.Leave(AbsenceKind.MaternityLeave, "100", "CHILD_1", "CHILD_2"));
+            new MonthFacts().Away(AbsenceKind.MaternityLeave, "2026-09-01", "2026-09-02", "CHILD_4"), TestPolicy.Paid(AbsenceKind.MaternityLeave, "100", "CHILD_1", "CHILD_2"));
 
         Assert.Single(sheet.Gaps);
     }
@@ -102,8 +101,8 @@ public sealed class LeaveRulesTests
     [Fact]
     public void Once_a_month_means_the_second_one_that_begins_in_the_month_is_a_gap_in_either_order()
     {
-        var once = Decree.LeaveInSteps(AbsenceKind.SickLeave, 1, [], (2, "100"));
-        var facts = Facts.September().Leave(AbsenceKind.SickLeave, "2026-09-01", "2026-09-02").Leave(AbsenceKind.SickLeave, "2026-09-29", "2026-09-30");
+        var once = TestPolicy.Leave("SAKIT", [AbsenceKind.SickLeave], 1, TestPolicy.Step(2, "100"));
+        var facts = new MonthFacts().Away(AbsenceKind.SickLeave, "2026-09-01", "2026-09-02").Away(AbsenceKind.SickLeave, "2026-09-29", "2026-09-30");
 
         Assert.Equal(29, Assert.Single(Assess(facts, once).Gaps).Days.From.Day);
         Assert.Equal(29, Assert.Single(Assess(facts.Backwards(), once).Gaps).Days.From.Day);
@@ -112,8 +111,8 @@ public sealed class LeaveRulesTests
     [Fact]
     public void An_absence_that_began_in_the_month_before_does_not_use_up_this_months_time()
     {
-        var once = Decree.LeaveInSteps(AbsenceKind.SickLeave, 1, [], (2, "100"));
-        var facts = Facts.September().Leave(AbsenceKind.SickLeave, "2026-08-31", "2026-09-01").Leave(AbsenceKind.SickLeave, "2026-09-10", "2026-09-11");
+        var once = TestPolicy.Leave("SAKIT", [AbsenceKind.SickLeave], 1, TestPolicy.Step(2, "100"));
+        var facts = new MonthFacts().Away(AbsenceKind.SickLeave, "2026-08-31", "2026-09-01").Away(AbsenceKind.SickLeave, "2026-09-10", "2026-09-11");
 
         Assert.Empty(Assess(facts, once).Gaps);
     }
@@ -121,27 +120,27 @@ public sealed class LeaveRulesTests
     [Fact]
     public void An_absence_over_the_end_of_the_month_is_judged_alike_in_both_months()
     {
-        var once = Decree.LeaveInSteps(AbsenceKind.SickLeave, 1, [], (2, "100"));
-        Facts Twice(Facts facts) => facts.Leave(AbsenceKind.SickLeave, "2026-08-03", "2026-08-04").Leave(AbsenceKind.SickLeave, "2026-08-31", "2026-09-01");
+        var once = TestPolicy.Leave("SAKIT", [AbsenceKind.SickLeave], 1, TestPolicy.Step(2, "100"));
+        MonthFacts Twice(MonthFacts facts) => facts.Away(AbsenceKind.SickLeave, "2026-08-03", "2026-08-04").Away(AbsenceKind.SickLeave, "2026-08-31", "2026-09-01");
 
-        Assert.Single(Assess(Twice(Facts.Of("2026-08")), once).Gaps);
-        Assert.Single(Assess(Twice(Facts.September()), once).Gaps);
+        Assert.Single(Assess(Twice(new MonthFacts().In(2026, 8)), once).Gaps);
+        Assert.Single(Assess(Twice(new MonthFacts()), once).Gaps);
     }
 
     [Fact]
     public void Other_kinds_do_not_use_up_the_times()
     {
-        var once = Decree.LeaveInSteps(AbsenceKind.SickLeave, 1, [], (2, "100"));
-        var facts = Facts.September().Leave(AbsenceKind.AnnualLeave, "2026-09-01", "2026-09-02").Leave(AbsenceKind.SickLeave, "2026-09-10", "2026-09-11");
+        var once = TestPolicy.Leave("SAKIT", [AbsenceKind.SickLeave], 1, TestPolicy.Step(2, "100"));
+        var facts = new MonthFacts().Away(AbsenceKind.AnnualLeave, "2026-09-01", "2026-09-02").Away(AbsenceKind.SickLeave, "2026-09-10", "2026-09-11");
 
-        Assert.Empty(Assess(facts, once, Decree.Leave(AbsenceKind.AnnualLeave, "100")).Gaps);
+        Assert.Empty(Assess(facts, once, TestPolicy.Paid(AbsenceKind.AnnualLeave, "100")).Gaps);
     }
 
     [Fact]
     public void Leave_over_a_move_is_charged_in_each_part_on_its_own_days()
     {
-        var person = Facts.September().Assigned("2026-09-01", "2026-09-15").Assigned("2026-09-16", "2026-09-30", unit: "BM")
-            .Leave(AbsenceKind.SickLeave, "2026-09-15", "2026-09-17").Read();
+        var person = new MonthFacts().Assigned("2026-09-01", "2026-09-15").Assigned("2026-09-16", "2026-09-30", unit: "BM")
+            .Away(AbsenceKind.SickLeave, "2026-09-15", "2026-09-17").Build();
 
         Assert.Equal(["1 × 25/11", "2 × 25/11"], person.Assignments.Select(part => Show(Assert.Single(Assess(person, part, SickBySteps).Charges))));
     }
@@ -149,9 +148,9 @@ public sealed class LeaveRulesTests
     /// <summary>Days × the percentage of the base for each.</summary>
     private static string Show(Charge charge) => $"{charge.Quantity} × {charge.Each}";
 
-    private static ChargeSheet Assess(Facts facts, params LeaveRule[] rules)
+    private static ChargeSheet Assess(MonthFacts facts, params LeaveRule[] rules)
     {
-        var person = facts.Read();
+        var person = facts.Build();
         return Assess(person, person.Assignments[0], rules);
     }
 

@@ -1,8 +1,7 @@
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Policies.Rules;
-using EPerformance.TestKit.Attendance;
-using EPerformance.TestKit.Policies;
+using EPerformance.TestKit;
 
 namespace EPerformance.Domain.Tests.Policies;
 
@@ -31,9 +30,9 @@ public sealed class MinuteTiersRuleTests
     {
         var day = OneDay.Late(late);
 
-        Assert.Equal((label, floor), (label, Decree.Late(TimeResolution.MinuteFloor).TierOf(day)?.Code));
-        Assert.Equal((label, ceil), (label, Decree.Late(TimeResolution.MinuteCeil).TierOf(day)?.Code));
-        Assert.Equal((label, second), (label, Decree.Late(TimeResolution.Second).TierOf(day)?.Code));
+        Assert.Equal((label, floor), (label, TestPolicy.Tiers("TL", Deviation.Late, resolution: TimeResolution.MinuteFloor).TierOf(day)?.Code));
+        Assert.Equal((label, ceil), (label, TestPolicy.Tiers("TL", Deviation.Late, resolution: TimeResolution.MinuteCeil).TierOf(day)?.Code));
+        Assert.Equal((label, second), (label, TestPolicy.Tiers("TL", Deviation.Late, resolution: TimeResolution.Second).TierOf(day)?.Code));
     }
 
     [Theory]
@@ -48,28 +47,28 @@ public sealed class MinuteTiersRuleTests
     [InlineData("90 min before", "01:30:00", "PSW3")]
     [InlineData("91 min before", "01:31:00", "PSW4")]
     public void Leaving_early_is_measured_backwards_from_the_scheduled_end(string label, string early, string? code) =>
-        Assert.Equal((label, code), (label, Decree.EarlyLeave().TierOf(OneDay.Early(early))?.Code));
+        Assert.Equal((label, code), (label, TestPolicy.Early.TierOf(OneDay.Early(early))?.Code));
 
     [Fact]
     public void Coming_early_and_staying_late_costs_nothing_and_gains_nothing()
     {
         var day = OneDay.Punched("06:00", "19:00");
 
-        Assert.Null(Decree.Late().TierOf(day));
-        Assert.Null(Decree.EarlyLeave().TierOf(day));
+        Assert.Null(TestPolicy.Late.TierOf(day));
+        Assert.Null(TestPolicy.Early.TierOf(day));
     }
 
     [Fact]
     public void Staying_late_does_not_repay_lateness_without_a_flexible_window() =>
-        Assert.Equal("TL1", Decree.Late().TierOf(OneDay.Punched("07:40", "19:00"))?.Code);
+        Assert.Equal("TL1", TestPolicy.Late.TierOf(OneDay.Punched("07:40", "19:00"))?.Code);
 
     [Fact]
     public void A_missing_check_in_is_an_event_of_late_arrival_and_none_of_early_leave()
     {
         var day = OneDay.Punched(null, "16:00");
 
-        Assert.Equal("TL-NIHIL", Decree.Late().TierOf(day)?.Code);
-        Assert.Null(Decree.EarlyLeave().TierOf(day));
+        Assert.Equal("TL4", TestPolicy.Late.TierOf(day)?.Code);
+        Assert.Null(TestPolicy.Early.TierOf(day));
     }
 
     [Fact]
@@ -77,8 +76,8 @@ public sealed class MinuteTiersRuleTests
     {
         var day = OneDay.Punched("07:30", null);
 
-        Assert.Null(Decree.Late().TierOf(day));
-        Assert.Equal("PSW-NIHIL", Decree.EarlyLeave().TierOf(day)?.Code);
+        Assert.Null(TestPolicy.Late.TierOf(day));
+        Assert.Equal("PSW4", TestPolicy.Early.TierOf(day)?.Code);
     }
 
     [Fact]
@@ -86,8 +85,8 @@ public sealed class MinuteTiersRuleTests
     {
         var day = OneDay.Punched("07:41", null);
 
-        Assert.Equal("TL1", Decree.Late().TierOf(day)?.Code);
-        Assert.Equal("PSW-NIHIL", Decree.EarlyLeave().TierOf(day)?.Code);
+        Assert.Equal("TL1", TestPolicy.Late.TierOf(day)?.Code);
+        Assert.Equal("PSW4", TestPolicy.Early.TierOf(day)?.Code);
     }
 
     [Fact]
@@ -95,21 +94,21 @@ public sealed class MinuteTiersRuleTests
     {
         foreach (var day in new[] { OneDay.Punched(null, null), OneDay.Excused(AbsenceKind.AnnualLeave) })
         {
-            Assert.Null(Decree.Late().TierOf(day));
-            Assert.Null(Decree.EarlyLeave().TierOf(day));
+            Assert.Null(TestPolicy.Late.TierOf(day));
+            Assert.Null(TestPolicy.Early.TierOf(day));
         }
     }
 
     [Fact]
     public void Events_of_one_tier_are_one_charge_with_all_its_days_and_the_tiers_come_in_order()
     {
-        var facts = Facts.September().Late("2026-09-01", 70).Late("2026-09-02", 10).Late("2026-09-30", 30).Punched("2026-09-03", null, "16:00").Read();
+        var facts = new MonthFacts().On(1, "08:40 16:30").On(2, "07:40 16:30").On(30, "08:00 16:30").On(3, "- 16:00").Build();
         var sheet = new ChargeSheet();
 
-        Decree.Late().Assess(facts, facts.Assignments[0], sheet);
+        TestPolicy.Late.Assess(facts, facts.Assignments[0], sheet);
 
         Assert.Equal(
-            ["TL1 2 × 0.5: 2 30", "TL3 1 × 1.5: 1", "TL-NIHIL 1 × 2: 3"],
+            ["TL1 2 × 0.5: 2 30", "TL3 1 × 1.25: 1", "TL4 1 × 1.5: 3"],
             sheet.Charges.Select(charge => $"{charge.Code} {charge.Quantity} × {charge.Each}: {string.Join(' ', charge.Dates.Select(date => date.Day))}"));
         Assert.All(sheet.Charges, charge => Assert.Equal(ChargeUnit.Event, charge.Unit));
     }
@@ -117,8 +116,8 @@ public sealed class MinuteTiersRuleTests
     [Fact]
     public void A_tier_that_costs_nothing_is_no_charge()
     {
-        var free = Decree.Late() with { Tiers = [Decree.Tier("TL0", 0, long.MaxValue, "0")] };
-        var facts = Facts.September().Late("2026-09-01", 70).Read();
+        var free = TestPolicy.Late with { Tiers = [TestPolicy.Tier("TL0", 0, long.MaxValue, "0")] };
+        var facts = new MonthFacts().On(1, "08:40 16:30").Build();
         var sheet = new ChargeSheet();
 
         free.Assess(facts, facts.Assignments[0], sheet);

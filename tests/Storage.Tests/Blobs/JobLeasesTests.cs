@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs.Specialized;
 using EPerformance.Storage.Blobs;
+using EPerformance.Storage.Transactions;
 using EPerformance.TestKit;
 using Microsoft.Extensions.Time.Testing;
 
@@ -7,7 +8,7 @@ namespace EPerformance.Storage.Tests.Blobs;
 
 public sealed class JobLeasesTests(AzuriteFixture azurite) : StorageTest(azurite)
 {
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 3, 2, 5, 0, 0, TimeSpan.Zero));
+    private readonly CountedTime _time = new();
 
     private JobLeases Leases => new(Clients, _time);
 
@@ -30,16 +31,17 @@ public sealed class JobLeasesTests(AzuriteFixture azurite) : StorageTest(azurite
     public async Task A_held_lease_is_renewed_every_third_of_its_length()
     {
         await using var held = await Leases.TryAcquireAsync("job", TimeSpan.FromSeconds(30), Stop);
-        var before = Clients.Transactions.All[Storage.Transactions.StorageOperation.BlobLease];
+        var before = Clients.Transactions.All[StorageOperation.BlobLease];
 
         for (var third = 1; third <= 4; third++)
         {
+            var timers = _time.Timers;
             _time.Advance(TimeSpan.FromSeconds(10));
-            await UntilAsync(() => Clients.Transactions.All[Storage.Transactions.StorageOperation.BlobLease] == before + third);
-            // The answer arrives after the request was counted; the next wait begins only then.
-            await Task.Delay(50, Stop);
+            // One timer limits the renewal, the next one is the wait that follows it.
+            await UntilAsync(() => _time.Timers == timers + 2);
         }
 
+        Assert.Equal(4, Clients.Transactions.All[StorageOperation.BlobLease] - before);
         Assert.False(held!.Lost.IsCancellationRequested);
     }
 
@@ -73,5 +75,19 @@ public sealed class JobLeasesTests(AzuriteFixture azurite) : StorageTest(azurite
         patience.CancelAfter(TimeSpan.FromSeconds(10));
         while (!happened())
             await Task.Delay(5, patience.Token);
+    }
+
+    private sealed class CountedTime() : FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 5, 0, 0, TimeSpan.Zero))
+    {
+        private int _timers;
+
+        public int Timers => Volatile.Read(ref _timers);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            Interlocked.Increment(ref _timers);
+            return timer;
+        }
     }
 }

@@ -25,6 +25,7 @@ public sealed class EntityGuardTests
     [InlineData("a\tb")]
     [InlineData("a\u007fb")]
     [InlineData("a\u0085b")]
+    [InlineData("a😀b")]
     [InlineData("")]
     public void A_key_that_was_not_encoded_is_refused_in_either_place(string key)
     {

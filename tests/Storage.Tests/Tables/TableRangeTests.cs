@@ -69,7 +69,7 @@ public sealed class TableRangeTests(AzuriteFixture azurite) : StorageTest(azurit
             var page = await Things.PageAsync(KeyRange.Partition("p"), after, 10, null, Stop);
             seen.AddRange(page.Rows.Select(row => row.RowKey));
             after = page.Next;
-            if (after is not null)
+            if (after == Name(19))
                 await Things.DeleteAsync(new EntityKey("p", after), ETag.All, Stop);
         }
         while (after is not null);

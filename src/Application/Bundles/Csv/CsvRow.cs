@@ -15,7 +15,8 @@ internal sealed class CsvRow(CsvReader reader, Header header, string file, Probl
     private long _checkedRow = -1;
     private bool _isSound = true;
 
-    public long Line => reader.LineNumber;
+    /// <summary>0 where lines are not counted.</summary>
+    public long Line => reader.Options.TrackLineNumbers ? reader.LineNumber : 0;
 
     /// <summary>Where the record begins in the file, to read it again.</summary>
     public long ByteOffset => reader.ByteOffset;

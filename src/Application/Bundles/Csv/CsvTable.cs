@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using CsvHelper;
 using EPerformance.Domain.Primitives;
@@ -34,33 +33,6 @@ internal sealed class CsvTable
     public static bool Read(
         string file, byte[] bytes, ColumnList columns, ProblemSink sink, Action<CsvRow> row, Action<string>? broken = null) =>
         new CsvTable(file, bytes, columns, sink).Read(row, broken);
-
-    /// <summary>
-    /// Reads the rows of a long file on all processors, in order. Meant for sound files: at the first thing that is wrong the answer is
-    /// <c>null</c>, and <see cref="Read(string, byte[], ColumnList, ProblemSink, Action{CsvRow}, Action{string}?)"/> says what it is.
-    /// </summary>
-    /// <param name="blank">What a blank line gives.</param>
-    /// <param name="map">Called on several threads at once; the row is valid during the call only.</param>
-    public static List<T>? ReadSound<T>(string file, byte[] bytes, ColumnList columns, ProblemSink sink, int expected, T blank, Func<CsvRow, T> map)
-    {
-        var table = new CsvTable(file, bytes, columns, sink);
-        if (table.HasForeignMark() || !Utf8.IsValid(bytes))
-            return null;
-        var broken = false;
-        using var reader = table.Open(() => broken = true);
-        if (!reader.Read() || Header.Read(reader, file, columns, sink) is not { } header)
-            return null;
-        var rows = new ConditionalWeakTable<CsvReader, CsvRow>();
-        var results = new List<T>(expected);
-        results.AddRange(reader.ParallelEnumerate(worker =>
-        {
-            if (worker.FieldCount == header.FieldCount)
-                return map(rows.GetValue(worker, own => new CsvRow(own, header, file, sink)));
-            broken |= !IsBlank(worker);
-            return blank;
-        }));
-        return broken || sink.Any ? null : results;
-    }
 
     private CsvReader Open(Action onMalformed) => CsvReader.Create(_bytes, new CsvReaderOptions
     {
@@ -133,6 +105,6 @@ internal sealed class CsvTable
         return null;
     }
 
-    private static bool IsBlank(CsvReader reader) =>
+    public static bool IsBlank(CsvReader reader) =>
         reader.FieldCount == 1 && reader.RawRecord.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
 }

@@ -26,7 +26,7 @@ internal sealed class Header
     /// <summary>The header on the current record, or <c>null</c> when rows cannot be read by it.</summary>
     public static Header? Read(CsvReader reader, string file, ColumnList columns, ProblemSink sink)
     {
-        var line = reader.LineNumber;
+        var line = reader.Options.TrackLineNumbers ? reader.LineNumber : 1;
         var fields = new int[columns.Names.Length];
         Array.Fill(fields, -1);
         var seen = new HashSet<string>(StringComparer.Ordinal);

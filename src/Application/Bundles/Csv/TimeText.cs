@@ -29,7 +29,7 @@ internal static class TimeText
             return false;
         if (!TryParseClock(text.Slice(11, 5), out var clock))
             return false;
-        ticks = date.ToDateTime(TimeOnly.MinValue).Ticks + clock;
+        ticks = date.DayNumber * TimeSpan.TicksPerDay + clock;
         var rest = text[16..];
         return TakeSeconds(ref rest, ref ticks) && TakeOffset(rest, ref ticks, ref hasOffset);
     }

@@ -47,14 +47,22 @@ internal sealed class EmployeesFile
         var people = new List<Person>(_entries.Count);
         foreach (var entries in _entries.Values)
             people.Add(new Person(entries[0].Nip, entries[^1].Name, [.. entries.Select(entry => entry.Assignment)]));
-        people.Sort((left, right) => left.Nip.CompareTo(right.Nip));
+        // Personnel lists mostly come in order, and sorting text is slow.
+        for (var i = 1; i < people.Count; i++)
+        {
+            if (people[i - 1].Nip.CompareTo(people[i].Nip) <= 0)
+                continue;
+            people.Sort((left, right) => left.Nip.CompareTo(right.Nip));
+            break;
+        }
+
         return people;
     }
 
     private void Take(CsvRow row, UnitsFile units)
     {
         var nip = row.RequiredNip(Id);
-        _mentioned.Add(row.Value(Id));
+        _mentioned.Add(nip?.Value ?? row.Value(Id));
         var type = row.RequiredWord(Type, Types);
         var unit = row.Required(Unit);
         if (unit.Length > 0 && !units.Mentions(unit))
@@ -119,13 +127,19 @@ internal sealed class EmployeesFile
                 BlameSupervisor(entry, $"atasan {supervisor} bukan pegawai di berkas ini", $"supervisor {supervisor} is not an employee");
         }
 
-        var circles = new SupervisorCircles(_entries.ToDictionary(
-            pair => pair.Key, pair => (IReadOnlyList<Assignment>)[.. pair.Value.Select(entry => entry.Assignment)], StringComparer.Ordinal));
-        foreach (var (nip, assignment) in circles.Find())
-        {
-            var entry = _entries[nip].First(candidate => ReferenceEquals(candidate.Assignment, assignment));
-            BlameSupervisor(entry, "rantai atasan berputar (siklus)", "the supervisors run in a circle");
-        }
+        CheckCircles();
+    }
+
+    private void CheckCircles()
+    {
+        var number = new Dictionary<string, int>(_entries.Count, StringComparer.Ordinal);
+        foreach (var nip in _entries.Keys)
+            number[nip] = number.Count;
+        var numbered = _entries.Values.Select(entries => entries.ConvertAll(entry => (
+            entry.Assignment,
+            entry.Assignment.SupervisorNip is { } superior && number.TryGetValue(superior.Value, out var found) ? found : -1)));
+        foreach (var assignment in new SupervisorCircles([.. numbered]).Find())
+            BlameSupervisor(_entries.Values.SelectMany(entries => entries).First(entry => ReferenceEquals(entry.Assignment, assignment)), "rantai atasan berputar (siklus)", "the supervisors run in a circle");
     }
 
     private void BlameSupervisor(Entry entry, string id, string en) =>

@@ -23,7 +23,7 @@ internal sealed class PunchesFile
     private static readonly Words<PunchSource> Sources = new(
         ("MOBILE", PunchSource.Mobile), ("MACHINE", PunchSource.Machine), ("KIOSK", PunchSource.Kiosk), ("MANUAL", PunchSource.Manual));
 
-    private readonly byte[] _bytes;
+    private readonly EventIds _ids;
     private readonly EmployeesFile _employees;
     private readonly bool _strict;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _indexOf;
@@ -32,7 +32,7 @@ internal sealed class PunchesFile
 
     private PunchesFile(byte[] bytes, EmployeesFile employees, IReadOnlyList<Person> people, bool strict)
     {
-        _bytes = bytes;
+        _ids = new EventIds(bytes);
         _employees = employees;
         _strict = strict;
         var index = new Dictionary<string, int>(people.Count, StringComparer.Ordinal);
@@ -53,22 +53,33 @@ internal sealed class PunchesFile
     {
         if (bytes is null)
             return PunchLog.Empty(people.Count);
-        var file = new PunchesFile(bytes, employees, people, strict);
-        var fast = new ProblemSink();
-        var rows = CsvTable.ReadSound(FileName, bytes, Columns, fast, bytes.Length / 60, PunchRow.None, file.Take);
-        if (rows is not null)
-        {
-            sink.Add(fast);
-        }
-        else
-        {
-            file = new PunchesFile(bytes, employees, people, strict);
-            rows = [];
-            CsvTable.Read(FileName, bytes, Columns, sink, row => rows.Add(file.Take(row)));
-        }
+        return ReadSound(bytes, employees, people, zoneOn, strict, sink) ?? ReadAll(bytes, employees, people, zoneOn, strict, sink);
+    }
 
+    /// <summary>The usual case, on all processors; <c>null</c> when anything is wrong and has to be said with its line.</summary>
+    private static PunchLog? ReadSound(
+        byte[] bytes, EmployeesFile employees, IReadOnlyList<Person> people, Func<int, DateOnly, AgencyZone?> zoneOn, bool strict, ProblemSink sink)
+    {
+        var found = new ProblemSink();
+        var file = new PunchesFile(bytes, employees, people, strict);
+        if (SoundCsv.Read(FileName, bytes, Columns, found, 56, PunchRow.None, file.Take) is not { } rows)
+            return null;
+        var log = PunchLog.Build(file._ids, rows, people.Count, zoneOn, found);
+        if (found.Any)
+            return null;
+        file.WarnOfUnknown(found);
+        sink.Add(found);
+        return log;
+    }
+
+    private static PunchLog ReadAll(
+        byte[] bytes, EmployeesFile employees, IReadOnlyList<Person> people, Func<int, DateOnly, AgencyZone?> zoneOn, bool strict, ProblemSink sink)
+    {
+        var file = new PunchesFile(bytes, employees, people, strict);
+        var rows = new List<PunchRow>();
+        CsvTable.Read(FileName, bytes, Columns, sink, row => rows.Add(file.Take(row)));
         file.WarnOfUnknown(sink);
-        return PunchLog.Build(bytes, rows, people.Count, zoneOn, sink);
+        return PunchLog.Build(file._ids, [rows], people.Count, zoneOn, sink);
     }
 
     /// <summary>The punch of a row; <see cref="PunchRow.None"/> when it has no effect or cannot be used.</summary>
@@ -86,10 +97,12 @@ internal sealed class PunchesFile
         var direction = row.RequiredWord(Direction, Directions);
         row.RequiredWord(Source, Sources);
         CheckPlace(row);
+        if (row.Utf8(EventId).Length > EventIds.MaxLength)
+            row.Problem(EventId, "terlalu panjang", "too long");
         if (person < 0 || direction is null || !row.IsSound)
             return PunchRow.None;
-        var punch = hasOffset ? RecordedPunch.Instant(ticks, direction.Value) : RecordedPunch.WallClock(ticks, direction.Value);
-        return new PunchRow(person, punch, EventKey.Of(_bytes, row.Utf8(EventId)), (int)row.Line);
+        var id = row.Utf8(EventId);
+        return new PunchRow(ticks, person, id.IsEmpty ? 0 : _ids.PlaceOf(id), (int)row.Line, (ushort)id.Length, direction.Value, hasOffset);
     }
 
     private static void CheckPlace(CsvRow row)

@@ -5,49 +5,51 @@ namespace EPerformance.Application.Bundles.Files;
 
 /// <summary>
 /// Finds people who, on some day, are their own superior through others. Two who have led each other at different times are no
-/// circle, so the walk up carries the days on which all assignments so far hold together.
+/// circle, so the walk up carries the days on which all assignments so far hold together. People are numbered.
 /// </summary>
-internal sealed class SupervisorCircles(IReadOnlyDictionary<string, IReadOnlyList<Assignment>> people)
+/// <param name="assignments">Of each person, with the number of the superior; −1 for none or unknown.</param>
+internal sealed class SupervisorCircles(IReadOnlyList<IReadOnlyList<(Assignment Assignment, int Superior)>> assignments)
 {
     /// <summary>At least one assignment of every circle.</summary>
-    public IEnumerable<(string Nip, Assignment Assignment)> Find()
+    public IEnumerable<Assignment> Find()
     {
         var remaining = PeopleWhoLeadAndAreLed();
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var nip in remaining)
+        var limit = remaining.Count(isOpen => isOpen);
+        if (limit == 0)
+            yield break;
+        var done = new HashSet<int>();
+        for (var person = 0; person < remaining.Length; person++)
         {
-            foreach (var assignment in people[nip])
+            foreach (var own in remaining[person] ? assignments[person] : [])
             {
-                if (!done.Contains(nip) && Returns(nip, assignment, remaining.Count, done))
-                    yield return (nip, assignment);
+                if (!done.Contains(person) && Returns(person, own, limit, done))
+                    yield return own.Assignment;
             }
         }
     }
 
     /// <summary>Walks up from an assignment; when it comes back, everybody met is done: they are on this circle or below it.</summary>
-    private bool Returns(string start, Assignment from, int limit, HashSet<string> done)
+    private bool Returns(int start, (Assignment Assignment, int Superior) from, int limit, HashSet<int> done)
     {
-        var met = new HashSet<string>(StringComparer.Ordinal) { start };
-        var open = new Stack<(Assignment Assignment, DateRange Days, int Steps)>();
-        open.Push((from, from.Days, 0));
+        var met = new HashSet<int> { start };
+        var open = new Stack<(int Superior, DateRange Days, int Steps)>();
+        open.Push((from.Superior, from.Assignment.Days, 0));
         while (open.TryPop(out var step))
         {
-            if (step.Assignment.SupervisorNip is not { } superior || step.Steps > limit)
-                continue;
-            if (superior.Value == start)
+            if (step.Superior == start)
             {
                 done.UnionWith(met);
                 return true;
             }
 
-            if (!people.TryGetValue(superior.Value, out var above) || done.Contains(superior.Value))
+            if (step.Superior < 0 || step.Steps > limit || done.Contains(step.Superior))
                 continue;
-            met.Add(superior.Value);
-            foreach (var next in above)
+            met.Add(step.Superior);
+            foreach (var (assignment, superior) in assignments[step.Superior])
             {
-                var common = step.Days.Intersect(next.Days);
+                var common = step.Days.Intersect(assignment.Days);
                 if (!common.IsEmpty)
-                    open.Push((next, common, step.Steps + 1));
+                    open.Push((superior, common, step.Steps + 1));
             }
         }
 
@@ -56,33 +58,30 @@ internal sealed class SupervisorCircles(IReadOnlyDictionary<string, IReadOnlyLis
 
     /// <summary>
     /// A cheap first look without dates: peel off everybody whom nobody on a possible circle leads, until only those remain who
-    /// lead and are led. Nearly always nobody.
+    /// lead and are led. Nearly always nobody; those who remain may still be above a circle, and the dated walk decides.
     /// </summary>
-    private HashSet<string> PeopleWhoLeadAndAreLed()
+    private bool[] PeopleWhoLeadAndAreLed()
     {
-        var remaining = new HashSet<string>(people.Keys, StringComparer.Ordinal);
-        var led = people.ToDictionary(pair => pair.Key, _ => 0, StringComparer.Ordinal);
-        foreach (var superior in people.Values.SelectMany(Superiors))
+        var remaining = new bool[assignments.Count];
+        Array.Fill(remaining, true);
+        var led = new int[assignments.Count];
+        foreach (var (_, superior) in assignments.SelectMany(own => own))
         {
-            if (led.TryGetValue(superior, out var count))
-                led[superior] = count + 1;
+            if (superior >= 0)
+                led[superior]++;
         }
 
-        var leaves = new Queue<string>(led.Where(pair => pair.Value == 0).Select(pair => pair.Key));
-        while (leaves.TryDequeue(out var leaf))
+        var leaves = new Stack<int>(Enumerable.Range(0, led.Length).Where(person => led[person] == 0));
+        while (leaves.TryPop(out var leaf))
         {
-            remaining.Remove(leaf);
-            foreach (var superior in Superiors(people[leaf]))
+            remaining[leaf] = false;
+            foreach (var (_, superior) in assignments[leaf])
             {
-                if (led.TryGetValue(superior, out var count) && (led[superior] = count - 1) == 0)
-                    leaves.Enqueue(superior);
+                if (superior >= 0 && --led[superior] == 0)
+                    leaves.Push(superior);
             }
         }
 
-        // What is left may still be superiors of a circle without being on it; the dated walk decides.
         return remaining;
     }
-
-    private static IEnumerable<string> Superiors(IReadOnlyList<Assignment> assignments) =>
-        assignments.Where(assignment => assignment.SupervisorNip is not null).Select(assignment => assignment.SupervisorNip!.Value.Value).Distinct();
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
 
-namespace EPerformance.TestKit.Attendance;
+namespace EPerformance.TestKit;
 
 /// <summary>A single working day, Tuesday 1 September 2026.</summary>
 public static class OneDay

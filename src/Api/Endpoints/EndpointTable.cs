@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization.Metadata;
+using EPerformance.Api.Health;
+
+namespace EPerformance.Api.Endpoints;
+
+/// <summary>Every operation of the API. Built once at start-up; a table with a fault does not start.</summary>
+public sealed class EndpointTable
+{
+    /// <summary>Every route begins with it.</summary>
+    public const string Root = "/api/v1";
+
+    private EndpointTable(IReadOnlyList<IEndpointArea> areas, IReadOnlyList<ApiEndpoint> endpoints)
+    {
+        Endpoints = endpoints;
+        Json = [.. areas.Select(area => area.Json).OfType<IJsonTypeInfoResolver>()];
+    }
+
+    /// <summary>The areas of the product. A new area is a line here.</summary>
+    public static IReadOnlyList<IEndpointArea> Areas { get; } = [new HealthEndpoints()];
+
+    /// <summary>In the order of declaration.</summary>
+    public IReadOnlyList<ApiEndpoint> Endpoints { get; }
+
+    public IReadOnlyList<IJsonTypeInfoResolver> Json { get; }
+
+    /// <summary>First segments of the routes of each area: what a host must hand to <see cref="EPerformancePipeline"/>.</summary>
+    public ILookup<string, string> RootsByArea =>
+        Endpoints.Select(endpoint => (endpoint.Area, endpoint.RootSegment)).Distinct().ToLookup(pair => pair.Area, pair => pair.RootSegment);
+
+    /// <exception cref="EndpointTableException">With every fault at once.</exception>
+    public static EndpointTable Of(IEnumerable<IEndpointArea> areas)
+    {
+        var list = areas.ToList();
+        var endpoints = new List<ApiEndpoint>();
+        foreach (var area in list)
+        {
+            var declared = new EndpointList(area.Name);
+            area.Declare(declared);
+            endpoints.AddRange(declared.Declared);
+        }
+
+        var faults = EndpointFaults.In(endpoints);
+        return faults.Count == 0 ? new EndpointTable(list, endpoints) : throw new EndpointTableException(faults);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using EPerformance.Application.Access;
+using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Objections;
+using EPerformance.Domain.Periods;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Api.Problems;
+
+/// <summary>
+/// Which HTTP status a refusal becomes. 403: not you. 409: not now, because of what has happened before. 422: not with this content.
+/// A test asks for a line for every violation there is.
+/// </summary>
+public static class ViolationStatus
+{
+    private static readonly FrozenDictionary<string, int> Table = new (int Status, Violation[] Violations)[]
+    {
+        (400, [
+            ApiViolations.MalformedJson, ApiViolations.WrongContent, ApiViolations.BodyMissing, ApiViolations.UnreadableValue, ApiViolations.UnreadableRequest,
+            ApiViolations.KeyMissing, ApiViolations.KeyUnusable, ApiViolations.IfMatchUnusable, ApiViolations.ContinuationUnusable, ApiViolations.LimitOutside]),
+        (401, [ApiViolations.NotSignedIn, ApiViolations.TokenExpired, ApiViolations.TokenInvalid]),
+        (403, [
+            ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
+            ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
+            PeriodViolations.SamePerson,
+            ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider]),
+        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound]),
+        (405, [ApiViolations.UnknownMethod]),
+        (409, [
+            ApiViolations.KeyInProgress,
+            ApprovalViolations.LevelPassed, ApprovalViolations.AlreadyDecided, ApprovalViolations.NotSubmitted, ApprovalViolations.AlreadySubmitted,
+            ApprovalViolations.AwaitsRevision, ApprovalViolations.NotReturned, ApprovalViolations.ItemWithdrawn, ApprovalViolations.LineExists,
+            ApprovalViolations.NotDecided, ApprovalViolations.RedressWorse,
+            PeriodViolations.StillOpen, PeriodViolations.NotOpen, PeriodViolations.NotCalculated, PeriodViolations.NotPublished, PeriodViolations.CheckStillRuns,
+            PeriodViolations.AlreadySigned, PeriodViolations.OtherVersion, PeriodViolations.FailedPersons, PeriodViolations.NotApproved,
+            PeriodViolations.RunApproved, PeriodViolations.PeriodLocked, PeriodViolations.NotLocked, PeriodViolations.PeriodPaid,
+            PeriodViolations.ShadowIsNotPaid, PeriodViolations.OtherDocument, PeriodViolations.NotExported, PeriodViolations.NobodyFailed,
+            PeriodViolations.RunPublished,
+            ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
+            ObjectionViolations.WasWithdrawn]),
+        (412, [AccessViolations.ChangedMeanwhile]),
+        (413, [ApiViolations.BodyTooLarge]),
+        (415, [ApiViolations.UnknownMediaType]),
+        (422, [
+            ApiViolations.KeyOfOtherRequest,
+            ApprovalViolations.NoLines, ApprovalViolations.UnusableLines, ApprovalViolations.UnknownLine, ApprovalViolations.ReasonMissing,
+            ApprovalViolations.PartOutside, ApprovalViolations.PolicyWithoutTime, ApprovalViolations.PolicyReminderOutside,
+            ApprovalViolations.PolicyWithoutLevels,
+            PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing,
+            ObjectionViolations.ReasonMissing]),
+        (428, [ApiViolations.IfMatchMissing]),
+        (429, [ApiViolations.TooManyRequests]),
+        (500, [ApiViolations.Unexpected]),
+    }.SelectMany(row => row.Violations, (row, violation) => (violation.Code, row.Status)).ToFrozenDictionary(row => row.Code, row => row.Status, StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<string> Codes => Table.Keys;
+
+    /// <summary>A refusal that has no line yet is content that the rules do not take.</summary>
+    public static int Of(Violation violation) => Table.GetValueOrDefault(violation.Code, StatusCodes.Status422UnprocessableEntity);
+}

@@ -1,0 +1,30 @@
+using EPerformance.Domain.Primitives;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace EPerformance.Api.Reference;
+
+/// <summary>How values with a form of their own look.</summary>
+internal static class ReferenceSchemas
+{
+    public static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type == typeof(Nip))
+            AsText(schema, $"^[A-Za-z0-9._-]{{1,{Nip.MaxLength}}}$", "Personnel number (NIP); text, never a number.");
+        else if (type == typeof(Rupiah))
+            AsText(schema, @"^-?\d+(\.\d+|/\d+)?$", "Rupiah, exact: a decimal, or a fraction that has no end.");
+        else if (type == typeof(CivilMonth))
+            AsText(schema, @"^\d{4}-\d{2}$", "A month of the agency's calendar.");
+        else if (type == typeof(DateTimeOffset))
+            AsText(schema, null, "An instant with its offset.");
+        return Task.CompletedTask;
+    }
+
+    private static void AsText(OpenApiSchema schema, string? pattern, string description)
+    {
+        schema.Type = JsonSchemaType.String | (schema.Type & JsonSchemaType.Null ?? 0);
+        schema.Pattern = pattern;
+        schema.Description = description;
+    }
+}

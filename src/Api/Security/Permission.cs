@@ -1,0 +1,41 @@
+namespace EPerformance.Api.Security;
+
+/// <summary>What an endpoint asks of its caller's roles. <see cref="PermissionTable"/> says which roles have it.</summary>
+public enum Permission
+{
+    /// <summary>Not declared: such an endpoint does not start.</summary>
+    Undeclared = 0,
+
+    /// <summary>Everybody, signed in or not. Said on purpose.</summary>
+    Anonymous,
+
+    /// <summary>What the token itself says about its owner.</summary>
+    SeeOwnIdentity,
+
+    /// <summary>Check in and out.</summary>
+    RecordAttendance,
+
+    /// <summary>Own days, activities, requests and results; others' where the organisation makes the caller their superior.</summary>
+    SeePersonalData,
+
+    /// <summary>Write and submit activities and requests; for others where the unit's administrator may.</summary>
+    SubmitWork,
+
+    /// <summary>Decide what waits for the caller. Whether it does is asked of the organisation on that date.</summary>
+    DecideItems,
+
+    /// <summary>Progress, results and explanations of a period.</summary>
+    SeePeriods,
+
+    /// <summary>Close, calculate, publish, lock and reopen.</summary>
+    RunPeriods,
+
+    /// <summary>Sign or refuse a result for the personnel or the finance office.</summary>
+    SignPeriods,
+
+    /// <summary>Bring in people, units, calendars and past months.</summary>
+    ImportBundles,
+
+    /// <summary>Who did what, when.</summary>
+    SearchAudit,
+}

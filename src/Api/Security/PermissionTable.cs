@@ -1,0 +1,31 @@
+using EPerformance.Application.Access;
+
+namespace EPerformance.Api.Security;
+
+/// <summary>
+/// The one place that says which roles open an endpoint. It never says whose data: the relation (self, superior on that date, own subtree, the
+/// whole agency) is checked by the use case with organisation data.
+/// </summary>
+public static class PermissionTable
+{
+    private const Role Everyone = Role.Employee | Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor | Role.Platform | Role.Device;
+
+    private static readonly Dictionary<Permission, PermissionRule> Rules = new()
+    {
+        [Permission.Anonymous] = new(Role.None, OfPerson: false),
+        [Permission.SeeOwnIdentity] = new(Everyone, OfPerson: false),
+        [Permission.RecordAttendance] = new(Role.Employee | Role.Device, OfPerson: false),
+        [Permission.SeePersonalData] = new(Role.Employee | Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor, OfPerson: true),
+        [Permission.SubmitWork] = new(Role.Employee | Role.UnitAdmin | Role.Hr, OfPerson: true),
+        [Permission.DecideItems] = new(Role.Employee, OfPerson: true),
+        [Permission.SeePeriods] = new(Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor, OfPerson: true),
+        [Permission.RunPeriods] = new(Role.Hr, OfPerson: true),
+        [Permission.SignPeriods] = new(Role.Hr | Role.Finance, OfPerson: true),
+        [Permission.ImportBundles] = new(Role.Hr | Role.Platform, OfPerson: false),
+        [Permission.SearchAudit] = new(Role.Auditor, OfPerson: true),
+    };
+
+    public static bool Knows(Permission permission) => Rules.ContainsKey(permission);
+
+    public static PermissionRule Of(Permission permission) => Rules[permission];
+}

@@ -1,0 +1,13 @@
+namespace EPerformance.Api.Security;
+
+/// <summary>Section <c>Security</c> of the configuration.</summary>
+public sealed class SecuritySettings
+{
+    public const string Section = "Security";
+
+    /// <summary>Whose tokens are accepted: the agency's own directory, and its external-identities tenant for field assistants.</summary>
+    public IReadOnlyList<TenantSettings> Tenants { get; init; } = [];
+
+    /// <summary>Issue tokens ourselves. Refused outside the environment <c>Development</c>.</summary>
+    public bool DevelopmentTokens { get; init; }
+}

@@ -1,0 +1,65 @@
+using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Calendars;
+using EPerformance.Domain.Organisation;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Organisation;
+
+/// <summary>One version of the organisation with everything that is asked of it. Immutable, so that all requests may share it.</summary>
+public sealed class OrganisationView
+{
+    private readonly ILookup<Nip, Absence> _absences;
+
+    public OrganisationView(string version, OrganisationFacts facts)
+    {
+        Version = version;
+        People = facts.People.ToDictionary(person => person.Nip);
+        Units = new UnitTree(facts.Units);
+        var patterns = facts.Patterns.ToDictionary(
+            pattern => pattern.Id,
+            pattern => new WorkPattern(pattern.Id, pattern.Hours.Select(row => (row.Season, row.Weekday, row.Hours))),
+            StringComparer.Ordinal);
+        Calendar = new WorkCalendar(Units, patterns, facts.Calendar);
+        WorkingTime = new WorkingTime(Calendar, Units);
+        _absences = facts.Absences.ToLookup(row => row.Nip, row => row.Absence);
+        Supervision = new Supervision(People, facts.StandIns, facts.Absences.Select(row => (row.Nip, row.Absence.Days)));
+    }
+
+    /// <summary>Changes with every import.</summary>
+    public string Version { get; }
+
+    public IReadOnlyDictionary<Nip, Person> People { get; }
+
+    public UnitTree Units { get; }
+
+    public WorkCalendar Calendar { get; }
+
+    public WorkingTime WorkingTime { get; }
+
+    public Supervision Supervision { get; }
+
+    /// <summary>Approved absences of a person, in no particular order.</summary>
+    public IReadOnlyList<Absence> AbsencesOf(Nip nip) => [.. _absences[nip]];
+
+    /// <summary>Where and as what the person works on a day; <c>null</c> for strangers, before joining and after leaving.</summary>
+    public Assignment? AssignmentOn(Nip nip, DateOnly date) => People.TryGetValue(nip, out var person) ? person.AssignmentOn(date) : null;
+
+    public Unit UnitOf(Assignment assignment) => Units[assignment.UnitCode];
+
+    /// <summary>
+    /// The person's civil day and place of work at an instant; <c>null</c> when not employed then. Around a move between zones the day is
+    /// tried in each zone, and the one whose assignment really is in that zone counts.
+    /// </summary>
+    public (DateOnly Date, Assignment Assignment, AgencyZone Zone)? At(Nip nip, DateTimeOffset instant)
+    {
+        foreach (var zone in AgencyZone.All)
+        {
+            var date = zone.DateOf(instant);
+            if (AssignmentOn(nip, date) is { } assignment && UnitOf(assignment).Zone == zone)
+                return (date, assignment, zone);
+        }
+
+        return null;
+    }
+}

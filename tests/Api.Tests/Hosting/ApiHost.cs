@@ -1,0 +1,108 @@
+using System.Net.Http.Headers;
+using EPerformance.Api.Endpoints;
+using EPerformance.Api.Security;
+using EPerformance.Application.Access;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Primitives;
+using EPerformance.TestKit.Ports;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EPerformance.Api.Tests.Hosting;
+
+/// <summary>The API in the environment Development with the probe endpoints beside the real ones, a clock that stands still and a store in memory.</summary>
+internal sealed class ApiHost : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Start = new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero);
+
+    private readonly WebApplication _app;
+
+    private ApiHost(WebApplication app, FakeTimeProvider clock)
+    {
+        _app = app;
+        Clock = clock;
+        Client = app.Services.GetRequiredService<IServer>() is TestServer server ? server.CreateClient() : new HttpClient();
+        Client.BaseAddress = new Uri(Address);
+    }
+
+    public FakeTimeProvider Clock { get; }
+
+    public HttpClient Client { get; }
+
+    public MemoryIdempotencyStore Store => (MemoryIdempotencyStore)_app.Services.GetRequiredService<IIdempotencyStore>();
+
+    public Probe Probe => _app.Services.GetRequiredService<Probe>();
+
+    public LogLines Log => _app.Services.GetRequiredService<LogLines>();
+
+    public DevelopmentTokens Tokens => _app.Services.GetRequiredService<DevelopmentTokens>();
+
+    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost/";
+
+    /// <param name="kestrel">A real server on a free port instead of one in memory.</param>
+    /// <param name="nested">Behind a host that has matched a route of its own, as in an Azure Function.</param>
+    public static async Task<ApiHost> StartAsync(
+        IReadOnlyDictionary<string, string?>? settings = null,
+        bool kestrel = false,
+        bool nested = false,
+        string environment = "Development",
+        Action<IServiceCollection>? services = null,
+        params IReadOnlyList<IEndpointArea> areas)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Security:DevelopmentTokens"] = environment == "Development" ? "true" : "false" });
+        builder.Configuration.AddInMemoryCollection(settings);
+        builder.Logging.ClearProviders();
+        var log = new LogLines();
+        builder.Logging.AddProvider(log);
+        var clock = new FakeTimeProvider(Start);
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(log);
+        builder.Services.AddSingleton<IIdempotencyStore, MemoryIdempotencyStore>();
+        builder.Services.AddSingleton<Probe>();
+        builder.Services.AddEPerformanceApi(builder.Configuration, builder.Environment, [new ProbeEndpoints(), .. areas]);
+        services?.Invoke(builder.Services);
+        if (kestrel)
+            builder.WebHost.UseKestrel(options => options.AddServerHeader = false).UseUrls("http://127.0.0.1:0");
+        else
+            builder.WebHost.UseTestServer();
+
+        var app = builder.Build();
+        if (nested)
+            app.Map("/api/{area}/{**rest}", context => context.RequestServices.GetRequiredService<EPerformancePipeline>().HandleAsync(context));
+        else
+            app.RunEPerformanceApi();
+        await app.StartAsync();
+        return new ApiHost(app, clock);
+    }
+
+    public string TokenOf(string nip, Role roles) => Tokens.Issue(Nip.Parse(nip), roles);
+
+    /// <summary>A request of an employee, with a key when it is a POST.</summary>
+    public HttpRequestMessage Request(HttpMethod method, string path, string? json = null, string nip = "199001012015031001", Role roles = Role.Employee)
+    {
+        var request = new HttpRequestMessage(method, path);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TokenOf(nip, roles));
+        if (json is not null)
+            request.Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        if (method == HttpMethod.Post)
+            request.Headers.Add("Idempotency-Key", "key-1");
+        return request;
+    }
+
+    public async Task<Answer> SendAsync(HttpRequestMessage request) => await Answer.Of(await Client.SendAsync(request, TestContext.Current.CancellationToken));
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using EPerformance.Application.Ports;
+
+namespace EPerformance.TestKit.Ports;
+
+/// <summary>The port in memory, by the contract's own words.</summary>
+public sealed class MemoryIdempotencyStore : IIdempotencyStore
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<IdempotencyKey, Entry> _entries = [];
+    private int _tickets;
+
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _entries.Count;
+        }
+    }
+
+    public ValueTask<IdempotencyClaim> BeginAsync(IdempotencyKey key, string fingerprint, DateTimeOffset now, CancellationToken stop)
+    {
+        lock (_gate)
+            return new ValueTask<IdempotencyClaim>(Begin(key, fingerprint, now));
+    }
+
+    public ValueTask CompleteAsync(IdempotencyKey key, string ticket, StoredAnswer answer, CancellationToken stop)
+    {
+        lock (_gate)
+        {
+            if (_entries.TryGetValue(key, out var entry) && entry.Ticket == ticket)
+                _entries[key] = entry with { Answer = answer with { Body = answer.Body.ToArray() } };
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ReleaseAsync(IdempotencyKey key, string ticket, CancellationToken stop)
+    {
+        lock (_gate)
+        {
+            if (_entries.TryGetValue(key, out var entry) && entry.Ticket == ticket && entry.Answer is null)
+                _entries.Remove(key);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private IdempotencyClaim Begin(IdempotencyKey key, string fingerprint, DateTimeOffset now)
+    {
+        if (_entries.TryGetValue(key, out var entry))
+        {
+            if (entry.Fingerprint != fingerprint)
+                return new IdempotencyClaim.Mismatch();
+            if (entry.Answer is not null)
+                return new IdempotencyClaim.Replay(entry.Answer);
+            if (now - entry.Begun < IIdempotencyStore.Abandoned)
+                return new IdempotencyClaim.InProgress();
+        }
+
+        var ticket = (++_tickets).ToString(CultureInfo.InvariantCulture);
+        _entries[key] = new Entry(fingerprint, now, ticket, null);
+        return new IdempotencyClaim.New(ticket);
+    }
+
+    private sealed record Entry(string Fingerprint, DateTimeOffset Begun, string Ticket, StoredAnswer? Answer);
+}
