@@ -16,6 +16,7 @@ public sealed class MonthFacts
     private readonly List<Absence> _absences = [];
     private readonly List<Assignment> _assignments = [];
     private readonly List<CalendarEntry> _calendar = [];
+    private bool _backwards;
     private CivilMonth _month = new(2026, 9);
 
     public MonthFacts In(int year, int month)
@@ -37,9 +38,19 @@ public sealed class MonthFacts
         return this;
     }
 
+    /// <summary>Without punches from one day of the month to another, both inclusive; free days in between stay free.</summary>
+    public MonthFacts AbsentFromTo(int from, int to) => AbsentOn([.. Enumerable.Range(from, to - from + 1)]);
+
     public MonthFacts Away(AbsenceKind kind, string from, string to, string reason = "")
     {
         _absences.Add(new Absence(kind, reason, Sample.Range(from, to), ""));
+        return this;
+    }
+
+    /// <summary>Punches and absences arrive in the opposite order.</summary>
+    public MonthFacts Backwards()
+    {
+        _backwards = true;
         return this;
     }
 
@@ -48,6 +59,9 @@ public sealed class MonthFacts
         _calendar.Add(new CalendarEntry(Sample.Range(date, date), CalendarKind.Holiday, "", null));
         return this;
     }
+
+    /// <summary>A civil servant's assignment, both days inclusive.</summary>
+    public MonthFacts Assigned(string from, string to, int? jobClass = 8, string unit = "PST") => As(EmploymentType.Pns, jobClass, from, to, unit);
 
     public MonthFacts As(EmploymentType type, int? jobClass, string from = "2020-01-01", string to = "9999-12-31", string unit = "PST")
     {
@@ -67,6 +81,12 @@ public sealed class MonthFacts
         {
             if (calendar.HoursOn("PST", date) is { } hours)
                 Add(punches, date, _days.GetValueOrDefault(date) ?? $"{hours.Start:HH\\:mm} {hours.End:HH\\:mm}");
+        }
+
+        if (_backwards)
+        {
+            punches.Reverse();
+            _absences.Reverse();
         }
 
         return new MonthReader(_month, Sample.Units, calendar).Read(person, [.. punches], _absences);

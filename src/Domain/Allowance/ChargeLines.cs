@@ -4,12 +4,13 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Allowance;
 
-/// <summary>Turns the charges of one assignment into money: each on its base, and together no more than the cap on that base.</summary>
+/// <summary>Turns the charges of one assignment into money: each on its base, together no more than the cap on that base, and never more than there is.</summary>
 internal static class ChargeLines
 {
     public static void Write(
         AllowancePolicy policy, IReadOnlyList<Charge> charges, Rupiah assignmentBase, int number, List<AllowanceLine> lines)
     {
+        var first = lines.Count;
         foreach (var charge in charges)
         {
             var basis = assignmentBase * policy.WeightOf(charge.Rule.Base);
@@ -31,6 +32,21 @@ internal static class ChargeLines
             if (IsFirstOfItsBase(charges, i) && CapLine(policy, charges[i].Rule.Base, charges, assignmentBase, number) is { } line)
                 lines.Add(line);
         }
+
+        if (Excess(lines, first, assignmentBase) is { } excess)
+        {
+            lines.Add(GivenBack(policy, number, assignmentBase, excess, new Text(
+                "Potongan tidak melebihi tunjangan: kelebihan dikembalikan", "Deductions never exceed the allowance: the excess is given back")));
+        }
+    }
+
+    /// <summary>Percentages of the whole and of its components can meet on the same rupiah; each may be within its cap and their sum beyond the base.</summary>
+    private static Rate? Excess(List<AllowanceLine> lines, int first, Rupiah assignmentBase)
+    {
+        var left = assignmentBase;
+        for (var i = first; i < lines.Count; i++)
+            left += lines[i].Amount;
+        return left.IsNegative ? new Rate(-left.Value / assignmentBase.Value) : null;
     }
 
     private static bool IsFirstOfItsBase(IReadOnlyList<Charge> charges, int index)
@@ -56,20 +72,12 @@ internal static class ChargeLines
 
         if (!(total > policy.Cap))
             return null;
-        var basis = assignmentBase * policy.WeightOf(payBase);
-        var excess = total - policy.Cap;
-        return new AllowanceLine(
-            LineCode.Cap,
-            new Text($"Batas potongan {policy.Cap}% sebulan: kelebihan dikembalikan", $"Deductions stop at {policy.Cap}% a month: the excess is given back"),
-            policy.CapSource,
-            number,
-            [],
-            Exact.One,
-            "MONTH",
-            excess,
-            basis,
-            basis * excess);
+        return GivenBack(policy, number, assignmentBase * policy.WeightOf(payBase), total - policy.Cap, new Text(
+            $"Batas potongan {policy.Cap}% sebulan: kelebihan dikembalikan", $"Deductions stop at {policy.Cap}% a month: the excess is given back"));
     }
+
+    private static AllowanceLine GivenBack(AllowancePolicy policy, int number, Rupiah basis, Rate excess, Text text) =>
+        new(LineCode.Cap, text, policy.CapSource, number, [], Exact.One, "MONTH", excess, basis, basis * excess);
 
     private static string NameOf(ChargeUnit unit) => unit switch
     {

@@ -43,8 +43,23 @@ public sealed class MonthReader
             parts.Add(new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth, byDay, absences)));
         }
 
-        var touching = absences.Count == 0 ? absences : [.. absences.Where(absence => absence.Days.Overlaps(_month.Range))];
-        return new PersonMonth(person.Nip, person.Name, _month, parts, touching);
+        return new PersonMonth(person.Nip, person.Name, _month, parts, absences.Count == 0 ? absences : Concerning(absences));
+    }
+
+    /// <summary>
+    /// Those that touch the month, and all since the first day of the month in which the earliest of these began: whether an absence is the
+    /// first of its month must have one answer, whichever month asks.
+    /// </summary>
+    private List<Absence> Concerning(IReadOnlyList<Absence> absences)
+    {
+        var since = _month.First;
+        foreach (var absence in absences)
+        {
+            if (absence.Days.Overlaps(_month.Range) && absence.Days.From < since)
+                since = CivilMonth.Of(absence.Days.From).First;
+        }
+
+        return [.. absences.Where(absence => absence.Days.Overlaps(new DateRange(since, _month.Last)))];
     }
 
     private static List<DayRecord> ReadDays(DateRange range, UnitMonth unitMonth, PunchesByDay punches, IReadOnlyList<Absence> absences)

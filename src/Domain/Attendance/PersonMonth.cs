@@ -12,7 +12,9 @@ public sealed record AssignmentMonth(Assignment Assignment, int MonthWorkdays, I
 }
 
 /// <summary>Everything about one person and month that an allowance can depend on.</summary>
-/// <param name="Absences">Those that touch the month, with their full length.</param>
+/// <param name="Absences">
+/// Those that touch the month, with their full length, and those before them since the first day of the month in which the earliest began.
+/// </param>
 public sealed record PersonMonth(
     Nip Nip,
     string Name,

@@ -2,6 +2,7 @@ using CsCheck;
 using EPerformance.Domain.Allowance;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
+using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 
@@ -57,7 +58,70 @@ public sealed class AllowancePropertyTests
         Assert.Equal(forward.Days, reader.Read(person, recorded, []).Days);
     });
 
-    private static AllowanceBreakdown Calculate((int Late, int Early, int Missing)[] days)
+    [Fact]
+    public void The_deduction_is_never_more_than_the_cap_whatever_the_bases_are() => Gen.Select(Days, Gen.Int[0, 100], Gen.Int[0, 3]).Sample((days, cap, shape) =>
+    {
+        var policy = Shape(shape).CappedAt(cap.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        var breakdown = Calculate(days, policy);
+
+        Assert.InRange(breakdown.Payable, 0, breakdown.Base);
+        // On one base the cap is a share of the whole; a cap per component adds up to the same share.
+        if (shape is 0 or 1)
+            Assert.True(breakdown.Payable * 100 >= (breakdown.Base * (100 - cap)) - 100, $"{breakdown.Payable} of {breakdown.Base} at {cap} %");
+    });
+
+    [Fact]
+    public void One_more_minute_late_or_early_never_pays_more() => Gen.Select(Days, Gen.Int[0, 21], Gen.Bool, Gen.Int[0, 3]).Sample((days, index, late, shape) =>
+    {
+        var worse = days.ToArray();
+        worse[index] = late ? worse[index] with { Late = worse[index].Late + 1 } : worse[index] with { Early = worse[index].Early + 1 };
+
+        Assert.True(Calculate(worse, Shape(shape)).Payable <= Calculate(days, Shape(shape)).Payable);
+    });
+
+    [Fact]
+    public void One_more_absent_day_never_raises_pay() => Gen.Select(Days, Gen.Int[0, 21], Gen.Int[0, 3]).Sample((days, index, shape) =>
+    {
+        var worse = days.ToArray();
+        worse[index] = worse[index] with { Missing = 3 };
+
+        Assert.True(Calculate(worse, Shape(shape)).Payable <= Calculate(days, Shape(shape)).Payable);
+    });
+
+    [Fact]
+    public void The_order_in_which_punches_and_absences_arrive_is_irrelevant_for_the_lines() => Gen.Select(Days, Gen.Int[1, 10], Gen.Int[12, 20]).Sample((days, sick, away) =>
+    {
+        MonthFacts Told() => Facts(days).Away(AbsenceKind.SickLeave, $"2026-09-{sick:D2}", $"2026-09-{sick + 1:D2}").Away(AbsenceKind.OfficialTrip, $"2026-09-{away:D2}", $"2026-09-{away + 3:D2}");
+
+        Assert.Equal(Show(Told()), Show(Told().Backwards()));
+    });
+
+    /// <summary>Percentages of the whole, of one component, of both components, and of the whole and a component at once.</summary>
+    private static AllowancePolicy Shape(int number)
+    {
+        PayBase discipline = new("DISIPLIN"), productivity = new("PRODUKTIVITAS");
+        PayBase[] bases = number switch
+        {
+            0 => [PayBase.Whole, PayBase.Whole],
+            1 => [discipline, discipline],
+            2 => [discipline, productivity],
+            _ => [PayBase.Whole, discipline],
+        };
+        return TestPolicy.Of(
+            TestPolicy.Late with { Base = bases[0] },
+            TestPolicy.Early with { Base = bases[1] },
+            TestPolicy.AbsentDay("9", bases[0]),
+            TestPolicy.Consecutive(3, "80", bases[1])).InTwoParts();
+    }
+
+    private static string Show(MonthFacts facts) => string.Join(
+        '\n', AllowanceCalculator.Calculate(TestPolicy.Classic, facts.Build()).Breakdown!.Lines.Select(line => $"{line.Code} {string.Join(' ', line.Dates)} {line.Amount}"));
+
+    private static AllowanceBreakdown Calculate((int Late, int Early, int Missing)[] days, AllowancePolicy? policy = null) =>
+        AllowanceCalculator.Calculate(policy ?? TestPolicy.Classic, Facts(days).Build()).Breakdown!;
+
+    private static MonthFacts Facts((int Late, int Early, int Missing)[] days)
     {
         var facts = new MonthFacts();
         for (var i = 0; i < days.Length; i++)
@@ -68,6 +132,6 @@ public sealed class AllowancePropertyTests
             facts.On(Workdays[i], days[i].Missing switch { 1 => $"{arrival} -", 2 => $"- {departure}", 3 => "-", _ => $"{arrival} {departure}" });
         }
 
-        return AllowanceCalculator.Calculate(TestPolicy.Classic, facts.Build()).Breakdown!;
+        return facts;
     }
 }

@@ -1,6 +1,6 @@
+using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Policies.Rules;
-using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 
 namespace EPerformance.Domain.Tests.Policies;
@@ -8,80 +8,120 @@ namespace EPerformance.Domain.Tests.Policies;
 public sealed class MinuteTiersRuleTests
 {
     [Theory]
-    [InlineData("on time", "07:30:00", "")]
-    [InlineData("0 min 59 s", "07:30:59", "")]
-    [InlineData("1 min", "07:31:00", "TL1")]
-    [InlineData("30 min 59 s", "08:00:59", "TL1")]
-    [InlineData("31 min", "08:01:00", "TL2")]
-    [InlineData("60 min 59 s", "08:30:59", "TL2")]
-    [InlineData("61 min", "08:31:00", "TL3")]
-    [InlineData("90 min 59 s", "09:00:59", "TL3")]
-    [InlineData("91 min", "09:01:00", "TL4")]
-    [InlineData("the whole day", "16:00:00", "TL4")]
-    public void A_late_arrival_falls_into_one_tier(string label, string arrival, string tier) =>
-        Assert.Equal((label, tier), (label, Charges(TestPolicy.Late, new MonthFacts().On(1, $"{arrival} 16:00"))));
-
-    [Theory]
-    [InlineData("on time", "16:00:00", "")]
-    [InlineData("59 s early", "15:59:01", "")]
-    [InlineData("1 min", "15:59:00", "PSW1")]
-    [InlineData("30 min 59 s", "15:29:01", "PSW1")]
-    [InlineData("31 min", "15:29:00", "PSW2")]
-    [InlineData("61 min", "14:59:00", "PSW3")]
-    [InlineData("91 min", "14:29:00", "PSW4")]
-    public void An_early_departure_falls_into_one_tier(string label, string departure, string tier) =>
-        Assert.Equal((label, tier), (label, Charges(TestPolicy.Early, new MonthFacts().On(1, $"07:30 {departure}"))));
-
-    [Fact]
-    public void A_missing_punch_counts_as_the_tier_that_the_policy_names()
+    [InlineData("on time", "00:00", null, null, null)]
+    [InlineData("one second", "00:01", null, "TL1", "TL1")]
+    [InlineData("59 s", "00:59", null, "TL1", "TL1")]
+    [InlineData("1 min", "01:00", "TL1", "TL1", "TL1")]
+    [InlineData("29 min 59 s", "29:59", "TL1", "TL1", "TL1")]
+    [InlineData("30 min", "30:00", "TL1", "TL1", "TL1")]
+    [InlineData("30 min 1 s", "30:01", "TL1", "TL2", "TL2")]
+    [InlineData("30 min 59 s", "30:59", "TL1", "TL2", "TL2")]
+    [InlineData("31 min", "31:00", "TL2", "TL2", "TL2")]
+    [InlineData("60 min", "01:00:00", "TL2", "TL2", "TL2")]
+    [InlineData("60 min 1 s", "01:00:01", "TL2", "TL3", "TL3")]
+    [InlineData("60 min 59 s", "01:00:59", "TL2", "TL3", "TL3")]
+    [InlineData("61 min", "01:01:00", "TL3", "TL3", "TL3")]
+    [InlineData("90 min", "01:30:00", "TL3", "TL3", "TL3")]
+    [InlineData("90 min 1 s", "01:30:01", "TL3", "TL4", "TL4")]
+    [InlineData("90 min 59 s", "01:30:59", "TL3", "TL4", "TL4")]
+    [InlineData("91 min", "01:31:00", "TL4", "TL4", "TL4")]
+    [InlineData("half a day", "06:00:00", "TL4", "TL4", "TL4")]
+    public void The_tier_follows_from_the_length_in_the_resolution_of_the_decree(string label, string late, string? floor, string? ceil, string? second)
     {
-        Assert.Equal("TL4", Charges(TestPolicy.Late, new MonthFacts().On(1, "- 16:00")));
-        Assert.Equal("PSW4", Charges(TestPolicy.Early, new MonthFacts().On(1, "07:30 -")));
-    }
+        var day = OneDay.Late(late);
 
-    [Fact]
-    public void An_absent_day_is_neither_late_nor_early()
-    {
-        Assert.Equal("", Charges(TestPolicy.Late, new MonthFacts().AbsentOn(1)));
-        Assert.Equal("", Charges(TestPolicy.Early, new MonthFacts().AbsentOn(1)));
-    }
-
-    [Fact]
-    public void Events_of_one_tier_are_one_charge_with_all_their_days()
-    {
-        var month = new MonthFacts().On(3, "07:45 16:00").On(1, "07:40 16:00").On(2, "08:10 16:00").Build();
-        var sheet = new ChargeSheet();
-
-        TestPolicy.Late.Assess(month, month.Assignments[0], sheet);
-
-        Assert.Equal([("TL1", 2), ("TL2", 1)], sheet.Charges.Select(charge => (charge.Code, charge.Quantity)));
-        Assert.Equal([1, 3], sheet.Charges[0].Dates.Select(date => date.Day));
-        Assert.Equal("1", sheet.Charges[0].Total.ToString());
+        Assert.Equal((label, floor), (label, TestPolicy.Tiers("TL", Deviation.Late, resolution: TimeResolution.MinuteFloor).TierOf(day)?.Code));
+        Assert.Equal((label, ceil), (label, TestPolicy.Tiers("TL", Deviation.Late, resolution: TimeResolution.MinuteCeil).TierOf(day)?.Code));
+        Assert.Equal((label, second), (label, TestPolicy.Tiers("TL", Deviation.Late, resolution: TimeResolution.Second).TierOf(day)?.Code));
     }
 
     [Theory]
-    [InlineData(TimeResolution.MinuteFloor, "08:30:00", "0.5")]
-    [InlineData(TimeResolution.MinuteFloor, "08:30:01", "0.5")]
-    [InlineData(TimeResolution.MinuteFloor, "08:31:00", "1")]
-    [InlineData(TimeResolution.MinuteCeil, "08:30:00", "0.5")]
-    [InlineData(TimeResolution.MinuteCeil, "08:30:01", "1")]
-    [InlineData(TimeResolution.Second, "08:30:00", "0.5")]
-    [InlineData(TimeResolution.Second, "08:30:01", "1")]
-    public void More_than_sixty_minutes_depends_on_the_resolution(TimeResolution resolution, string arrival, string percent)
-    {
-        var unit = resolution.UnitsPerMinute();
-        Tier[] tiers = [new("A", default, 1, 60 * unit + 1, Rate.Percent("0.5")), new("B", default, 60 * unit + 1, long.MaxValue, Rate.Percent("1"))];
-        var rule = TestPolicy.Late with { Resolution = resolution, Tiers = tiers };
-        var month = new MonthFacts().On(1, $"{arrival} 16:00").Build();
+    [InlineData("at the end", "00:00", null)]
+    [InlineData("59 s before", "00:59", null)]
+    [InlineData("1 min before", "01:00", "PSW1")]
+    [InlineData("30 min before", "30:00", "PSW1")]
+    [InlineData("30 min 59 s before", "30:59", "PSW1")]
+    [InlineData("31 min before", "31:00", "PSW2")]
+    [InlineData("60 min before", "01:00:00", "PSW2")]
+    [InlineData("61 min before", "01:01:00", "PSW3")]
+    [InlineData("90 min before", "01:30:00", "PSW3")]
+    [InlineData("91 min before", "01:31:00", "PSW4")]
+    public void Leaving_early_is_measured_backwards_from_the_scheduled_end(string label, string early, string? code) =>
+        Assert.Equal((label, code), (label, TestPolicy.Early.TierOf(OneDay.Early(early))?.Code));
 
-        Assert.Equal(Rate.Percent(percent), rule.TierOf(month.Assignments[0].Days[0])!.Deduct);
+    [Fact]
+    public void Coming_early_and_staying_late_costs_nothing_and_gains_nothing()
+    {
+        var day = OneDay.Punched("06:00", "19:00");
+
+        Assert.Null(TestPolicy.Late.TierOf(day));
+        Assert.Null(TestPolicy.Early.TierOf(day));
     }
 
-    private static string Charges(MinuteTiersRule rule, MonthFacts facts)
+    [Fact]
+    public void Staying_late_does_not_repay_lateness_without_a_flexible_window() =>
+        Assert.Equal("TL1", TestPolicy.Late.TierOf(OneDay.Punched("07:40", "19:00"))?.Code);
+
+    [Fact]
+    public void A_missing_check_in_is_an_event_of_late_arrival_and_none_of_early_leave()
     {
-        var month = facts.Build();
+        var day = OneDay.Punched(null, "16:00");
+
+        Assert.Equal("TL4", TestPolicy.Late.TierOf(day)?.Code);
+        Assert.Null(TestPolicy.Early.TierOf(day));
+    }
+
+    [Fact]
+    public void A_missing_check_out_is_an_event_of_early_leave_and_none_of_late_arrival()
+    {
+        var day = OneDay.Punched("07:30", null);
+
+        Assert.Null(TestPolicy.Late.TierOf(day));
+        Assert.Equal("PSW4", TestPolicy.Early.TierOf(day)?.Code);
+    }
+
+    [Fact]
+    public void Late_with_a_missing_check_out_is_two_events()
+    {
+        var day = OneDay.Punched("07:41", null);
+
+        Assert.Equal("TL1", TestPolicy.Late.TierOf(day)?.Code);
+        Assert.Equal("PSW4", TestPolicy.Early.TierOf(day)?.Code);
+    }
+
+    [Fact]
+    public void An_absent_or_excused_day_is_neither_late_nor_early()
+    {
+        foreach (var day in new[] { OneDay.Punched(null, null), OneDay.Excused(AbsenceKind.AnnualLeave) })
+        {
+            Assert.Null(TestPolicy.Late.TierOf(day));
+            Assert.Null(TestPolicy.Early.TierOf(day));
+        }
+    }
+
+    [Fact]
+    public void Events_of_one_tier_are_one_charge_with_all_its_days_and_the_tiers_come_in_order()
+    {
+        var facts = new MonthFacts().On(1, "08:40 16:30").On(2, "07:40 16:30").On(30, "08:00 16:30").On(3, "- 16:00").Build();
         var sheet = new ChargeSheet();
-        rule.Assess(month, month.Assignments[0], sheet);
-        return string.Join(",", sheet.Charges.Select(charge => charge.Code));
+
+        TestPolicy.Late.Assess(facts, facts.Assignments[0], sheet);
+
+        Assert.Equal(
+            ["TL1 2 × 0.5: 2 30", "TL3 1 × 1.25: 1", "TL4 1 × 1.5: 3"],
+            sheet.Charges.Select(charge => $"{charge.Code} {charge.Quantity} × {charge.Each}: {string.Join(' ', charge.Dates.Select(date => date.Day))}"));
+        Assert.All(sheet.Charges, charge => Assert.Equal(ChargeUnit.Event, charge.Unit));
+    }
+
+    [Fact]
+    public void A_tier_that_costs_nothing_is_no_charge()
+    {
+        var free = TestPolicy.Late with { Tiers = [TestPolicy.Tier("TL0", 0, long.MaxValue, "0")] };
+        var facts = new MonthFacts().On(1, "08:40 16:30").Build();
+        var sheet = new ChargeSheet();
+
+        free.Assess(facts, facts.Assignments[0], sheet);
+
+        Assert.Empty(sheet.Charges);
     }
 }
