@@ -1,5 +1,6 @@
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Domain.Attendance;
 
 namespace EPerformance.Application.Attendance;
 

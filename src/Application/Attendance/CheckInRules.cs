@@ -23,7 +23,7 @@ internal static class CheckInRules
             return AttendanceViolations.EventIdUnusable;
         if (request.DeviceId is { } device && !IsId(device))
             return AttendanceViolations.DeviceIdUnusable;
-        if (request.Latitude.HasValue != request.Longitude.HasValue || PositionOf(request) is { IsOnEarth: false })
+        if (request.Latitude.HasValue != request.Longitude.HasValue || PositionOf(request)?.LiesOnEarth() is false)
             return AttendanceViolations.PositionUnusable;
         return request.Accuracy is < 0 or > MaxAccuracy ? AttendanceViolations.AccuracyUnusable : null;
     }

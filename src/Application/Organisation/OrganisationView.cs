@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
@@ -9,7 +10,10 @@ namespace EPerformance.Application.Organisation;
 /// <summary>One version of the organisation with everything that is asked of it. Immutable, so that all requests may share it.</summary>
 public sealed class OrganisationView
 {
+    private const int MonthsKept = 24;
+
     private readonly ILookup<Nip, Absence> _absences;
+    private readonly ConcurrentDictionary<CivilMonth, MonthReader> _readers = new();
     private readonly Dictionary<string, Location> _locations;
     private readonly Dictionary<string, IReadOnlyList<Location>> _locationsOfUnit;
 
@@ -48,6 +52,12 @@ public sealed class OrganisationView
 
     /// <summary>Where and as what the person works on a day; <c>null</c> for strangers, before joining and after leaving.</summary>
     public Assignment? AssignmentOn(Nip nip, DateOnly date) => People.TryGetValue(nip, out var person) ? person.AssignmentOn(date) : null;
+
+    /// <summary>Reads days of a month; the calendar of a month is worked out once, of rarely asked months each time.</summary>
+    public MonthReader ReaderOf(CivilMonth month) =>
+        _readers.Count < MonthsKept || _readers.ContainsKey(month)
+            ? _readers.GetOrAdd(month, _ => new MonthReader(month, Units, Calendar))
+            : new MonthReader(month, Units, Calendar);
 
     public Location? Location(string code) => _locations.GetValueOrDefault(code);
 

@@ -17,7 +17,7 @@ public enum FenceVerdict
 public readonly record struct GeoPoint(decimal Latitude, decimal Longitude)
 {
     /// <summary>Latitude −90 to 90 and longitude −180 to 180, all ends inclusive.</summary>
-    public bool IsOnEarth => Latitude is >= -90 and <= 90 && Longitude is >= -180 and <= 180;
+    public bool LiesOnEarth() => Latitude is >= -90 and <= 90 && Longitude is >= -180 and <= 180;
 }
 
 /// <summary>A circular fence around a place of work.</summary>
