@@ -24,6 +24,8 @@ public static class Keys
         public static EntityKey Punch(Bucket bucket, DateOnly utcDate, Nip nip, string eventId) =>
             new(Partition(bucket, utcDate), $"{Of(nip)}!{KeyText.Encode(eventId)}");
 
+        public static KeyRange OfBucket(Bucket bucket, DateOnly utcDate) => KeyRange.Partition(Partition(bucket, utcDate));
+
         public static KeyRange OfPerson(Bucket bucket, DateOnly utcDate, Nip nip) => KeyRange.Prefix(Partition(bucket, utcDate), $"{Of(nip)}!");
     }
 
@@ -37,6 +39,8 @@ public static class Keys
         public static EntityKey Day(Bucket bucket, Nip nip, DateOnly date) => new(Partition(bucket, CivilMonth.Of(date)), $"{Of(nip)}!{KeyTime.Day(date)}");
 
         public static KeyRange OfPerson(Bucket bucket, Nip nip, CivilMonth month) => KeyRange.Prefix(Partition(bucket, month), $"{Of(nip)}!");
+
+        public static KeyRange OfBucket(Bucket bucket, CivilMonth month) => KeyRange.Partition(Partition(bucket, month));
     }
 
     /// <summary>
@@ -138,6 +142,18 @@ public static class Keys
         public static string Partition(string unit, CivilMonth month) => $"{KeyText.Encode(unit)}!{Of(month)}";
 
         public static EntityKey Day(string unit, DateOnly date) => new(Partition(unit, CivilMonth.Of(date)), KeyTime.Day(date));
+
+        public static KeyRange OfMonth(string unit, CivilMonth month) => KeyRange.Partition(Partition(unit, month));
+    }
+
+    /// <summary>Which days are closed: <c>yyyyMM</c> / <c>zone!dd</c>.</summary>
+    public static class DayCloses
+    {
+        public const string Table = "DayCloses";
+
+        public static EntityKey Close(AgencyZone zone, DateOnly date) => new(KeyTime.Month(date), $"{zone.Abbreviation}!{KeyTime.Day(date)}");
+
+        public static KeyRange OfMonth(CivilMonth month) => KeyRange.Partition(Of(month));
     }
 
     /// <summary>Results of a run: <c>period!run!bucket</c> / <c>nip</c>.</summary>

@@ -16,4 +16,14 @@ public sealed record Bundle(
     PunchLog Punches,
     IReadOnlyList<IReadOnlyList<Absence>> Absences,
     IReadOnlyDictionary<string, FactTable> Facts,
-    bool HasCalendar);
+    bool HasCalendar)
+{
+    /// <summary>The work patterns that units may name, in order of id.</summary>
+    public IReadOnlyList<WorkPattern> Patterns { get; init; } = [];
+
+    /// <summary>The rows that <see cref="Calendar"/> was made of.</summary>
+    public IReadOnlyList<CalendarEntry> CalendarEntries { get; init; } = [];
+
+    /// <summary>Places of work.</summary>
+    public IReadOnlyList<Location> Locations { get; init; } = [];
+}

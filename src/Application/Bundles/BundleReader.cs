@@ -24,7 +24,7 @@ public static class BundleReader
         var entries = CalendarFile.Read(calendar, units, sink);
         var absences = AbsencesFile.Read(source.Read(AbsencesFile.FileName), employees, sink);
         var facts = FactTables.All.ToDictionary(spec => spec.FileName, spec => spec.Read(source.Read(spec.FileName), employees, sink), StringComparer.Ordinal);
-        LocationsFile.Check(source.Read(LocationsFile.FileName), sink);
+        var locations = LocationsFile.Read(source.Read(LocationsFile.FileName), sink);
 
         // Punches come last: comparing a wall-clock time with an instant needs the zone of a sound assignment.
         var people = employees.ToPeople();
@@ -40,7 +40,12 @@ public static class BundleReader
             punches,
             [.. people.Select(person => absences.Of(person.Nip))],
             facts,
-            calendar is not null), sink);
+            calendar is not null)
+        {
+            Patterns = [.. patterns.Values.OrderBy(pattern => pattern.Id, StringComparer.Ordinal)],
+            CalendarEntries = entries,
+            Locations = locations,
+        }, sink);
     }
 
     private static byte[]? Compulsory(byte[]? bytes, string file, ProblemSink sink)

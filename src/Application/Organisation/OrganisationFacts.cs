@@ -15,7 +15,11 @@ public sealed record OrganisationFacts(
     IReadOnlyList<CalendarEntry> Calendar,
     IReadOnlyList<Person> People,
     IReadOnlyList<PersonAbsence> Absences,
-    IReadOnlyList<StandIn> StandIns);
+    IReadOnlyList<StandIn> StandIns)
+{
+    /// <summary>Places of work; empty when the agency does not check where people are.</summary>
+    public IReadOnlyList<Location> Locations { get; init; } = [];
+}
 
 /// <summary>A work pattern as rows.</summary>
 public sealed record PatternFacts(string Id, IReadOnlyList<PatternHours> Hours);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
@@ -9,7 +10,12 @@ namespace EPerformance.Application.Organisation;
 /// <summary>One version of the organisation with everything that is asked of it. Immutable, so that all requests may share it.</summary>
 public sealed class OrganisationView
 {
+    private const int MonthsKept = 24;
+
     private readonly ILookup<Nip, Absence> _absences;
+    private readonly ConcurrentDictionary<CivilMonth, MonthReader> _readers = new();
+    private readonly Dictionary<string, Location> _locations;
+    private readonly Dictionary<string, IReadOnlyList<Location>> _locationsOfUnit;
 
     public OrganisationView(string version, OrganisationFacts facts)
     {
@@ -23,6 +29,8 @@ public sealed class OrganisationView
         Calendar = new WorkCalendar(Units, patterns, facts.Calendar);
         WorkingTime = new WorkingTime(Calendar, Units);
         _absences = facts.Absences.ToLookup(row => row.Nip, row => row.Absence);
+        _locations = facts.Locations.ToDictionary(location => location.Code, StringComparer.Ordinal);
+        _locationsOfUnit = Units.All.ToDictionary(unit => unit.Code, unit => NearestLocations(unit, facts.Locations), StringComparer.Ordinal);
         Supervision = new Supervision(People, facts.StandIns, facts.Absences.Select(row => (row.Nip, row.Absence.Days)));
     }
 
@@ -45,6 +53,17 @@ public sealed class OrganisationView
     /// <summary>Where and as what the person works on a day; <c>null</c> for strangers, before joining and after leaving.</summary>
     public Assignment? AssignmentOn(Nip nip, DateOnly date) => People.TryGetValue(nip, out var person) ? person.AssignmentOn(date) : null;
 
+    /// <summary>Reads days of a month; the calendar of a month is worked out once, of rarely asked months each time.</summary>
+    public MonthReader ReaderOf(CivilMonth month) =>
+        _readers.Count < MonthsKept || _readers.ContainsKey(month)
+            ? _readers.GetOrAdd(month, _ => new MonthReader(month, Units, Calendar))
+            : new MonthReader(month, Units, Calendar);
+
+    public Location? Location(string code) => _locations.GetValueOrDefault(code);
+
+    /// <summary>The places of the unit, else of the nearest unit above that has any, else those that are everybody's.</summary>
+    public IReadOnlyList<Location> LocationsOf(Unit unit) => _locationsOfUnit[unit.Code];
+
     public Unit UnitOf(Assignment assignment) => Units[assignment.UnitCode];
 
     /// <summary>
@@ -61,5 +80,17 @@ public sealed class OrganisationView
         }
 
         return null;
+    }
+
+    private IReadOnlyList<Location> NearestLocations(Unit unit, IReadOnlyList<Location> all)
+    {
+        foreach (var level in Units.AncestorsAndSelf(unit))
+        {
+            var here = all.Where(location => location.UnitCode == level.Code).ToList();
+            if (here.Count > 0)
+                return here;
+        }
+
+        return [.. all.Where(location => location.UnitCode is null)];
     }
 }

@@ -1,0 +1,27 @@
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Attendance;
+
+/// <summary>A check-in or check-out as a client sends it.</summary>
+/// <param name="Direction"><see cref="PunchDirection.In"/> or <see cref="PunchDirection.Out"/>.</param>
+/// <param name="EventId">The same for every try of one tap: 1 to 64 letters, digits and <c>. _ - :</c>.</param>
+public sealed record CheckInRequest(Nip Nip, PunchDirection Direction, string? EventId, PunchSource Source)
+{
+    /// <summary>The device's clock. Kept with the punch; the server's time counts.</summary>
+    public DateTimeOffset? DeviceTime { get; init; }
+
+    /// <summary>Degrees; both or none.</summary>
+    public decimal? Latitude { get; init; }
+
+    public decimal? Longitude { get; init; }
+
+    /// <summary>Radius in metres in which the device believes to be.</summary>
+    public decimal? Accuracy { get; init; }
+
+    /// <summary>1 to 64 letters, digits and <c>. _ - :</c>.</summary>
+    public string? DeviceId { get; init; }
+
+    /// <summary>The location that the person says to be at; without it the unit's own ones are tried.</summary>
+    public string? LocationCode { get; init; }
+}

@@ -1,0 +1,13 @@
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Attendance;
+
+/// <summary>A person's working day as the close read it, with the punches that it was read from.</summary>
+/// <param name="Punches">Of that civil day, in order of time and event id.</param>
+public sealed record ClosedDay(Nip Nip, AgencyZone Zone, string UnitCode, DayRecord Record, IReadOnlyList<PunchRecord> Punches);
+
+/// <summary>The close of a civil day in a zone.</summary>
+/// <param name="At">When it was begun.</param>
+/// <param name="IsComplete">False while it runs and after it was interrupted: it has to be done again.</param>
+public sealed record DayClose(AgencyZone Zone, DateOnly Date, DateTimeOffset At, bool IsComplete);

@@ -1,0 +1,23 @@
+namespace EPerformance.Domain.Attendance;
+
+/// <summary>What a person should look at before trusting a punch. A flag never cuts pay by itself; the punch counts.</summary>
+public enum PunchFlag
+{
+    /// <summary>Reported from outside the fence of the place of work.</summary>
+    OutsideFence,
+
+    /// <summary>The accuracy does not allow to say on which side of the fence.</summary>
+    PlaceUncertain,
+
+    /// <summary>The place of work has a fence and no position was reported.</summary>
+    NoPosition,
+
+    /// <summary>The named location is not in the organisation.</summary>
+    UnknownLocation,
+
+    /// <summary>Measured at a location that is not one of the person's own unit or of the units above it.</summary>
+    OtherLocation,
+
+    /// <summary>The device's clock differs from the server's by more than the policy allows.</summary>
+    DeviceClockDiffers,
+}
