@@ -1,10 +1,13 @@
 using EPerformance.Api;
 using EPerformance.Api.Endpoints;
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Imports;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.SelfHost.Azurite;
 using EPerformance.SelfHost.Development;
 using EPerformance.Storage;
+using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Organisation;
 
@@ -56,6 +59,16 @@ public sealed class RunningHost : IAsyncDisposable
         await _storage.DisposeAsync();
     }
 
+    private static void AddAttendance(IServiceCollection services)
+    {
+        services.AddSingleton<IPunchStore, PunchStore>();
+        services.AddSingleton<IDayStore, DayStore>();
+        services.AddSingleton<IPeriodGate, OpenPeriods>();
+        services.AddSingleton(new CheckInPolicy());
+        services.AddSingleton<CheckIn>();
+        services.AddSingleton<MyDays>();
+    }
+
     private static void AddServices(WebApplicationBuilder builder, StorageSettings settings)
     {
         var services = builder.Services;
@@ -63,6 +76,8 @@ public sealed class RunningHost : IAsyncDisposable
         services.AddSingleton<IIdempotencyStore, IdempotencyStore>();
         services.AddSingleton<IOrganisationStore, OrganisationStore>();
         services.AddSingleton<OrganisationCache>();
+        services.AddSingleton<ImportOrganisation>();
+        AddAttendance(services);
         IReadOnlyList<IEndpointArea> ownAreas = builder.Environment.IsDevelopment() ? [new DevelopmentEndpoints()] : [];
         try
         {

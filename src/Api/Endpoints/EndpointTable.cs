@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
+using EPerformance.Api.Attendance;
 using EPerformance.Api.Health;
+using EPerformance.Api.Imports;
 
 namespace EPerformance.Api.Endpoints;
 
@@ -16,7 +18,7 @@ public sealed class EndpointTable
     }
 
     /// <summary>The areas of the product. A new area is a line here.</summary>
-    public static IReadOnlyList<IEndpointArea> Areas { get; } = [new HealthEndpoints()];
+    public static IReadOnlyList<IEndpointArea> Areas { get; } = [new HealthEndpoints(), new AttendanceEndpoints(), new ImportEndpoints()];
 
     /// <summary>In the order of declaration.</summary>
     public IReadOnlyList<ApiEndpoint> Endpoints { get; }

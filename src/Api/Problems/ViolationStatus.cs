@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using EPerformance.Application.Access;
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Imports;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
@@ -20,6 +22,7 @@ public static class ViolationStatus
             ApiViolations.KeyMissing, ApiViolations.KeyUnusable, ApiViolations.IfMatchUnusable, ApiViolations.ContinuationUnusable, ApiViolations.LimitOutside]),
         (401, [ApiViolations.NotSignedIn, ApiViolations.TokenExpired, ApiViolations.TokenInvalid]),
         (403, [
+            AttendanceViolations.UnknownPerson, AttendanceViolations.NotEmployed,
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson,
@@ -27,6 +30,7 @@ public static class ViolationStatus
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
+            AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
             ApiViolations.KeyInProgress,
             ApprovalViolations.LevelPassed, ApprovalViolations.AlreadyDecided, ApprovalViolations.NotSubmitted, ApprovalViolations.AlreadySubmitted,
             ApprovalViolations.AwaitsRevision, ApprovalViolations.NotReturned, ApprovalViolations.ItemWithdrawn, ApprovalViolations.LineExists,
@@ -42,6 +46,8 @@ public static class ViolationStatus
         (413, [ApiViolations.BodyTooLarge]),
         (415, [ApiViolations.UnknownMediaType]),
         (422, [
+            AttendanceViolations.EventIdMissing, AttendanceViolations.EventIdUnusable, AttendanceViolations.PositionUnusable, AttendanceViolations.AccuracyUnusable,
+            AttendanceViolations.DeviceAhead, AttendanceViolations.DeviceIdUnusable, AttendanceViolations.DirectionMissing, ImportViolations.Unusable,
             ApiViolations.KeyOfOtherRequest,
             ApprovalViolations.NoLines, ApprovalViolations.UnusableLines, ApprovalViolations.UnknownLine, ApprovalViolations.ReasonMissing,
             ApprovalViolations.PartOutside, ApprovalViolations.PolicyWithoutTime, ApprovalViolations.PolicyReminderOutside,

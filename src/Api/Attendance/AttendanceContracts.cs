@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using EPerformance.Application.Attendance;
+using EPerformance.Domain.Attendance;
+
+namespace EPerformance.Api.Attendance;
+
+/// <summary>A tap on the phone. The server's time counts; the device's is kept as a claim.</summary>
+/// <param name="EventId">The same for every try of one tap; it makes repeating safe.</param>
+/// <param name="Latitude">Degrees; with <paramref name="Longitude"/> or not at all.</param>
+/// <param name="Accuracy">Radius in metres in which the device believes to be.</param>
+public sealed record CheckInBody(
+    string EventId,
+    DateTimeOffset? DeviceTime = null,
+    decimal? Latitude = null,
+    decimal? Longitude = null,
+    decimal? Accuracy = null,
+    string? DeviceId = null,
+    string? Location = null);
+
+/// <param name="At">When the server received it.</param>
+/// <param name="Date">The civil day that it counts for, at the place of work.</param>
+/// <param name="Repeated">It was there already; the rest is as the first time.</param>
+/// <param name="DistanceMetres">From the middle of the place of work, when it has a fence.</param>
+/// <param name="Flags">What a person will look at; never a cut by itself.</param>
+public sealed record CheckInAnswer(
+    string EventId, string Direction, DateTimeOffset At, DateOnly Date, string TimeZone, string Unit, bool Repeated, int? DistanceMetres, IReadOnlyList<string> Flags)
+{
+    public static CheckInAnswer Of(CheckInResult result)
+    {
+        var punch = result.Punch!;
+        return new CheckInAnswer(
+            punch.EventId, DirectionOf(punch.Direction), punch.At, punch.Date, punch.Zone.Id, punch.UnitCode, result.IsRepeated, punch.Place.DistanceMetres,
+            [.. punch.Flags.Select(flag => flag.ToString())]);
+    }
+
+    private static string DirectionOf(PunchDirection direction) => direction == PunchDirection.In ? "IN" : "OUT";
+}
+
+/// <summary>A month of working days up to today.</summary>
+public sealed record DaysAnswer(string Nip, string Month, IReadOnlyList<DayAnswer> Days);
+
+/// <param name="State"><c>PRESENT</c>, <c>MISSING_IN</c>, <c>MISSING_OUT</c>, <c>ABSENT</c> or the kind of absence.</param>
+/// <param name="CheckIn">On the wall clock of the place of work.</param>
+/// <param name="Closed">False while it may still change.</param>
+public sealed record DayAnswer(
+    DateOnly Date, string Unit, string ScheduledStart, string ScheduledEnd, string State, string? CheckIn, string? CheckOut, int LateMinutes, int EarlyMinutes, bool Closed);
+
+[JsonSerializable(typeof(CheckInBody))]
+[JsonSerializable(typeof(CheckInAnswer))]
+[JsonSerializable(typeof(DaysAnswer))]
+internal sealed partial class AttendanceJson : JsonSerializerContext;

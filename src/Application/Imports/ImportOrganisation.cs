@@ -1,0 +1,65 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Bundles;
+using EPerformance.Application.Law;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
+
+namespace EPerformance.Application.Imports;
+
+/// <summary>
+/// Brings in a month bundle: people, units, calendar and absences become the organisation in one step; punches are added, each once. A bundle
+/// with a problem changes nothing. Importing the same bundle again changes nothing either, also after an interruption.
+/// </summary>
+public sealed class ImportOrganisation(IOrganisationStore store, OrganisationCache cache, IPunchStore punches)
+{
+    private const int PunchesAtOnce = 16;
+
+    public async Task<ImportResult> RunAsync(IBundleSource source, CancellationToken cancellationToken)
+    {
+        var (bundle, findings) = BundleReader.Read(source, LawLibrary.Default.Patterns, strict: false);
+        if (bundle is null)
+            return new ImportResult(null, 0, 0, findings.Problems, findings.Warnings, null);
+        var facts = OrganisationFromBundle.Of(bundle);
+        var version = await store.ReplaceAsync(facts, await store.VersionAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        if (version is null)
+            return new ImportResult(null, 0, 0, [], [], ImportViolations.OtherImport);
+        cache.Forget();
+        var added = await AddPunchesAsync(bundle, new OrganisationView(version, facts), cancellationToken).ConfigureAwait(false);
+        return new ImportResult(version, bundle.People.Count, added, [], findings.Warnings, null);
+    }
+
+    private async Task<int> AddPunchesAsync(Bundle bundle, OrganisationView organisation, CancellationToken cancellationToken)
+    {
+        var added = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = PunchesAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(Enumerable.Range(0, bundle.People.Count), options, async (person, stop) =>
+        {
+            var records = Records(bundle, organisation, person);
+            foreach (var record in records)
+            {
+                if (await punches.AddAsync(record, stop).ConfigureAwait(false) is null)
+                    Interlocked.Increment(ref added);
+            }
+        }).ConfigureAwait(false);
+        return added;
+    }
+
+    /// <summary>A log gives its events no ids that the store could rely on: the instant and its place in the log's order are one.</summary>
+    private static List<PunchRecord> Records(Bundle bundle, OrganisationView organisation, int person)
+    {
+        var records = new List<PunchRecord>();
+        var seen = new Dictionary<(long Ticks, bool IsInstant), int>();
+        foreach (var punch in bundle.Punches.Of(person))
+        {
+            var copy = seen[(punch.Ticks, punch.IsInstant)] = seen.GetValueOrDefault((punch.Ticks, punch.IsInstant)) + 1;
+            records.Add(ImportedPunch.Of(
+                organisation,
+                bundle.People[person].Nip,
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"import:{(punch.IsInstant ? "u" : "w")}{punch.Ticks}:{(int)punch.Direction}:{copy}"),
+                Domain.Attendance.PunchSource.Machine,
+                punch));
+        }
+
+        return records;
+    }
+}
