@@ -1,0 +1,42 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
+using EPerformance.TestKit.Ports;
+
+namespace EPerformance.TestKit;
+
+/// <summary>The attendance use cases on one set of ports with a clock that the test sets.</summary>
+public sealed class AttendanceDesk(
+    IOrganisationStore organisation, IPunchStore punches, IDayStore days, IUnitDayStore unitDays, IClosedDays closes, IBuckets buckets) : IDisposable
+{
+    public FixedClock Clock { get; } = new("2026-03-02T00:00:00Z");
+
+    public MemoryGate Gate { get; } = new();
+
+    public CheckInPolicy Policy { get; init; } = new();
+
+    public OrganisationCache Organisation => field ??= new OrganisationCache(organisation, Clock);
+
+    public CloseDay CloseDay => new(Organisation, punches, days, unitDays, closes, Gate, buckets, Clock);
+
+    public MyDays MyDays => new(Organisation, punches, days, Clock);
+
+    public async Task<CheckInResult> PunchAsync(CheckInRequest request) =>
+        await new CheckIn(Organisation, punches, Gate, Policy, Clock).RunAsync(request, CancellationToken.None);
+
+    /// <summary>A tap at an instant.</summary>
+    public Task<CheckInResult> PunchAsync(string at, string nip, PunchDirection direction, string eventId)
+    {
+        Clock.At(at);
+        return PunchAsync(Tap(nip, direction, eventId));
+    }
+
+    public static CheckInRequest Tap(string nip, PunchDirection direction = PunchDirection.In, string? eventId = "e1") =>
+        new(Nip.Parse(nip), direction, eventId, PunchSource.Mobile);
+
+    public Task<CloseDayResult> CloseAsync(AgencyZone zone, string date) => CloseDay.RunAsync(zone, Sample.Date(date), CancellationToken.None);
+
+    public void Dispose() => Organisation.Dispose();
+}

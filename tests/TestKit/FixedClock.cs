@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace EPerformance.TestKit;
+
+/// <summary>A clock that stands where the test puts it. What was read once stays fresh.</summary>
+public sealed class FixedClock(string now) : TimeProvider
+{
+    private DateTimeOffset _now = Parse(now);
+
+    public static DateTimeOffset Parse(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    public FixedClock At(string instant)
+    {
+        _now = Parse(instant);
+        return this;
+    }
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public override long GetTimestamp() => 0;
+}

@@ -1,0 +1,58 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.TestKit.Ports;
+
+/// <summary>Closed days, recaps and closes in memory.</summary>
+public sealed class MemoryDays(IBuckets buckets) : IDayStore, IUnitDayStore, IClosedDays
+{
+    private readonly Lock _gate = new();
+    private readonly SortedDictionary<(Nip Nip, DateOnly Date), ClosedDay> _days = [];
+    private readonly SortedDictionary<(string Unit, DateOnly Date), UnitDay> _units = [];
+    private readonly SortedDictionary<(string Zone, DateOnly Date), DayClose> _closes = [];
+
+    public IReadOnlyCollection<ClosedDay> Days => _days.Values;
+
+    public IReadOnlyCollection<UnitDay> Units => _units.Values;
+
+    public Task PutAsync(int bucket, IReadOnlyList<ClosedDay> days, CancellationToken cancellationToken) => Locked(() =>
+    {
+        foreach (var day in days)
+            _days[(day.Nip, day.Record.Date)] = day;
+    });
+
+    public Task<int> RemoveOthersAsync(int bucket, AgencyZone zone, DateOnly date, IReadOnlySet<Nip> keep, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var others = _days.Where(pair => buckets.Of(pair.Key.Nip) == bucket && pair.Key.Date == date && pair.Value.Zone == zone && !keep.Contains(pair.Key.Nip))
+                .Select(pair => pair.Key).ToList();
+            others.ForEach(key => _days.Remove(key));
+            return Task.FromResult(others.Count);
+        }
+    }
+
+    public Task<IReadOnlyList<ClosedDay>> OfPersonAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ClosedDay>>([.. _days.Values.Where(day => day.Nip == nip && month.Contains(day.Record.Date))]);
+
+    public Task PutAsync(UnitDay day, CancellationToken cancellationToken) => Locked(() => _units[(day.UnitCode, day.Date)] = day);
+
+    public Task<IReadOnlyList<UnitDay>> OfUnitAsync(string unitCode, CivilMonth month, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<UnitDay>>([.. _units.Values.Where(day => day.UnitCode == unitCode && month.Contains(day.Date))]);
+
+    public Task<DayClose?> FindAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken) =>
+        Task.FromResult(_closes.GetValueOrDefault((zone.Id, date)));
+
+    public Task PutAsync(DayClose close, CancellationToken cancellationToken) => Locked(() => _closes[(close.Zone.Id, close.Date)] = close);
+
+    public Task<IReadOnlyList<DayClose>> InMonthAsync(CivilMonth month, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<DayClose>>([.. _closes.Values.Where(close => month.Contains(close.Date))]);
+
+    private Task Locked(Action action)
+    {
+        lock (_gate)
+            action();
+        return Task.CompletedTask;
+    }
+}
