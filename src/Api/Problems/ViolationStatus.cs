@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using EPerformance.Application.Access;
+using EPerformance.Application.Attendance;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
@@ -24,7 +25,7 @@ public static class ViolationStatus
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider]),
-        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound]),
+        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, AttendanceViolations.UnknownPerson]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
             ApiViolations.KeyInProgress,
@@ -37,7 +38,8 @@ public static class ViolationStatus
             PeriodViolations.ShadowIsNotPaid, PeriodViolations.OtherDocument, PeriodViolations.NotExported, PeriodViolations.NobodyFailed,
             PeriodViolations.RunPublished,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
-            ObjectionViolations.WasWithdrawn]),
+            ObjectionViolations.WasWithdrawn,
+            AttendanceViolations.NotEmployed, AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.NoOrganisation]),
         (412, [AccessViolations.ChangedMeanwhile]),
         (413, [ApiViolations.BodyTooLarge]),
         (415, [ApiViolations.UnknownMediaType]),
@@ -47,7 +49,10 @@ public static class ViolationStatus
             ApprovalViolations.PartOutside, ApprovalViolations.PolicyWithoutTime, ApprovalViolations.PolicyReminderOutside,
             ApprovalViolations.PolicyWithoutLevels,
             PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing,
-            ObjectionViolations.ReasonMissing]),
+            ObjectionViolations.ReasonMissing,
+            AttendanceViolations.EventIdMissing, AttendanceViolations.EventIdUnusable, AttendanceViolations.PositionUnusable,
+            AttendanceViolations.AccuracyUnusable, AttendanceViolations.DeviceAhead, AttendanceViolations.DeviceIdUnusable,
+            AttendanceViolations.DirectionMissing]),
         (428, [ApiViolations.IfMatchMissing]),
         (429, [ApiViolations.TooManyRequests]),
         (500, [ApiViolations.Unexpected]),
