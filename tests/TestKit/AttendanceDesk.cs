@@ -11,7 +11,7 @@ namespace EPerformance.TestKit;
 public sealed class AttendanceDesk(
     IOrganisationStore organisation, IPunchStore punches, IDayStore days, IUnitDayStore unitDays, IClosedDays closes, IBuckets buckets) : IDisposable
 {
-    public FixedClock Clock { get; } = new("2026-03-02T00:00:00Z");
+    public FixedClock Clock { get; } = new("2026-03-02T02:00:00Z");
 
     public MemoryGate Gate { get; } = new();
 

@@ -13,8 +13,11 @@ public static class PunchFiling
     /// </summary>
     public static readonly TimeSpan ClaimReach = TimeSpan.FromHours(6);
 
-    /// <summary>How long after midnight in UTC a repetition without a usable device time is looked for under the date before.</summary>
-    public static readonly TimeSpan LookBack = TimeSpan.FromHours(1);
+    /// <summary>
+    /// How long after midnight in UTC (exclusive) a repetition without a usable device time is looked for under the date before. It costs these
+    /// clients a second transaction; who sends the device time never pays it.
+    /// </summary>
+    public static readonly TimeSpan LookBack = TimeSpan.FromMinutes(10);
 
     public static DateOnly DateOf(DateTimeOffset now, DateTimeOffset? deviceTime) => UtcDate(IsUsable(now, deviceTime) ? deviceTime!.Value : now);
 

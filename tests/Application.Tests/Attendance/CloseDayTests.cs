@@ -122,7 +122,7 @@ public sealed class CloseDayTests : IDisposable
         _attendance.Desk.Organisation.Forget();
 
         Assert.Equal(3, (await CloseAsync(AgencyZone.Wib, "2026-03-02")).Removed);
-        Assert.Equal(["2 3", "2 4", "3 1", "3 2", "3 3", "3 4", "3 5"], _attendance.Days.Days.Select(day => $"{day.Record.Date.Day} {day.Nip}").Order());
+        Assert.Equal(["2 2", "2 4", "3 1", "3 2", "3 3", "3 4", "3 5"], _attendance.Days.Days.Select(day => $"{day.Record.Date.Day} {day.Nip}").Order());
         Assert.Equal(0, _attendance.Days.Units.Single(unit => unit.UnitCode == "PST" && unit.Date.Day == 2).Expected);
     }
 

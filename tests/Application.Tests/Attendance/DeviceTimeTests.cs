@@ -18,6 +18,8 @@ public sealed class DeviceTimeTests : IDisposable
     [InlineData("9999-12-31T23:59:59Z", true)]
     public async Task A_clock_that_differs_too_much_is_flagged_and_the_server_time_counts(string claim, bool isFlagged)
     {
+        _attendance.Desk.Clock.At("2026-03-02T00:00:00Z");
+
         var punch = (await _attendance.Desk.PunchAsync(AttendanceDesk.Tap("3") with { DeviceTime = FixedClock.Parse(claim) })).Punch!;
 
         Assert.Equal(isFlagged, punch.Flags.Contains(PunchFlag.DeviceClockDiffers));
@@ -34,6 +36,7 @@ public sealed class DeviceTimeTests : IDisposable
         {
             Policy = new CheckInPolicy { RefuseDeviceAhead = true },
         };
+        desk.Clock.At("2026-03-02T00:00:00Z");
 
         Assert.Equal(code, (await desk.PunchAsync(AttendanceDesk.Tap("3") with { DeviceTime = FixedClock.Parse(claim) })).Refusal?.Code);
     }
@@ -63,6 +66,18 @@ public sealed class DeviceTimeTests : IDisposable
 
         Assert.Equal((label, true), (label, (await _attendance.Desk.PunchAsync(tap)).IsRepeated));
         Assert.Single(_attendance.Punches.All);
+    }
+
+    [Theory]
+    [InlineData("2026-03-02T00:09:59Z", 2)]
+    [InlineData("2026-03-02T00:10:00Z", 1)]
+    [InlineData("2026-03-02T23:59:59Z", 1)]
+    public async Task Ten_minutes_after_midnight_in_UTC_that_is_over(string now, int calls)
+    {
+        _attendance.Desk.Clock.At(now);
+        await _attendance.Desk.PunchAsync(AttendanceDesk.Tap("3"));
+
+        Assert.Equal(calls, _attendance.Punches.Calls);
     }
 
     [Theory]

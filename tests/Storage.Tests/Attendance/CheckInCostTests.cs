@@ -1,0 +1,75 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Domain.Attendance;
+using EPerformance.Storage.Attendance;
+using EPerformance.Storage.Organisation;
+using EPerformance.TestKit;
+
+namespace EPerformance.Storage.Tests.Attendance;
+
+public sealed class CheckInCostTests(AzuriteFixture azurite) : AttendanceTest(azurite)
+{
+    [Fact]
+    public async Task A_check_in_costs_one_transaction_once_the_organisation_is_in_memory()
+    {
+        var organisation = new OrganisationStore(Clients);
+        await organisation.ReplaceAsync(SampleOrganisation.Facts(), null, Stop);
+        using var desk = new AttendanceDesk(
+            organisation, new PunchStore(Clients), new DayStore(Clients), new UnitDayStore(Clients), new ClosedDays(Clients), new InstanceBuckets(Clients.Settings));
+        await desk.PunchAsync("2026-03-02T00:40:00Z", "1", PunchDirection.In, "makes-the-table");
+        var before = Clients.Transactions.All.Total;
+
+        using var scope = Clients.Transactions.Begin();
+        var result = await desk.PunchAsync("2026-03-02T00:41:00Z", "3", PunchDirection.In, "e1");
+
+        Assert.NotNull(result.Punch);
+        Assert.Equal("TableInsert 1", scope.Tally.ToString());
+        Assert.Equal(1, Clients.Transactions.All.Total - before);
+    }
+
+    [Fact]
+    public async Task A_repeated_event_costs_one_more_and_answers_what_was_kept()
+    {
+        using var desk = Desk(SampleOrganisation.Facts() with { Locations = [Office] });
+        desk.Clock.At("2026-03-02T00:40:00.1234567Z");
+        var tap = AttendanceDesk.Tap("3") with { DeviceTime = DateTimeOffset.MinValue, DeviceId = "d-1", Latitude = -6.2010001m, Longitude = 106.8m, Accuracy = 4.2m };
+        var first = await desk.PunchAsync(tap);
+        desk.Clock.At("2026-03-02T00:41:00Z");
+
+        using var scope = Clients.Transactions.Begin();
+        var again = await desk.PunchAsync(tap with { Latitude = null, Longitude = null });
+
+        Assert.Equal((true, 2L), (again.IsRepeated, scope.Tally.Total));
+        Assert.Equal(PlainJson.Of(first.Punch), PlainJson.Of(again.Punch));
+        Assert.Equal([PunchFlag.OutsideFence, PunchFlag.DeviceClockDiffers], again.Punch!.Flags);
+        Assert.Same(AttendanceViolations.EventIdTaken, (await desk.PunchAsync(tap with { Direction = PunchDirection.Out })).Refusal);
+        Assert.Single(await new PunchStore(Clients).OfPersonAsync(tap.Nip, Sample.Date("2026-03-02"), Stop));
+    }
+
+    [Fact]
+    public async Task Of_many_tries_at_once_one_is_kept()
+    {
+        using var desk = Desk();
+        desk.Clock.At("2026-03-02T02:00:00Z");
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => desk.PunchAsync(AttendanceDesk.Tap("3"))));
+
+        Assert.Equal(7, results.Count(result => result.IsRepeated));
+        Assert.Single(results.Select(result => PlainJson.Of(result.Punch)).Distinct());
+    }
+
+    [Theory]
+    [InlineData("a:b")]
+    [InlineData("A.b-_:9")]
+    [InlineData("::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::")]
+    public async Task Every_event_id_that_is_accepted_can_be_kept_and_found(string id)
+    {
+        using var desk = Desk();
+
+        var punch = (await desk.PunchAsync("2026-03-02T02:00:00Z", "3", PunchDirection.In, id)).Punch!;
+
+        Assert.Equal(PlainJson.Of(punch), PlainJson.Of(await new PunchStore(Clients).FindAsync(punch.Nip, punch.FiledUnder, id, Stop)));
+    }
+
+    private static Domain.Organisation.Location Office { get; } =
+        new("PUSAT", "PST", Domain.Primitives.AgencyZone.Wib, new Geofence(new GeoPoint(-6.2m, 106.8m), 100));
+}
