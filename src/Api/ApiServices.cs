@@ -9,7 +9,7 @@ using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace EPerformance.Api;
 
-/// <summary>What a host calls. It brings the ports (<see cref="Application.Ports.IIdempotencyStore"/>) and the use cases itself.</summary>
+/// <summary>What a host calls. It brings the ports itself.</summary>
 public static class ApiServices
 {
     /// <param name="hostAreas">Endpoints that only this host has.</param>
@@ -30,6 +30,7 @@ public static class ApiServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<EPerformancePipeline>();
 
+        UseCases.Add(services);
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.Configure<JsonOptions>(options => StrictJson.Configure(options.SerializerOptions, table.Json));

@@ -1,8 +1,5 @@
 using EPerformance.Api;
 using EPerformance.Api.Endpoints;
-using EPerformance.Application.Attendance;
-using EPerformance.Application.Imports;
-using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.SelfHost.Azurite;
 using EPerformance.SelfHost.Development;
@@ -59,25 +56,15 @@ public sealed class RunningHost : IAsyncDisposable
         await _storage.DisposeAsync();
     }
 
-    private static void AddAttendance(IServiceCollection services)
-    {
-        services.AddSingleton<IPunchStore, PunchStore>();
-        services.AddSingleton<IDayStore, DayStore>();
-        services.AddSingleton<IPeriodGate, OpenPeriods>();
-        services.AddSingleton(new CheckInPolicy());
-        services.AddSingleton<CheckIn>();
-        services.AddSingleton<MyDays>();
-    }
-
     private static void AddServices(WebApplicationBuilder builder, StorageSettings settings)
     {
         var services = builder.Services;
         services.AddSingleton(_ => new StorageClients(settings));
         services.AddSingleton<IIdempotencyStore, IdempotencyStore>();
         services.AddSingleton<IOrganisationStore, OrganisationStore>();
-        services.AddSingleton<OrganisationCache>();
-        services.AddSingleton<ImportOrganisation>();
-        AddAttendance(services);
+        services.AddSingleton<IPunchStore, PunchStore>();
+        services.AddSingleton<IDayStore, DayStore>();
+        services.AddSingleton<IPeriodGate, OpenPeriods>();
         IReadOnlyList<IEndpointArea> ownAreas = builder.Environment.IsDevelopment() ? [new DevelopmentEndpoints()] : [];
         try
         {

@@ -1,0 +1,19 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Imports;
+using EPerformance.Application.Organisation;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EPerformance.Api;
+
+/// <summary>The use cases behind the endpoints, the same in every host. Hosts bring the ports.</summary>
+internal static class UseCases
+{
+    public static void Add(IServiceCollection services)
+    {
+        services.TryAddSingleton(new CheckInPolicy());
+        services.AddSingleton<OrganisationCache>();
+        services.AddSingleton<ImportOrganisation>();
+        services.AddSingleton<CheckIn>();
+        services.AddSingleton<MyDays>();
+    }
+}
