@@ -10,7 +10,10 @@ namespace EPerformance.Application.Json;
 /// </summary>
 public sealed class JsonDocumentMap
 {
-    private const int MaxDepth = 32;
+    // Each value keeps its path, so depth, names and number together bound the memory that a hostile file can take.
+    private const int MaxDepth = 16;
+    private const int MaxNameBytes = 200;
+    private const int MaxValues = 10_000;
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly List<string> _repeated = [];
 
@@ -24,7 +27,7 @@ public sealed class JsonDocumentMap
     /// <summary>Paths of names that stand twice in one object.</summary>
     public IReadOnlyList<string> Repeated => _repeated;
 
-    /// <exception cref="JsonException">Not JSON, nested too deeply, or not UTF-8.</exception>
+    /// <exception cref="JsonException">Not JSON, not UTF-8, nested too deeply, or too much in it.</exception>
     public static JsonDocumentMap Parse(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Span.StartsWith(Encoding.UTF8.Preamble))
@@ -76,6 +79,8 @@ public sealed class JsonDocumentMap
         while (reader.Read())
         {
             var start = (int)reader.TokenStartIndex;
+            if (_lines.Count > MaxValues || (reader.TokenType == JsonTokenType.PropertyName && reader.ValueSpan.Length > MaxNameBytes))
+                throw new JsonException("Too many values, or a name that is too long");
             line += bytes[counted..start].Count((byte)'\n');
             counted = start;
             switch (reader.TokenType)

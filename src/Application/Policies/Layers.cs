@@ -6,17 +6,23 @@ internal static class Layers
     public static IReadOnlyList<PolicyNode> Merge(PolicyDocument document, string name)
     {
         List<PolicyNode> merged = document.Below is null ? [] : [.. Merge(document.Below, name)];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < merged.Count; i++)
+            places[merged[i].Text("code")] = i;
         var own = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in document.Node.Children(name))
+        foreach (var node in document.Node.Children(name, required: document.Below is null))
         {
             var code = node.Text("code");
             if (!own.Add(code) && code.Length > 0)
-                node.Problems.Add(node.PathOf("code"), PolicyProblems.Duplicate, $"kode {code} muncul dua kali", $"the code {code} is there twice");
-            var index = merged.FindIndex(lower => lower.Text("code") == code);
-            if (index < 0)
-                merged.Add(node);
-            else
-                merged[index] = node;
+                CodeList.Duplicate(node, code);
+            if (code.Length > 0 && places.TryGetValue(code, out var place))
+            {
+                merged[place] = node;
+                continue;
+            }
+
+            places[code] = merged.Count;
+            merged.Add(node);
         }
 
         return merged;

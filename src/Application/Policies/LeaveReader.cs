@@ -17,7 +17,7 @@ internal static class LeaveReader
         var steps = node.Children("steps", required: true).Select(ReadStep).ToList();
         CheckSteps(node, steps);
         var rule = new LeaveRule(
-            node.Text("code"), node.Bilingual("name"), context.BaseOf(node), context.Sources.Of(node), kinds, node.Texts("reasons"), steps,
+            context.Codes.Claim(node), node.Bilingual("name"), context.BaseOf(node), context.Sources.Of(node), kinds, node.Texts("reasons"), steps,
             node.Has("timesPerMonth") ? node.Integer("timesPerMonth", 1, 31) : null);
         node.Close();
         return rule;
@@ -34,6 +34,8 @@ internal static class LeaveReader
                 node.Invalid("kinds", $"{word}: pilihan {AbsencesFile.Kinds.All}", $"{word}: one of {AbsencesFile.Kinds.All}");
         }
 
+        if (node.IsEmptyList("kinds"))
+            node.Invalid("kinds", "daftar kosong", "an empty list");
         return kinds;
     }
 
@@ -46,6 +48,8 @@ internal static class LeaveReader
 
     private static void CheckSteps(PolicyNode node, List<LeaveStep> steps)
     {
+        if (node.IsEmptyList("steps"))
+            node.Problems.Add(node.PathOf("steps"), PolicyProblems.Tiers, "daftar kosong", "an empty list");
         for (var i = 1; i < steps.Count; i++)
         {
             if (steps[i - 1].UpToDays is not { } before || steps[i].UpToDays <= before)

@@ -28,12 +28,18 @@ internal sealed class PolicyDocument
     /// <summary>The policy that this one extends.</summary>
     public PolicyDocument? Below { get; }
 
+    /// <summary>
+    /// Whether this or a layer below extends a policy that is not there or cannot be read. What is missing for that reason alone is no problem
+    /// of its own, so such a document is not read further.
+    /// </summary>
+    public bool LacksBase => Below?.LacksBase ?? Node.Has("extends");
+
     /// <param name="findBelow">The file of the policy that is extended, or <c>null</c>.</param>
     /// <returns>The document, or <c>null</c> with the problems that prevent reading it.</returns>
-    public static (PolicyDocument? Document, PolicyProblems Problems) Read(string path, string shownAs, Func<string, string?> findBelow, int layer = 0)
+    public static (PolicyDocument? Document, PolicyProblems Problems) Read(string path, string shownAs, Func<string, (string Path, string ShownAs)?> findBelow, int layer = 0)
     {
         var problems = new PolicyProblems(shownAs, null);
-        var map = ReadMap(path, problems, out var bytes);
+        var map = ReadMap(path, shownAs, problems, out var bytes);
         if (map is null)
             return (null, problems);
         problems = new PolicyProblems(shownAs, map);
@@ -45,10 +51,13 @@ internal sealed class PolicyDocument
         return (new PolicyDocument(node, problems, hash, below), problems);
     }
 
+    /// <summary>Of this file and of the layers below it.</summary>
+    public IReadOnlyList<PolicyProblem> AllProblems() => Below is null ? Problems.All : [.. Problems.All.Concat(Below.AllProblems()).Distinct()];
+
     /// <summary>The document that says something about a name: this one, or the nearest below it.</summary>
     public PolicyNode Saying(string name) => Node.Has(name) || Below is null ? Node : Below.Saying(name);
 
-    private static PolicyDocument? ReadBelow(PolicyNode node, Func<string, string?> findBelow, int layer, PolicyProblems problems)
+    private static PolicyDocument? ReadBelow(PolicyNode node, Func<string, (string Path, string ShownAs)?> findBelow, int layer, PolicyProblems problems)
     {
         var id = node.Text("extends");
         if (layer >= MaxLayers)
@@ -57,19 +66,19 @@ internal sealed class PolicyDocument
             return null;
         }
 
-        if (findBelow(id) is not { } path)
+        if (findBelow(id) is not { } file)
         {
             problems.Add("extends", PolicyProblems.Reference, $"kebijakan {id} tidak ada", $"there is no policy {id}");
             return null;
         }
 
-        var (document, found) = Read(path, Path.GetFileName(Path.GetDirectoryName(path)) + "/" + Path.GetFileName(path), findBelow, layer + 1);
+        var (document, found) = Read(file.Path, file.ShownAs, findBelow, layer + 1);
         if (document is null)
             problems.AddRange(found.All);
         return document;
     }
 
-    private static JsonDocumentMap? ReadMap(string path, PolicyProblems problems, out byte[] bytes)
+    private static JsonDocumentMap? ReadMap(string path, string shownAs, PolicyProblems problems, out byte[] bytes)
     {
         bytes = [];
         try
@@ -86,8 +95,8 @@ internal sealed class PolicyDocument
         catch (JsonException broken)
         {
             var line = (int)Math.Min(broken.LineNumber ?? 0, int.MaxValue - 1) + 1;
-            problems.AddRange([new PolicyProblem(Path.GetFileName(path), line, "*", PolicyProblems.Unreadable, new(
-                "bukan JSON yang sah, bukan UTF-8, atau bersarang terlalu dalam", "not valid JSON, not UTF-8, or nested too deeply"))]);
+            problems.AddRange([new PolicyProblem(shownAs, line, "*", PolicyProblems.Unreadable, new(
+                "bukan JSON yang sah, bukan UTF-8, bersarang terlalu dalam, atau isinya terlalu banyak", "not valid JSON, not UTF-8, nested too deeply, or too much in it"))]);
             return null;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

@@ -29,8 +29,8 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
             return new PolicyResult(null, problems.All, []);
         }
 
-        var path = (versions.LastOrDefault(version => version.From <= month.First) is { Path: not null } inForce ? inForce : versions[0]).Path;
-        return Read(path, ShownAs(idOrFile, path), month);
+        var version = InForce(versions, month);
+        return Read(version.Path, ShownAs(idOrFile, version.Path), month, node => CheckName(node, idOrFile, version.From));
     }
 
     /// <summary>All versions of a policy, oldest first.</summary>
@@ -48,11 +48,46 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
 
     private static string ShownAs(string id, string path) => $"policies/{id}/{Path.GetFileName(path)}";
 
-    private PolicyResult Read(string path, string shownAs, CivilMonth month)
+    /// <summary>On the first day of the month; the first version when none is in force yet.</summary>
+    private static (DateOnly From, string Path) InForce(IReadOnlyList<(DateOnly From, string Path)> versions, CivilMonth month)
     {
-        var (document, problems) = PolicyDocument.Read(path, shownAs, id => Versions(id) is [.., var latest] ? latest.Path : null);
-        if (document is null)
-            return new PolicyResult(null, problems.All, []);
+        var inForce = versions[0];
+        foreach (var version in versions)
+        {
+            if (version.From <= month.First)
+                inForce = version;
+        }
+
+        return inForce;
+    }
+
+    /// <summary>The place of a file in the library and what it says of itself must agree: the place chooses the version.</summary>
+    private static void CheckName(PolicyNode node, string id, DateOnly from)
+    {
+        if (node.Text("id") is { Length: > 0 } said && said != id)
+            node.Invalid("id", $"map berkas ini {id}", $"the folder of this file is {id}");
+        if (node.Date("effectiveFrom") is var date && date != default && date != from)
+        {
+            var name = from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            node.Invalid("effectiveFrom", $"nama berkas ini {name}", $"the name of this file is {name}");
+        }
+    }
+
+    private (string Path, string ShownAs)? Below(string id, CivilMonth month)
+    {
+        var versions = Versions(id);
+        if (versions.Count == 0)
+            return null;
+        var path = InForce(versions, month).Path;
+        return (path, ShownAs(id, path));
+    }
+
+    private PolicyResult Read(string path, string shownAs, CivilMonth month, Action<PolicyNode>? check = null)
+    {
+        var (document, problems) = PolicyDocument.Read(path, shownAs, id => Below(id, month));
+        if (document is null || document.LacksBase)
+            return new PolicyResult(null, document is null ? problems.All : document.AllProblems(), []);
+        check?.Invoke(document.Node);
         var policy = new PolicyReader(document, law).Read();
         if (policy is null)
             return new PolicyResult(null, document.Problems.All, []);

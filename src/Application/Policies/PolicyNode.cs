@@ -12,7 +12,7 @@ namespace EPerformance.Application.Policies;
 internal sealed class PolicyNode
 {
     private readonly JsonElement _element;
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal) { "$schema", "note" };
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public PolicyNode(JsonElement element, string path, PolicyProblems problems)
     {
@@ -30,6 +30,9 @@ internal sealed class PolicyNode
     public bool Has(string name) => Find(name) is { ValueKind: not JsonValueKind.Undefined };
 
     public bool IsNull(string name) => Find(name)?.ValueKind == JsonValueKind.Null;
+
+    /// <summary>A list that is there and has nothing in it.</summary>
+    public bool IsEmptyList(string name) => Find(name) is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0;
 
     public string PathOf(string name) => JsonDocumentMap.Below(Path, name);
 
@@ -86,7 +89,8 @@ internal sealed class PolicyNode
     {
         if (Value(name, required: true, JsonValueKind.String) is not { } value)
             return null;
-        if (Exact.TryParseDecimal(value.GetString(), out var percent) && !percent.IsNegative && percent <= Exact.Whole(max))
+        var text = value.GetString()!;
+        if (IsPlainDecimal(text) && Exact.TryParseDecimal(text, out var percent) && percent <= Exact.Whole(max))
             return Rate.OfPercent(percent);
         Invalid(name, $"bukan persen 0–{max} sebagai teks, misalnya \"1.25\"", $"not a percentage 0–{max} as text, for example \"1.25\"");
         return null;
@@ -131,6 +135,9 @@ internal sealed class PolicyNode
     /// <summary>To be called when everything was asked for: what is left is unknown to the schema.</summary>
     public void Close()
     {
+        Text("note", required: false);
+        if (Path.Length == 0)
+            Text("$schema", required: false);
         foreach (var name in Names().Distinct(StringComparer.Ordinal).Where(name => !_asked.Contains(name)))
             Problems.Add(PathOf(name), PolicyProblems.UnknownName, "nama tidak dikenal skema", "the schema knows no such name");
     }
@@ -139,7 +146,7 @@ internal sealed class PolicyNode
     {
         if (Find(name) is not { } value)
         {
-            if (required)
+            if (required && _element.ValueKind == JsonValueKind.Object)
                 Problems.Add(PathOf(name), PolicyProblems.Missing, "wajib ada", "must be there");
             return null;
         }
@@ -152,6 +159,10 @@ internal sealed class PolicyNode
             Invalid(name, $"jenis nilai salah, seharusnya {kind}", $"wrong type of value, expected {kind}");
         return null;
     }
+
+    /// <summary>Digits, with a point between two of them at most: one number, one way to write it.</summary>
+    private static bool IsPlainDecimal(string text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && text.All(c => char.IsAsciiDigit(c) || c == '.');
 
     private JsonElement? Find(string name)
     {

@@ -37,13 +37,15 @@ public sealed class PolicyProblems(string file, JsonDocumentMap? map)
     public const string NotFound = "POL-010";
 
     private readonly List<PolicyProblem> _all = [];
+    private readonly HashSet<PolicyProblem> _known = [];
 
     public IReadOnlyList<PolicyProblem> All => _all;
 
     public bool Any => _all.Count > 0;
 
+    /// <summary>A value that is read twice has its problem once.</summary>
     public void Add(string path, string code, string id, string en) =>
-        _all.Add(new PolicyProblem(file, map?.LineOf(path) ?? 1, path.Length == 0 ? "*" : path, code, new Text(id, en)));
+        AddRange([new PolicyProblem(file, map?.LineOf(path) ?? 1, path.Length == 0 ? "*" : path, code, new Text(id, en))]);
 
-    public void AddRange(IEnumerable<PolicyProblem> others) => _all.AddRange(others);
+    public void AddRange(IEnumerable<PolicyProblem> others) => _all.AddRange(others.Where(_known.Add));
 }

@@ -41,7 +41,7 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         CheckStanding(node);
         var sources = new SourceList(document);
         var components = Components(sources);
-        var context = new RuleContext(sources, components, DefaultBase(components), Word("timeResolution", Resolutions) ?? TimeResolution.MinuteFloor, Flex());
+        var context = new RuleContext(sources, new CodeList(), components, DefaultBase(components), Word("timeResolution", Resolutions) ?? TimeResolution.MinuteFloor, Flex(sources));
         var rules = RuleReader.ReadAll(document, context);
         var leave = LeaveReader.ReadAll(document, context);
         var (cap, capSource) = Cap(sources);
@@ -49,7 +49,8 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         var factors = EmploymentFactors(sources);
         var rounding = RoundingOf();
         Published();
-        document.Saying("workPattern").Text("workPattern", required: false);
+        CheckPattern();
+        var testOnly = document.Saying("testOnly").Flag("testOnly");
         for (var layer = document; layer is not null; layer = layer.Below)
         {
             Ask(layer.Node);
@@ -69,7 +70,7 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
             Cap = cap,
             CapSource = capSource,
             Rounding = rounding,
-            TestOnly = node.Flag("testOnly"),
+            TestOnly = testOnly,
         };
     }
 
@@ -101,24 +102,27 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         var components = new List<PayComponent>();
         foreach (var item in node.Children("components"))
         {
-            components.Add(new PayComponent(item.Text("code"), item.Bilingual("name"), item.Percent("weightPct") ?? Rate.Zero, sources.Of(item)));
+            var code = item.Text("code");
+            if (code.Length > 0 && components.Any(other => other.Code == code))
+                CodeList.Duplicate(item, code);
+            components.Add(new PayComponent(code, item.Bilingual("name"), item.Percent("weightPct") ?? Rate.Zero, sources.Of(item)));
             item.Close();
         }
 
         var sum = components.Aggregate(Rate.Zero, (total, component) => total + component.Weight);
         if (components.Count > 0 && sum != Rate.Full)
-            _problems.Add("components", PolicyProblems.Weights, $"bobot berjumlah {sum}%, bukan 100%", $"the weights add up to {sum}%, not 100%");
+            node.Problems.Add("components", PolicyProblems.Weights, $"bobot berjumlah {sum}%, bukan 100%", $"the weights add up to {sum}%, not 100%");
         return components;
     }
 
     private PayBase DefaultBase(List<PayComponent> components) => RuleContext.ReadBase(document.Saying("defaultBase"), "defaultBase", components) ?? PayBase.Whole;
 
-    private FlexWindow? Flex()
+    private FlexWindow? Flex(SourceList sources)
     {
         if (document.Saying("flex").Child("flex", required: false) is not { } node)
             return null;
         var window = new FlexWindow(node.Integer("earlierMinutes", 0, 720) ?? 0, node.Integer("laterMinutes", 0, 720) ?? 0);
-        node.Child("source");
+        sources.Of(node);
         node.Close();
         return window;
     }
@@ -138,7 +142,7 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         var id = node.Text("tariff");
         var tariff = law.Tariff(id);
         if (tariff is null && id.Length > 0)
-            _problems.Add("tariff", PolicyProblems.Reference, $"tidak ada tarif {id}", $"there is no tariff {id}");
+            node.Problems.Add("tariff", PolicyProblems.Reference, $"tidak ada tarif {id}", $"there is no tariff {id}");
         return tariff;
     }
 
@@ -147,12 +151,22 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         var factors = new Dictionary<EmploymentType, (Rate, LegalSource)>();
         foreach (var item in document.Saying("employment").Children("employment"))
         {
-            if (item.Word("type", EmploymentTypes) is { } type && !factors.TryAdd(type, (item.Percent("payPct", 1000) ?? Rate.Full, sources.Of(item))))
+            var share = (item.Percent("payPct", 1000) ?? Rate.Full, sources.Of(item));
+            if (item.Word("type", EmploymentTypes) is { } type && !factors.TryAdd(type, share))
                 item.Problems.Add(item.PathOf("type"), PolicyProblems.Duplicate, "muncul dua kali", "is there twice");
             item.Close();
         }
 
         return factors;
+    }
+
+    /// <summary>The pattern that the decree assumes: for information, but it must be one.</summary>
+    private void CheckPattern()
+    {
+        var node = document.Saying("workPattern");
+        var id = node.Text("workPattern", required: false);
+        if (id.Length > 0 && !law.Patterns.ContainsKey(id))
+            node.Problems.Add("workPattern", PolicyProblems.Reference, $"tidak ada pola kerja {id}", $"there is no work pattern {id}");
     }
 
     private Rounding RoundingOf()

@@ -6,7 +6,7 @@ namespace EPerformance.Application.Policies;
 /// <summary>What the rules of a policy share.</summary>
 /// <param name="DefaultBase">Of what percentages are taken when a rule names no base.</param>
 internal sealed record RuleContext(
-    SourceList Sources, IReadOnlyList<PayComponent> Components, PayBase DefaultBase, TimeResolution Resolution, FlexWindow? Flex)
+    SourceList Sources, CodeList Codes, IReadOnlyList<PayComponent> Components, PayBase DefaultBase, TimeResolution Resolution, FlexWindow? Flex)
 {
     private const string Prefix = "COMPONENT:";
 

@@ -42,26 +42,28 @@ internal static class RuleReader
 
     private static MinuteTiersRule ReadMinuteTiers(PolicyNode node, RuleContext context)
     {
+        var code = context.Codes.Claim(node);
         var deviation = node.Word("fact", Deviations) ?? Deviation.Late;
         var name = deviation == Deviation.Late ? new Text("Terlambat", "Late") : new Text("Pulang cepat", "Left early");
         var missing = deviation == Deviation.Late ? new Text("Tidak presensi masuk", "No check-in") : new Text("Tidak presensi pulang", "No check-out");
-        var tiers = TierReader.Minutes(node, context.Resolution, name);
+        var tiers = TierReader.Minutes(node, context, name);
         return new MinuteTiersRule(
-            node.Text("code"), NameOf(node, name), context.BaseOf(node), context.Sources.Of(node), deviation, context.Resolution, tiers,
-            TierReader.MissingPunch(node, tiers, missing), context.Flex);
+            code, NameOf(node, name), context.BaseOf(node), context.Sources.Of(node), deviation, context.Resolution, tiers,
+            TierReader.MissingPunch(node, context, tiers, missing), context.Flex);
     }
 
     private static ClockTiersRule ReadClockTiers(PolicyNode node, RuleContext context)
     {
+        var code = context.Codes.Claim(node);
         var name = new Text("Datang pukul", "Arrived at");
-        var tiers = TierReader.Clock(node, name);
+        var tiers = TierReader.Clock(node, context, name);
         return new ClockTiersRule(
-            node.Text("code"), NameOf(node, name), context.BaseOf(node), context.Sources.Of(node), tiers,
-            TierReader.MissingPunch(node, tiers, new Text("Tidak presensi masuk", "No check-in")));
+            code, NameOf(node, name), context.BaseOf(node), context.Sources.Of(node), tiers,
+            TierReader.MissingPunch(node, context, tiers, new Text("Tidak presensi masuk", "No check-in")));
     }
 
     private static AbsentDayRule ReadAbsentDay(PolicyNode node, RuleContext context) => new(
-        node.Text("code"), NameOf(node, new Text("Tidak masuk tanpa keterangan", "Absent without notice")), context.BaseOf(node), context.Sources.Of(node),
+        context.Codes.Claim(node), NameOf(node, new Text("Tidak masuk tanpa keterangan", "Absent without notice")), context.BaseOf(node), context.Sources.Of(node),
         node.Percent("deductPct") ?? Rate.Zero);
 
     private static ConsecutiveAbsenceRule ReadConsecutiveAbsence(PolicyNode node, RuleContext context)
@@ -69,7 +71,7 @@ internal static class RuleReader
         var days = node.Integer("days", 1, 366) ?? 1;
         var name = new Text($"Tidak masuk {days} hari kerja berturut-turut atau lebih", $"Absent {days} or more working days in a row");
         return new ConsecutiveAbsenceRule(
-            node.Text("code"), NameOf(node, name), context.BaseOf(node), context.Sources.Of(node), days, node.Percent("deductPct") ?? Rate.Zero);
+            context.Codes.Claim(node), NameOf(node, name), context.BaseOf(node), context.Sources.Of(node), days, node.Percent("deductPct") ?? Rate.Zero);
     }
 
     private static Text NameOf(PolicyNode node, Text fallback) => node.Has("name") ? node.Bilingual("name") : fallback;

@@ -13,9 +13,9 @@ internal static class TierReader
 {
     private const int MaxMinutes = 24 * 60;
 
-    public static IReadOnlyList<Tier> Minutes(PolicyNode rule, TimeResolution resolution, Text name)
+    public static IReadOnlyList<Tier> Minutes(PolicyNode rule, RuleContext context, Text name)
     {
-        var unit = resolution.UnitsPerMinute();
+        var unit = context.Resolution.UnitsPerMinute();
         var before = rule.Problems.All.Count;
         var tiers = new List<Tier>();
         foreach (var node in rule.Children("tiers", required: true))
@@ -23,7 +23,7 @@ internal static class TierReader
             var from = Bound(node, "from", "above", unit, required: true);
             var below = node.Has("to") || node.Has("below") ? Bound(node, "below", "to", unit, required: true) : long.MaxValue;
             var text = MinutesText(node, name);
-            tiers.Add(new Tier(node.Text("code"), text, from ?? 0, below ?? long.MaxValue, node.Percent("deductPct") ?? Rate.Zero));
+            tiers.Add(new Tier(context.Codes.Claim(node), text, from ?? 0, below ?? long.MaxValue, node.Percent("deductPct") ?? Rate.Zero));
             node.Close();
         }
 
@@ -31,7 +31,7 @@ internal static class TierReader
         return tiers;
     }
 
-    public static IReadOnlyList<Tier> Clock(PolicyNode rule, Text name)
+    public static IReadOnlyList<Tier> Clock(PolicyNode rule, RuleContext context, Text name)
     {
         var before = rule.Problems.All.Count;
         var tiers = new List<Tier>();
@@ -41,7 +41,7 @@ internal static class TierReader
             var below = node.Has("below") ? ClockBound(node, "below") : long.MaxValue;
             var end = node.Has("below") ? $"–{node.Text("below")}" : "";
             var shown = new Text($"{name.Id} {node.Text("from")}{end}", $"{name.En} {node.Text("from")}{end}");
-            tiers.Add(new Tier(node.Text("code"), shown, from ?? 0, below ?? long.MaxValue, node.Percent("deductPct") ?? Rate.Zero));
+            tiers.Add(new Tier(context.Codes.Claim(node), shown, from ?? 0, below ?? long.MaxValue, node.Percent("deductPct") ?? Rate.Zero));
             node.Close();
         }
 
@@ -50,7 +50,7 @@ internal static class TierReader
     }
 
     /// <summary><c>missingPunch</c>: <c>{"as": tier code}</c> or <c>{"code": …, "deductPct": …}</c>.</summary>
-    public static Tier MissingPunch(PolicyNode rule, IReadOnlyList<Tier> tiers, Text name)
+    public static Tier MissingPunch(PolicyNode rule, RuleContext context, IReadOnlyList<Tier> tiers, Text name)
     {
         var none = new Tier("", name, long.MaxValue, long.MaxValue, Rate.Zero);
         if (rule.Child("missingPunch") is not { } node)
@@ -61,12 +61,12 @@ internal static class TierReader
             var code = node.Text("as");
             if (tiers.FirstOrDefault(tier => tier.Code == code) is { } tier)
                 missing = tier with { Name = new Text($"{name.Id} ({code})", $"{name.En} ({code})"), From = long.MaxValue, Below = long.MaxValue };
-            else if (code.Length > 0)
+            else if (code.Length > 0 && tiers.Count > 0)
                 node.Problems.Add(node.PathOf("as"), PolicyProblems.Reference, $"tidak ada tingkat {code}", $"there is no tier {code}");
         }
         else
         {
-            missing = none with { Code = node.Text("code"), Deduct = node.Percent("deductPct") ?? Rate.Zero };
+            missing = none with { Code = context.Codes.Claim(node), Deduct = node.Percent("deductPct") ?? Rate.Zero };
         }
 
         node.Close();
@@ -98,6 +98,8 @@ internal static class TierReader
     private static void Cover(PolicyNode rule, IReadOnlyList<Tier> tiers, long? first, int problemsBefore)
     {
         var path = rule.PathOf("tiers");
+        if (rule.IsEmptyList("tiers"))
+            rule.Problems.Add(path, PolicyProblems.Tiers, "daftar kosong; beri tingkat \"0\" bila memang bebas", "an empty list; give it a tier of \"0\" when it is meant to be free");
         if (tiers.Count == 0 || rule.Problems.All.Count > problemsBefore)
             return;
         if (first is not null && tiers[0].From > first)

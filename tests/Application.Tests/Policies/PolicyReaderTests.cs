@@ -172,6 +172,13 @@ public sealed class PolicyReaderTests
         { "deep nesting", Encoding.UTF8.GetBytes(new string('[', 100_000)) },
         { "deep objects", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))) },
         { "huge numbers", Encoding.UTF8.GetBytes($"{{\"rounding\": {{\"mode\": \"HALF_UP\", \"unit\": {new string('9', 5000)}}}, \"cap\": {{\"pct\": \"{new string('9', 5000)}\"}}}}") },
+        { "two mebibytes", new byte[2 * 1024 * 1024] },
+        { "many rules", Encoding.UTF8.GetBytes("{\"rules\": [" + string.Concat(Enumerable.Repeat("1,", 400_000)) + "1]}") },
+        { "many values under a long name", Encoding.UTF8.GetBytes("{\"" + new string('a', 300_000) + "\": [" + string.Concat(Enumerable.Repeat("1,", 300_000)) + "1]}") },
+        { "many different rules", Encoding.UTF8.GetBytes("{\"rules\": [" + string.Join(',', Enumerable.Range(0, 50_000).Select(i => $"{{\"code\":\"a{i}\"}}")) + "]}") },
+        { "many names", Encoding.UTF8.GetBytes("{" + string.Concat(Enumerable.Range(0, 60_000).Select(i => $"\"a{i}\":1,")) + "\"id\":1}") },
+        { "an empty name", "{\"\": 1}"u8.ToArray() },
+        { "a comment", "{} // selesai"u8.ToArray() },
         { "too large", new byte[1024 * 1024 + 1] },
         { "wrong types everywhere", "{\"id\":1,\"name\":[],\"rules\":{},\"leave\":[1,null],\"sources\":{\"a\":1},\"cap\":\"x\",\"components\":[[]],\"employment\":[{}],\"flex\":[],\"missing\":[0],\"tariff\":{},\"extends\":7}"u8.ToArray() },
     };
