@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 
 namespace EPerformance.Application.Tests.Attendance;
@@ -87,6 +88,19 @@ public sealed class DeviceTimeTests : IDisposable
     [InlineData("2026-03-02T00:00:00Z", "2026-03-01T17:59:59Z", "2026-03-01")]
     public void The_device_time_chooses_the_filing_date_within_six_hours(string claim, string now, string date) =>
         Assert.Equal(Sample.Date(date), PunchFiling.DateOf(FixedClock.Parse(now), FixedClock.Parse(claim)));
+
+    [Theory]
+    [InlineData(-360)]
+    [InlineData(0)]
+    [InlineData(360)]
+    public void Whatever_the_device_says_the_close_of_the_civil_day_finds_the_punch(int minutesOff)
+    {
+        for (var now = FixedClock.Parse("2026-03-01T00:00:00Z"); now < FixedClock.Parse("2026-03-03T00:00:00Z"); now += TimeSpan.FromMinutes(30))
+        {
+            var filed = PunchFiling.DateOf(now, now.AddMinutes(minutesOff));
+            Assert.All(AgencyZone.All, zone => Assert.Contains(filed, PunchFiling.DatesOf(zone.DateOf(now))));
+        }
+    }
 
     public void Dispose() => _attendance.Dispose();
 }
