@@ -1,7 +1,7 @@
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
-using EPerformance.Domain.Policies.Rules;
 using EPerformance.Domain.Policies;
+using EPerformance.Domain.Policies.Rules;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.TestKit;
