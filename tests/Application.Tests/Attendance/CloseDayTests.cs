@@ -42,6 +42,7 @@ public sealed class CloseDayTests : IDisposable
 
         var punched = Assert.Single(_attendance.Days.Days, closed => closed.Record.State != DayState.Absent);
         Assert.Equal((nip, Sample.Date(day)), (punched.Nip.Value, punched.Record.Date));
+        Assert.Single(_attendance.Days.Days.SelectMany(closed => closed.Punches));
         Assert.Single(punched.Punches);
     }
 
