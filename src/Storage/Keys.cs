@@ -131,6 +131,10 @@ public static class Keys
         public static EntityKey Facts(Bucket bucket, Nip nip, CivilMonth month) =>
             new(Partition(bucket, month.Year), $"{Of(nip)}!{month.Month.ToString("D2", CultureInfo.InvariantCulture)}");
 
+        /// <summary>Verified activities, beside the other facts of the month: <c>nip!MM!A</c>. Who writes the one never overwrites the other.</summary>
+        public static EntityKey Activities(Bucket bucket, Nip nip, CivilMonth month) =>
+            new(Partition(bucket, month.Year), $"{Facts(bucket, nip, month).Row}!A");
+
         public static KeyRange OfPerson(Bucket bucket, Nip nip, int year) => KeyRange.Prefix(Partition(bucket, year), $"{Of(nip)}!");
     }
 
@@ -174,6 +178,17 @@ public static class Keys
 
         public static EntityKey Notification(Nip recipient, DateTimeOffset at, string id, BucketCount shards) =>
             new(Bucket.Of(recipient, shards).ToString(), $"{KeyTime.Instant(at)}!{KeyText.Encode(id)}");
+    }
+
+    /// <summary>The list of a person's notices: <c>nip</c> / <c>ticks left!id</c>, the newest first, so that the list is one query.</summary>
+    public static class Notices
+    {
+        public const string Table = "Notices";
+
+        public static EntityKey Notice(Nip recipient, DateTimeOffset at, string id) =>
+            new(Keys.Of(recipient), $"{(DateTime.MaxValue.Ticks - at.UtcTicks).ToString("D19", CultureInfo.InvariantCulture)}!{KeyText.Encode(id)}");
+
+        public static KeyRange Of(Nip recipient) => KeyRange.Partition(Keys.Of(recipient));
     }
 
     /// <summary>Answers to requests that have no partition of their own to put them beside: digest of the caller / <c>key</c>.</summary>

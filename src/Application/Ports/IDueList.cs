@@ -1,0 +1,17 @@
+using EPerformance.Application.Submissions;
+
+namespace EPerformance.Application.Ports;
+
+/// <summary>When which submission has to be looked at, whether anybody acts or not. An entry too many costs a look, one too few a submission.</summary>
+public interface IDueList
+{
+    Task PutAsync(DueEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>An entry that is gone already is no error.</summary>
+    Task RemoveAsync(DueEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>Entries up to an instant (inclusive), in the order of time within a shard.</summary>
+    IAsyncEnumerable<DueEntry> UntilAsync(DateTimeOffset until, CancellationToken cancellationToken);
+}
+
+public sealed record DueEntry(DateTimeOffset At, SubmissionDay Item);

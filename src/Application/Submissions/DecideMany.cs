@@ -1,0 +1,33 @@
+using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>Decisions on several submissions, each on its own: what is refused for one holds up no other.</summary>
+public sealed class DecideMany(Decide decide)
+{
+    public const int MaxItems = 100;
+    private const int AtOnce = 8;
+
+    /// <returns>Either the refusal of the whole, or an outcome per item in the order of the request.</returns>
+    public async Task<(Violation? Refusal, IReadOnlyList<ItemOutcome> Outcomes)> RunAsync(
+        Actor by, IReadOnlyList<ItemDecision> items, RequestMark mark, CancellationToken cancellationToken)
+    {
+        if (items.Count > MaxItems || items.DistinctBy(item => item.Id).Count() != items.Count)
+            return (SubmissionViolations.TooManyItems, []);
+        var outcomes = new ItemOutcome[items.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, items.Count, options, async (index, token) =>
+        {
+            var item = items[index];
+            var result = await decide.RunAsync(item.Id, by, item.Lines, mark with { Version = item.Version }, token).ConfigureAwait(false);
+            outcomes[index] = new ItemOutcome(item.Id, result);
+        }).ConfigureAwait(false);
+        return (null, outcomes);
+    }
+}
+
+/// <param name="Version">The version that the verifier saw; <c>null</c> for any.</param>
+public sealed record ItemDecision(SubmissionDay Id, IReadOnlyList<LineDecision> Lines, int? Version = null);
+
+public sealed record ItemOutcome(SubmissionDay Id, SubmissionResult Result);

@@ -1,0 +1,27 @@
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>Whether lines may be entered for a day at all, and beside what is there.</summary>
+internal sealed class LineEntry(ISubmissionStore store, IPeriodGate periods)
+{
+    /// <param name="replacesAll">The lines are all of the submission from now on.</param>
+    public async Task<Violation?> RefusalAsync(
+        SubmissionCase one, Actor by, IReadOnlyList<ActivityLine> lines, bool replacesAll, CancellationToken cancellationToken)
+    {
+        if (by.Nip != one.Id.Nip && by.Office == Office.None)
+            return ApprovalViolations.NotOwner;
+        if (one.Organisation.AssignmentOn(one.Id.Nip, one.Id.Day) is not { } assignment)
+            return SubmissionViolations.NotEmployed;
+        if (one.Id.Day > one.Organisation.UnitOf(assignment).Zone.DateOf(one.Now))
+            return SubmissionViolations.FutureDay;
+        if (await periods.RefusalAsync(one.Id.Day, cancellationToken).ConfigureAwait(false) is { } closed)
+            return closed;
+        var others = replacesAll ? [] : one.State.Lines.Where(known => lines.All(line => line.Id != known.Id)).ToList();
+        var counting = others.Where(line => line.Status is not (LineStatus.Withdrawn or LineStatus.Rejected)).Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
+        var beside = counting.Count == 0 ? [] : await store.LinesAsync(one.Id, cancellationToken).ConfigureAwait(false);
+        return LineRules.Refusal(lines, [.. beside.Where(line => counting.Contains(line.Id))], others.Count);
+    }
+}

@@ -1,0 +1,90 @@
+using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>What a line may say, alone and beside the others of its day.</summary>
+internal static class LineRules
+{
+    public const int MaxLines = 100;
+    public const int MaxLinesAtOnce = 50;
+    private const int MinutesOfDay = 24 * 60;
+    private const int MaxText = 1000;
+    private const decimal MaxQuantity = 1_000_000;
+
+    /// <param name="lines">To be entered.</param>
+    /// <param name="beside">Lines of the day that stay, without those that <paramref name="lines"/> replaces.</param>
+    /// <param name="besideInState">How many lines the submission keeps beside the new ones, withdrawn ones included: ids are never used again.</param>
+    public static Violation? Refusal(IReadOnlyList<ActivityLine> lines, IReadOnlyList<ActivityLine> beside, int besideInState)
+    {
+        if (lines.Count > MaxLinesAtOnce)
+            return SubmissionViolations.TooManyAtOnce;
+        if (lines.Count + besideInState > MaxLines)
+            return SubmissionViolations.TooManyLines;
+        foreach (var line in lines)
+        {
+            if (Refusal(line) is { } refusal)
+                return refusal;
+        }
+
+        if (lines.Sum(line => line.Minutes) + beside.Sum(line => line.Minutes) > MinutesOfDay)
+            return SubmissionViolations.DayTooLong;
+        return Overlap([.. lines, .. beside]) ? SubmissionViolations.SpansOverlap : null;
+    }
+
+    /// <summary>Whether a text from outside can be stored and shown: not too long, no half characters, no control characters but line breaks.</summary>
+    public static bool IsReadable(string text)
+    {
+        if (text.Length > MaxText)
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))
+                return false;
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static Violation? Refusal(IEnumerable<LineDecision> decisions) =>
+        decisions.All(one => one.Reason is null || IsReadable(one.Reason)) ? null : SubmissionViolations.NoteUnusable;
+
+    private static Violation? Refusal(ActivityLine line)
+    {
+        if (!Nip.TryParse(line.Id, out _))
+            return SubmissionViolations.LineIdUnusable;
+        if (!Nip.TryParse(line.ActivityCode.Replace('/', '-'), out _))
+            return SubmissionViolations.ActivityCodeUnusable;
+        if (line.Quantity is < 0 or > MaxQuantity || decimal.Truncate(line.Quantity * 10_000) != line.Quantity * 10_000)
+            return SubmissionViolations.QuantityUnusable;
+        if (line.Minutes is < 0 or > MinutesOfDay)
+            return SubmissionViolations.MinutesUnusable;
+        if (line.Start.HasValue != line.End.HasValue || line.Start >= line.End)
+            return SubmissionViolations.SpanUnusable;
+        if (string.IsNullOrWhiteSpace(line.Description) || !IsReadable(line.Description))
+            return SubmissionViolations.DescriptionUnusable;
+        if (line.Note is { } note && !IsReadable(note))
+            return SubmissionViolations.NoteUnusable;
+        return line.Evidence is null || IsAddress(line.Evidence) ? null : SubmissionViolations.EvidenceUnusable;
+    }
+
+    private static bool IsAddress(string text) =>
+        text.Length <= 500 && IsReadable(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
+
+    private static bool Overlap(IEnumerable<ActivityLine> lines)
+    {
+        TimeOnly? free = null;
+        foreach (var line in lines.Where(line => line.Start is not null).OrderBy(line => line.Start))
+        {
+            if (line.Start < free)
+                return true;
+            free = line.End;
+        }
+
+        return false;
+    }
+}

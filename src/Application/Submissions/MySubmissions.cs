@@ -1,0 +1,18 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>A person's own submissions of a month in the order of days, without descriptions. One read.</summary>
+public sealed class MySubmissions(OrganisationCache organisations, ISubmissionStore store)
+{
+    public async Task<(IReadOnlyList<SubmissionView> Views, Violation? Refusal)> RunAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken)
+    {
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
+            return ([], AttendanceViolations.NoOrganisation);
+        var stored = await store.InMonthAsync(nip, month, cancellationToken).ConfigureAwait(false);
+        return ([.. stored.Select(one => new SubmissionView(one, one.Version, StatusText.Of(one.State, organisation), []))], null);
+    }
+}

@@ -1,0 +1,40 @@
+using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Submissions;
+
+public enum NoticeKind
+{
+    /// <summary>Your deadline comes near.</summary>
+    Reminded,
+
+    /// <summary>Somebody let a deadline pass: to the owner, and to whom it waits for now.</summary>
+    Escalated,
+
+    Decided,
+
+    /// <summary>Back to the owner for revision.</summary>
+    Returned,
+
+    /// <summary>Counts without anybody having looked.</summary>
+    AutoVerified,
+}
+
+/// <summary>What one person is told about one change of a submission.</summary>
+/// <param name="Version">The change; together with recipient and kind it names the notice, so that writing it twice tells it once.</param>
+public sealed record Notice(Nip Recipient, NoticeKind Kind, SubmissionDay Item, int Version, DateTimeOffset At)
+{
+    public static IReadOnlyList<Notice> Of(SubmissionDay item, int version, IEnumerable<ApprovalEvent> events) =>
+        [.. events.SelectMany(happened => Of(item.Nip, happened).Select(one => new Notice(one.To, one.Kind, item, version, happened.At.ToUniversalTime()))).Distinct()];
+
+    private static IEnumerable<(Nip To, NoticeKind Kind)> Of(Nip owner, ApprovalEvent happened) => happened switch
+    {
+        ApprovalEvent.Reminded e => [(e.Awaited, NoticeKind.Reminded)],
+        ApprovalEvent.Escalated e => [(owner, NoticeKind.Escalated), (e.Route.Chain.Superiors[e.Route.Level].Awaited.Nip, NoticeKind.Escalated)],
+        ApprovalEvent.EscalatedToHr => [(owner, NoticeKind.Escalated)],
+        ApprovalEvent.AutoVerified => [(owner, NoticeKind.AutoVerified)],
+        ApprovalEvent.LinesDecided e => [(owner, e.Lines.Any(line => line.Outcome.Status == LineStatus.Returned) ? NoticeKind.Returned : NoticeKind.Decided)],
+        ApprovalEvent.Redressed => [(owner, NoticeKind.Decided)],
+        _ => [],
+    };
+}

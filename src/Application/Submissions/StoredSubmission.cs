@@ -1,0 +1,36 @@
+using EPerformance.Domain.Approvals;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>A submission as it is stored.</summary>
+/// <param name="Version">Of the content: 1 for the first change. Clients send it back as the version that they saw.</param>
+/// <param name="Tag">The store's own mark of the row that was read; empty when it was just written.</param>
+public sealed record StoredSubmission(SubmissionDay Id, ApprovalState State, int Version, string Tag, Aftermath Aftermath)
+{
+    public IReadOnlyList<InboxEntry> Inbox => InboxEntry.Of(Id, State);
+
+    /// <summary>When its entry in the due list comes up; <c>null</c> without a deadline.</summary>
+    public DateTimeOffset? DueAt => ApprovalDecider.NextDeadline(State)?.At.ToUniversalTime();
+}
+
+/// <summary>
+/// What outside the row follows from its changes and may not have been done yet, when a process was killed in between. Kept in the row itself,
+/// so that it is written with the change; doing it again does no harm.
+/// </summary>
+/// <param name="Retired">Places in queues that it has left, newest last.</param>
+/// <param name="Notices">Of the last changes, newest last.</param>
+public sealed record Aftermath(IReadOnlyList<InboxEntry> Retired, IReadOnlyList<Notice> Notices)
+{
+    private const int Kept = 24;
+
+    public static Aftermath None { get; } = new([], []);
+
+    public static Aftermath After(StoredSubmission? before, SubmissionDay id, ApprovalState state, IReadOnlyList<Notice> notices)
+    {
+        if (before is null)
+            return new Aftermath([], notices);
+        var inbox = InboxEntry.Of(id, state);
+        var retired = before.Aftermath.Retired.Concat(before.Inbox).Where(old => !inbox.Any(old.IsAt)).DistinctBy(old => (old.Post, old.Deadline));
+        return new Aftermath([.. retired.TakeLast(Kept)], [.. before.Aftermath.Notices.Concat(notices).TakeLast(Kept)]);
+    }
+}

@@ -1,0 +1,74 @@
+using EPerformance.Application.Access;
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Approvals;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>
+/// The way of every change: read, decide, guard, write, follow. Of two changes at once one is written; the other one is decided anew on what it
+/// finds then, so the second of two superiors learns that it has been decided.
+/// </summary>
+public sealed class SubmissionDesk(
+    OrganisationCache organisations, ISubmissionStore store, SubmissionEffects effects, ApprovalPolicy policy, TimeProvider clock)
+{
+    private const int Attempts = 8;
+
+    internal ISubmissionStore Store => store;
+
+    internal async Task<SubmissionResult> ChangeAsync(
+        SubmissionAsk ask, Func<SubmissionCase, CancellationToken, Task<Proposal>> propose, CancellationToken cancellationToken)
+    {
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
+            return AttendanceViolations.NoOrganisation;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var stored = await store.FindAsync(ask.Id, cancellationToken).ConfigureAwait(false);
+            if (stored is null && !ask.Begins)
+                return AccessViolations.NotFound;
+            if ((stored?.State ?? SubmissionCase.Begin(ask.Id, organisation)) is not { } state)
+                return SubmissionViolations.NotEmployed;
+            var one = new SubmissionCase(ask.Id, organisation, stored, state, policy, clock.GetUtcNow());
+            var proposal = ask.Mark.Version is { } seen && seen != (stored?.Version ?? 0)
+                ? AccessViolations.ChangedMeanwhile
+                : await propose(one, cancellationToken).ConfigureAwait(false);
+            var changes = proposal.Decision.Events.Count > 0 || (!proposal.Decision.IsRefused && proposal.Lines.Count > 0);
+            if (changes && await WriteAsync(ask, one, proposal, cancellationToken).ConfigureAwait(false) is { } written)
+                return new SubmissionResult(written, null, false);
+            if (await RepeatedAsync(ask, cancellationToken).ConfigureAwait(false) is { } repeated)
+                return repeated;
+            if (!changes)
+                return proposal.Decision.Refusal is { } refusal ? refusal : new SubmissionResult(stored, null, true);
+        }
+
+        return AccessViolations.ChangedMeanwhile;
+    }
+
+    /// <summary>Null when somebody was faster.</summary>
+    private async Task<StoredSubmission?> WriteAsync(SubmissionAsk ask, SubmissionCase one, Proposal proposal, CancellationToken cancellationToken)
+    {
+        var events = proposal.Decision.Events;
+        var state = events.Aggregate(one.State, ApprovalDecider.Evolve);
+        var version = (one.Stored?.Version ?? 0) + 1;
+        var notices = Notice.Of(ask.Id, version, events);
+        var after = new StoredSubmission(ask.Id, state, version, "", Aftermath.After(one.Stored, ask.Id, state, notices));
+        var follow = new Following(one.Stored, after, events, notices);
+        var audit = new SubmissionAudit(version, ask.By, proposal.Reason, one.Now.ToUniversalTime(), events, proposal.Lines);
+        var guard = await effects.GuardAsync(follow, one.Now, cancellationToken).ConfigureAwait(false);
+        var saved = await store.SaveAsync(new SubmissionChange(one.Stored, after, proposal.Lines, audit, ask.Kept(version)), cancellationToken).ConfigureAwait(false);
+        if (saved != SaveResult.Saved)
+            return null;
+        await effects.FollowAsync(follow, guard, cancellationToken).ConfigureAwait(false);
+        return after;
+    }
+
+    private async Task<SubmissionResult?> RepeatedAsync(SubmissionAsk ask, CancellationToken cancellationToken)
+    {
+        if (ask.Key is not { } key || await store.RequestAsync(ask.Id, key, cancellationToken).ConfigureAwait(false) is not { } kept)
+            return null;
+        if (kept.Fingerprint != ask.Fingerprint)
+            return SubmissionViolations.KeyOfOtherRequest;
+        return new SubmissionResult(await store.FindAsync(ask.Id, cancellationToken).ConfigureAwait(false), null, true);
+    }
+}

@@ -1,0 +1,87 @@
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>Every refusal of an entry that the approval itself does not refuse.</summary>
+public static class SubmissionViolations
+{
+    public static readonly Violation NotEmployed = new(
+        "ACT-001",
+        "Pegawai tidak memiliki penempatan pada tanggal ini.",
+        "The person has no place of work on this day.");
+
+    public static readonly Violation FutureDay = new(
+        "ACT-002",
+        "Kegiatan pada tanggal yang akan datang belum dapat diisi.",
+        "Activities of a future day cannot be entered yet.");
+
+    public static readonly Violation LineIdUnusable = new(
+        "ACT-003",
+        "Nomor baris harus 1 sampai 64 huruf, angka, atau . _ -",
+        "The line id must be 1 to 64 letters, digits and . _ -");
+
+    public static readonly Violation ActivityCodeUnusable = new(
+        "ACT-004",
+        "Kode kegiatan harus 1 sampai 64 huruf, angka, atau . _ - /",
+        "The activity code must be 1 to 64 letters, digits and . _ - /");
+
+    public static readonly Violation QuantityUnusable = new(
+        "ACT-005",
+        "Jumlah harus 0 sampai 1.000.000 dengan paling banyak empat angka desimal.",
+        "The quantity must be 0 to 1,000,000 with at most four decimals.");
+
+    public static readonly Violation MinutesUnusable = new(
+        "ACT-006",
+        "Waktu satu kegiatan harus 0 sampai 1.440 menit.",
+        "The time of an activity must be 0 to 1,440 minutes.");
+
+    public static readonly Violation DayTooLong = new(
+        "ACT-007",
+        "Jumlah waktu kegiatan pada satu hari melebihi 24 jam.",
+        "The activities of one day take more than 24 hours.");
+
+    public static readonly Violation TooManyLines = new(
+        "ACT-008",
+        "Paling banyak 100 baris untuk satu hari.",
+        "One day takes 100 lines at most.");
+
+    public static readonly Violation TooManyAtOnce = new(
+        "ACT-009",
+        "Paling banyak 50 baris dalam satu permintaan.",
+        "One request takes 50 lines at most.");
+
+    public static readonly Violation SpanUnusable = new(
+        "ACT-010",
+        "Jam mulai dan selesai diisi bersama, dan mulai harus sebelum selesai.",
+        "Start and end are given together, and the start must be before the end.");
+
+    public static readonly Violation SpansOverlap = new(
+        "ACT-011",
+        "Jam kegiatan bertumpang tindih dengan kegiatan lain pada hari yang sama.",
+        "The time overlaps with another activity of the same day.");
+
+    public static readonly Violation DescriptionUnusable = new(
+        "ACT-012",
+        "Uraian wajib diisi, paling banyak 1.000 karakter.",
+        "A description is obligatory, of 1,000 characters at most.");
+
+    public static readonly Violation NoteUnusable = new(
+        "ACT-013",
+        "Catatan atau alasan paling banyak 1.000 karakter yang dapat dibaca.",
+        "A note or reason has 1,000 readable characters at most.");
+
+    public static readonly Violation EvidenceUnusable = new(
+        "ACT-014",
+        "Bukti harus berupa alamat https paling banyak 500 karakter.",
+        "The evidence must be an https address of 500 characters at most.");
+
+    public static readonly Violation KeyOfOtherRequest = new(
+        "ACT-015",
+        "Kunci permintaan ini sudah dipakai untuk permintaan lain.",
+        "This idempotency key was used for another request.");
+
+    public static readonly Violation TooManyItems = new(
+        "ACT-016",
+        "Paling banyak 100 pengajuan dalam satu permintaan, masing-masing satu kali.",
+        "One request takes 100 submissions at most, each of them once.");
+}

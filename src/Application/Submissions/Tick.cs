@@ -1,0 +1,39 @@
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Approvals;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>
+/// Looks at a submission that the due list names: does what time and changes in the organisation require, does again what an interrupted
+/// change may have left undone, and drops the entry when it is of no more use. Early, late and repeated looks are harmless.
+/// </summary>
+public sealed class Tick(SubmissionDesk desk, SubmissionEffects effects, IDueList due, TimeProvider clock)
+{
+    public async Task RunAsync(DueEntry entry, CancellationToken cancellationToken)
+    {
+        await desk.ChangeAsync(
+            new SubmissionAsk(entry.Item, null, RequestMark.None, ""),
+            (one, _) => Task.FromResult(new Proposal(one.Decide(new ApprovalCommand.DeadlinePassed(one.Now)), [])),
+            cancellationToken).ConfigureAwait(false);
+        var submission = await SettleAsync(entry.Item, cancellationToken).ConfigureAwait(false);
+        // An entry whose change is not to be seen may belong to one that is just being written.
+        var isUseless = submission?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
+        if (isUseless)
+            await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Again when somebody changed it meanwhile, so that no queue keeps what the look itself put there too late.</summary>
+    private async Task<StoredSubmission?> SettleAsync(SubmissionDay id, CancellationToken cancellationToken)
+    {
+        for (var submission = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false); submission is not null;)
+        {
+            await effects.SettleAsync(submission, cancellationToken).ConfigureAwait(false);
+            var now = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+            if (now?.Version == submission.Version)
+                return now;
+            submission = now;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using Azure;
+using Azure.Data.Tables;
+using EPerformance.Application.Json;
+using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
+using EPerformance.Domain.Primitives;
+using EPerformance.Storage.Tables;
+
+namespace EPerformance.Storage.Submissions;
+
+/// <summary>Verified activities among the facts of a month, in a row of their own: what writes other facts never meets it.</summary>
+public sealed class ActivityMonths(StorageClients clients) : IActivityMonths
+{
+    private const string Days = "Days", Minutes = "Minutes", Lines = "Lines";
+    private readonly Table _table = clients.Table(Keys.MonthFacts.Table);
+
+    public async Task<StoredActivityMonth?> FindAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken)
+    {
+        if (await _table.FindAsync(KeyOf(nip, month), null, cancellationToken).ConfigureAwait(false) is not { } row)
+            return null;
+        var days = PackedText.Get(row, Days) ?? throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged");
+        return new StoredActivityMonth(new ActivityMonth(StoredJson.Read<List<ActivityDay>>(days)), row.ETag.ToString());
+    }
+
+    public async Task<bool> SaveAsync(Nip nip, CivilMonth month, ActivityMonth facts, string? tag, CancellationToken cancellationToken)
+    {
+        var key = KeyOf(nip, month);
+        var row = new TableEntity(key.Partition, key.Row) { [Minutes] = facts.Minutes, [Lines] = facts.Lines };
+        if (!PackedText.TryPut(row, Days, StoredJson.Write(facts.Days)))
+            throw new InvalidOperationException("a month of days always fits");
+        var written = tag is null
+            ? await _table.AddAsync(row, cancellationToken).ConfigureAwait(false)
+            : await _table.ReplaceAsync(row, new ETag(tag), cancellationToken).ConfigureAwait(false);
+        return written.IsDone;
+    }
+
+    private EntityKey KeyOf(Nip nip, CivilMonth month) => Keys.MonthFacts.Activities(Bucket.Of(nip, clients.Settings.Buckets), nip, month);
+}

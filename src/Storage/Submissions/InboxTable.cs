@@ -1,0 +1,45 @@
+using Azure;
+using Azure.Data.Tables;
+using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
+using EPerformance.Storage.Tables;
+
+namespace EPerformance.Storage.Submissions;
+
+/// <summary>Queues, a partition per post: a page is one query of exactly its rows.</summary>
+public sealed class InboxTable(StorageClients clients) : IInbox
+{
+    private const string Deadline = "Deadline", Item = "Item", Pending = "Pending", Minutes = "Minutes";
+    private readonly Table _table = clients.Table(Keys.Inbox.Table);
+
+    public async Task PutAsync(InboxEntry entry, CancellationToken cancellationToken)
+    {
+        var key = KeyOf(entry);
+        var row = new TableEntity(key.Partition, key.Row)
+        {
+            [Deadline] = entry.Deadline,
+            [Item] = ItemKey.Submission(entry.Item.Nip, entry.Item.Day).ToString(),
+            [Pending] = entry.Pending,
+            [Minutes] = entry.Minutes,
+        };
+        await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken) =>
+        await _table.DeleteAsync(KeyOf(entry), ETag.All, cancellationToken).ConfigureAwait(false);
+
+    public async Task<InboxPage> PageAsync(string post, string? after, int size, CancellationToken cancellationToken)
+    {
+        var page = await _table.PageAsync(KeyRange.Partition(Keys.Inbox.Partition(post)), after, size, null, cancellationToken).ConfigureAwait(false);
+        return new InboxPage([.. page.Rows.Select(row => Read(post, row))], page.Next);
+    }
+
+    private static EntityKey KeyOf(InboxEntry entry) => Keys.Inbox.Entry(entry.Post, entry.Deadline, ItemKey.Submission(entry.Item.Nip, entry.Item.Day));
+
+    private static InboxEntry Read(string post, TableEntity row)
+    {
+        if (!ItemKey.TryParse(row.GetString(Item) ?? "", out var item) || row.GetDateTimeOffset(Deadline) is not { } deadline)
+            throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged");
+        return new InboxEntry(post, deadline, new SubmissionDay(item.Nip, item.Date), row.GetInt32(Pending) ?? 0, row.GetInt32(Minutes) ?? 0);
+    }
+}

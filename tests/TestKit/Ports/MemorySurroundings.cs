@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.TestKit.Ports;
+
+/// <summary>Everything around the submissions in memory. With <see cref="BreakAfter"/> the process dies after that many writes.</summary>
+public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMonths
+{
+    private readonly Lock _gate = new();
+    private readonly List<InboxEntry> _inbox = [];
+    private readonly SortedDictionary<string, DueEntry> _due = new(StringComparer.Ordinal);
+    private readonly List<Notice> _notices = [];
+    private readonly Dictionary<(Nip Nip, CivilMonth Month), StoredActivityMonth> _months = [];
+
+    /// <summary>Writes until everything fails; <c>null</c> for never.</summary>
+    public int? BreakAfter { get; set; }
+
+    public IReadOnlyList<InboxEntry> Inbox => _inbox;
+
+    public IReadOnlyList<DateTimeOffset> Due => [.. _due.Values.Select(row => row.At)];
+
+    public Task PutAsync(InboxEntry entry, CancellationToken cancellationToken) => Write(() =>
+    {
+        _inbox.RemoveAll(entry.IsAt);
+        _inbox.Add(entry);
+    });
+
+    public Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken) => Write(() => _inbox.RemoveAll(entry.IsAt));
+
+    public Task<InboxPage> PageAsync(string post, string? after, int size, CancellationToken cancellationToken)
+    {
+        var page = _inbox.Where(entry => entry.Post == post)
+            .OrderBy(Place, StringComparer.Ordinal)
+            .Where(entry => after is null || string.CompareOrdinal(Place(entry), after) > 0)
+            .Take(size)
+            .ToList();
+        return Task.FromResult(new InboxPage(page, page.Count == size ? Place(page[^1]) : null));
+    }
+
+    public Task PutAsync(DueEntry entry, CancellationToken cancellationToken) => Write(() => _due[Place(entry)] = entry);
+
+    public Task RemoveAsync(DueEntry entry, CancellationToken cancellationToken) => Write(() => _due.Remove(Place(entry)));
+
+    public async IAsyncEnumerable<DueEntry> UntilAsync(DateTimeOffset until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        foreach (var row in _due.Values.ToList())
+        {
+            if (row.At <= until)
+                yield return row;
+        }
+    }
+
+    public Task PutAsync(Notice notice, CancellationToken cancellationToken) => Write(() =>
+    {
+        if (!_notices.Contains(notice))
+            _notices.Add(notice);
+    });
+
+    public Task<IReadOnlyList<Notice>> NewestAsync(Nip recipient, int count, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Notice>>([.. _notices.Where(one => one.Recipient == recipient).OrderByDescending(one => one.At).Take(count)]);
+
+    public Task<StoredActivityMonth?> FindAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return Task.FromResult(_months.GetValueOrDefault((nip, month)));
+    }
+
+    public async Task<bool> SaveAsync(Nip nip, CivilMonth month, ActivityMonth facts, string? tag, CancellationToken cancellationToken)
+    {
+        var saved = false;
+        await Write(() =>
+        {
+            if (_months.GetValueOrDefault((nip, month))?.Tag != tag)
+                return;
+            _months[(nip, month)] = new StoredActivityMonth(facts, tag + "+");
+            saved = true;
+        });
+        return saved;
+    }
+
+    private static string Place(DueEntry entry) => $"{entry.At.UtcDateTime:O} {entry.Item}";
+
+    private static string Place(InboxEntry entry) => $"{entry.Deadline.UtcDateTime:O} {entry.Item}";
+
+    private Task Write(Action write)
+    {
+        lock (_gate)
+        {
+            if (BreakAfter is { } left)
+            {
+                if (left == 0)
+                    throw new InvalidOperationException("the process was killed here");
+                BreakAfter = left - 1;
+            }
+
+            write();
+        }
+
+        return Task.CompletedTask;
+    }
+}
