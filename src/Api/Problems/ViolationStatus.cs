@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
@@ -22,7 +23,7 @@ public static class ViolationStatus
             ApiViolations.KeyMissing, ApiViolations.KeyUnusable, ApiViolations.IfMatchUnusable, ApiViolations.ContinuationUnusable, ApiViolations.LimitOutside]),
         (401, [ApiViolations.NotSignedIn, ApiViolations.TokenExpired, ApiViolations.TokenInvalid]),
         (403, [
-            AttendanceViolations.UnknownPerson, AttendanceViolations.NotEmployed,
+            AttendanceViolations.UnknownPerson, AttendanceViolations.NotEmployed, SubmissionViolations.NotEmployed,
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson,
@@ -46,6 +47,11 @@ public static class ViolationStatus
         (413, [ApiViolations.BodyTooLarge]),
         (415, [ApiViolations.UnknownMediaType]),
         (422, [
+            SubmissionViolations.FutureDay, SubmissionViolations.LineIdUnusable, SubmissionViolations.ActivityCodeUnusable,
+            SubmissionViolations.QuantityUnusable, SubmissionViolations.MinutesUnusable, SubmissionViolations.DayTooLong,
+            SubmissionViolations.TooManyLines, SubmissionViolations.TooManyAtOnce, SubmissionViolations.SpanUnusable,
+            SubmissionViolations.SpansOverlap, SubmissionViolations.DescriptionUnusable, SubmissionViolations.NoteUnusable,
+            SubmissionViolations.EvidenceUnusable, SubmissionViolations.KeyOfOtherRequest, SubmissionViolations.TooManyItems,
             AttendanceViolations.EventIdMissing, AttendanceViolations.EventIdUnusable, AttendanceViolations.PositionUnusable, AttendanceViolations.AccuracyUnusable,
             AttendanceViolations.DeviceAhead, AttendanceViolations.DeviceIdUnusable, AttendanceViolations.DirectionMissing, ImportViolations.Unusable,
             ApiViolations.KeyOfOtherRequest,
