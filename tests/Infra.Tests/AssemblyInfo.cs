@@ -1,0 +1,3 @@
+using EPerformance.Infra.Tests.Bicep;
+
+[assembly: AssemblyFixture(typeof(BicepFixture))]
