@@ -1,6 +1,7 @@
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Idempotency;
 using EPerformance.Api.Json;
+using EPerformance.Api.Periods;
 using EPerformance.Api.Reference;
 using EPerformance.Api.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -30,6 +31,7 @@ public static class ApiServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<EPerformancePipeline>();
 
+        PeriodUseCases.AddSettings(services, configuration);
         UseCases.Add(services);
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

@@ -1,3 +1,4 @@
+using EPerformance.Api.Periods;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Organisation;
@@ -10,6 +11,7 @@ internal static class UseCases
 {
     public static void Add(IServiceCollection services)
     {
+        PeriodUseCases.Add(services);
         services.TryAddSingleton(new CheckInPolicy());
         services.AddSingleton<OrganisationCache>();
         services.AddSingleton<ImportOrganisation>();

@@ -7,6 +7,8 @@ using EPerformance.Storage;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Organisation;
+using EPerformance.Storage.Periods;
+using EPerformance.Storage.Submissions;
 
 namespace EPerformance.SelfHost;
 
@@ -64,7 +66,14 @@ public sealed class RunningHost : IAsyncDisposable
         services.AddSingleton<IOrganisationStore, OrganisationStore>();
         services.AddSingleton<IPunchStore, PunchStore>();
         services.AddSingleton<IDayStore, DayStore>();
-        services.AddSingleton<IPeriodGate, OpenPeriods>();
+        services.AddSingleton<IClosedDays, ClosedDays>();
+        services.AddSingleton<IUnitDayStore, UnitDayStore>();
+        services.AddSingleton<IBuckets>(new InstanceBuckets(settings));
+        services.AddSingleton<IActivityMonths, ActivityMonths>();
+        services.AddSingleton<IPeriodStore, PeriodStore>();
+        services.AddSingleton<IFrozenFacts, FrozenFacts>();
+        services.AddSingleton<IAllowanceStore, AllowanceStore>();
+        services.AddSingleton<IPeriodExports, PeriodExports>();
         IReadOnlyList<IEndpointArea> ownAreas = builder.Environment.IsDevelopment() ? [new DevelopmentEndpoints()] : [];
         try
         {

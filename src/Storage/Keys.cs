@@ -136,6 +136,16 @@ public static class Keys
             new(Partition(bucket, month.Year), $"{Facts(bucket, nip, month).Row}!A");
 
         public static KeyRange OfPerson(Bucket bucket, Nip nip, int year) => KeyRange.Prefix(Partition(bucket, year), $"{Of(nip)}!");
+
+        public static KeyRange OfBucket(Bucket bucket, int year) => KeyRange.Partition(Partition(bucket, year));
+
+        /// <summary>Whether a row of a year is somebody's activities of a month.</summary>
+        public static bool IsActivities(string row, CivilMonth month, out Nip nip)
+        {
+            nip = default;
+            var ending = $"!{month.Month.ToString("D2", CultureInfo.InvariantCulture)}!A";
+            return row.EndsWith(ending, StringComparison.Ordinal) && KeyText.TryDecode(row.AsSpan(0, row.Length - ending.Length), out var text) && Nip.TryParse(text, out nip);
+        }
     }
 
     /// <summary>Recap of a unit's day, made at the close: <c>unit!yyyyMM</c> / <c>dd</c>.</summary>
@@ -160,6 +170,36 @@ public static class Keys
         public static KeyRange OfMonth(CivilMonth month) => KeyRange.Partition(Of(month));
     }
 
+    /// <summary>
+    /// Allowance periods, all in one partition <c>periods</c>, so that they are one query: state <c>S!period</c>, audit <c>A!period!change</c> in the
+    /// batch of the change, parts that are done <c>P!period!version!kind!bucket</c>, the engine's note <c>N!period</c>.
+    /// </summary>
+    public static class Periods
+    {
+        public const string Table = "Periods";
+
+        public const string Partition = "periods";
+
+        /// <summary>Everyone of which something is stored.</summary>
+        public static readonly KeyRange All = KeyRange.Prefix(Partition, "S!");
+
+        public static EntityKey State(string period) => new(Partition, $"S!{KeyText.Encode(period)}");
+
+        public static EntityKey Audit(string period, int change) => new(Partition, $"A!{KeyText.Encode(period)}!{change.ToString("D8", CultureInfo.InvariantCulture)}");
+
+        /// <summary>Oldest first.</summary>
+        public static KeyRange History(string period) => KeyRange.Prefix(Partition, $"A!{KeyText.Encode(period)}!");
+
+        /// <param name="kind">One letter.</param>
+        public static EntityKey Part(string period, int version, char kind, Bucket bucket) => new(Partition, $"{Parts(period, version)}{kind}!{bucket}");
+
+        public static KeyRange PartsOf(string period, int version) => KeyRange.Prefix(Partition, Parts(period, version));
+
+        public static EntityKey Note(string period) => new(Partition, $"N!{KeyText.Encode(period)}");
+
+        private static string Parts(string period, int version) => $"P!{KeyText.Encode(period)}!{version.ToString("D4", CultureInfo.InvariantCulture)}!";
+    }
+
     /// <summary>Results of a run: <c>period!run!bucket</c> / <c>nip</c>.</summary>
     public static class Allowance
     {
@@ -169,6 +209,9 @@ public static class Keys
             $"{KeyText.Encode(period)}!{run.ToString("D4", CultureInfo.InvariantCulture)}!{bucket}";
 
         public static EntityKey Person(string period, int run, Bucket bucket, Nip nip) => new(Partition(period, run, bucket), Of(nip));
+
+        /// <summary>In order of NIP.</summary>
+        public static KeyRange OfBucket(string period, int run, Bucket bucket) => KeyRange.Partition(Partition(period, run, bucket));
     }
 
     /// <summary>Notifications to send: <c>shard</c> / <c>time!id</c>, oldest first; the shard is that of the recipient.</summary>

@@ -4,9 +4,10 @@ using EPerformance.TestKit;
 namespace EPerformance.Storage.Tests;
 
 /// <summary>Gives each test clients of an empty instance.</summary>
-public abstract class StorageTest(AzuriteFixture azurite) : IAsyncLifetime
+public abstract class StorageTest(AzuriteFixture azurite, BucketCount buckets = BucketCount.Sixteen) : IAsyncLifetime
 {
     private StorageClients? _clients;
+    private TestInstance? _instance;
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -15,7 +16,8 @@ public abstract class StorageTest(AzuriteFixture azurite) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var instance = await azurite.NewInstanceAsync();
-        _clients = new StorageClients(new StorageSettings { ConnectionString = instance.ConnectionString, Prefix = instance.Prefix });
+        _clients = Open(instance);
+        _instance = instance;
     }
 
     public ValueTask DisposeAsync()
@@ -24,6 +26,12 @@ public abstract class StorageTest(AzuriteFixture azurite) : IAsyncLifetime
         _clients?.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Another process on the same instance; the caller disposes it.</summary>
+    protected StorageClients Another() => Open(_instance!);
+
+    private StorageClients Open(TestInstance instance) =>
+        new(new StorageSettings { ConnectionString = instance.ConnectionString, Prefix = instance.Prefix, Buckets = buckets });
 
     protected static TableEntity Row(string partition, string row, string? note = null) =>
         note is null ? new TableEntity(partition, row) : new TableEntity(partition, row) { ["Note"] = note };

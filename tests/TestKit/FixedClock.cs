@@ -15,6 +15,8 @@ public sealed class FixedClock(string now) : TimeProvider
         return this;
     }
 
+    public void Later(TimeSpan time) => _now += time;
+
     public override DateTimeOffset GetUtcNow() => _now;
 
     public override long GetTimestamp() => 0;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
+using EPerformance.Application.Periods;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Objections;
@@ -20,13 +21,13 @@ public static class ViolationStatus
     {
         (400, [
             ApiViolations.MalformedJson, ApiViolations.WrongContent, ApiViolations.BodyMissing, ApiViolations.UnreadableValue, ApiViolations.UnreadableRequest,
-            ApiViolations.KeyMissing, ApiViolations.KeyUnusable, ApiViolations.IfMatchUnusable, ApiViolations.ContinuationUnusable, ApiViolations.LimitOutside]),
+            ApiViolations.KeyMissing, ApiViolations.KeyUnusable, ApiViolations.IfMatchUnusable, RunViolations.SeenUnusable, ApiViolations.ContinuationUnusable, ApiViolations.LimitOutside]),
         (401, [ApiViolations.NotSignedIn, ApiViolations.TokenExpired, ApiViolations.TokenInvalid]),
         (403, [
             AttendanceViolations.UnknownPerson, AttendanceViolations.NotEmployed, SubmissionViolations.NotEmployed,
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
-            PeriodViolations.SamePerson,
+            PeriodViolations.SamePerson, RunViolations.NotInOffice,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound]),
         (405, [ApiViolations.UnknownMethod]),
@@ -41,6 +42,7 @@ public static class ViolationStatus
             PeriodViolations.RunApproved, PeriodViolations.PeriodLocked, PeriodViolations.NotLocked, PeriodViolations.PeriodPaid,
             PeriodViolations.ShadowIsNotPaid, PeriodViolations.OtherDocument, PeriodViolations.NotExported, PeriodViolations.NobodyFailed,
             PeriodViolations.RunPublished,
+            RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.NotFailed,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
             ObjectionViolations.WasWithdrawn]),
         (412, [AccessViolations.ChangedMeanwhile]),
@@ -58,7 +60,7 @@ public static class ViolationStatus
             ApprovalViolations.NoLines, ApprovalViolations.UnusableLines, ApprovalViolations.UnknownLine, ApprovalViolations.ReasonMissing,
             ApprovalViolations.PartOutside, ApprovalViolations.PolicyWithoutTime, ApprovalViolations.PolicyReminderOutside,
             ApprovalViolations.PolicyWithoutLevels,
-            PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing,
+            PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing, RunViolations.OtherKind, RunViolations.TextTooLong,
             ObjectionViolations.ReasonMissing]),
         (428, [ApiViolations.IfMatchMissing]),
         (429, [ApiViolations.TooManyRequests]),

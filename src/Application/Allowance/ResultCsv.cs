@@ -1,6 +1,8 @@
 using CsvHelper;
+using EPerformance.Application.Periods;
 using EPerformance.Domain.Allowance;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Allowance;
 
@@ -18,16 +20,10 @@ public sealed class ResultCsv : IDisposable
 
     public static ReadOnlySpan<byte> DaysHeader => "nip,date,unit_code,state,late_minutes,early_minutes\n"u8;
 
-    public void Write(AllowanceBreakdown person)
-    {
-        _writer.WriteField(person.Nip.Value);
-        _writer.WriteField(person.Name);
-        _writer.WriteField(person.JobClass);
-        _writer.WriteField(person.Base);
-        _writer.WriteField(person.Deduction);
-        _writer.WriteField(person.Payable);
-        _writer.EndRecord();
-    }
+    public void Write(AllowanceBreakdown person) => Write(person.Nip, person.Name, person.JobClass, person.Base, person.Deduction, person.Payable);
+
+    /// <summary>The same line of a kept result.</summary>
+    public void Write(PersonResult person) => Write(person.Nip, person.Name, person.JobClass, person.Base, person.Deduction, person.Payable);
 
     public void WriteDays(PersonMonth person)
     {
@@ -49,4 +45,15 @@ public sealed class ResultCsv : IDisposable
     public void Flush() => _writer.Flush();
 
     public void Dispose() => _writer.Dispose();
+
+    private void Write(Nip nip, string name, int? jobClass, long @base, long deduction, long payable)
+    {
+        _writer.WriteField(nip.Value);
+        _writer.WriteField(name);
+        _writer.WriteField(jobClass);
+        _writer.WriteField(@base);
+        _writer.WriteField(deduction);
+        _writer.WriteField(payable);
+        _writer.EndRecord();
+    }
 }

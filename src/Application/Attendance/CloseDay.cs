@@ -24,17 +24,24 @@ public sealed class CloseDay(
 
     public async Task<CloseDayResult> RunAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        if (date >= zone.DateOf(now))
+        if (date >= zone.DateOf(clock.GetUtcNow()))
             return CloseDayResult.Refused(date, AttendanceViolations.DayNotOver);
         if (await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is { } closed)
             return CloseDayResult.Refused(date, closed);
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return CloseDayResult.Refused(date, AttendanceViolations.NoOrganisation);
+        return await WriteAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false);
+    }
 
+    /// <summary>Closes a day that is over for the closing of its period, which has shut the gate already, with the organisation that the period is frozen with.</summary>
+    public Task<CloseDayResult> ForPeriodAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken) =>
+        WriteAsync(organisation, zone, date, cancellationToken);
+
+    private async Task<CloseDayResult> WriteAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
+    {
         // Marked before the first row, so that whoever comes after an interruption knows that there may be rows.
         var isAgain = await closes.FindAsync(zone, date, cancellationToken).ConfigureAwait(false) is not null;
-        var close = new DayClose(zone, date, now, false);
+        var close = new DayClose(zone, date, clock.GetUtcNow(), false) { Organisation = organisation.Version };
         await closes.PutAsync(close, cancellationToken).ConfigureAwait(false);
         var recap = UnitRecap.Of(organisation, zone, date, isAgain);
         var removed = await CloseBucketsAsync(organisation, zone, date, isAgain, recap, cancellationToken).ConfigureAwait(false);

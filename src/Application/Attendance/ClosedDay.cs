@@ -10,4 +10,8 @@ public sealed record ClosedDay(Nip Nip, AgencyZone Zone, string UnitCode, DayRec
 /// <summary>The close of a civil day in a zone.</summary>
 /// <param name="At">When it was begun.</param>
 /// <param name="IsComplete">False while it runs and after it was interrupted: it has to be done again.</param>
-public sealed record DayClose(AgencyZone Zone, DateOnly Date, DateTimeOffset At, bool IsComplete);
+public sealed record DayClose(AgencyZone Zone, DateOnly Date, DateTimeOffset At, bool IsComplete)
+{
+    /// <summary>Version of the organisation that it was read with; a newer one may read the day differently.</summary>
+    public string Organisation { get; init; } = "";
+}

@@ -1,3 +1,4 @@
+using EPerformance.Application.Bundles;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Organisation;
@@ -19,6 +20,9 @@ public sealed record OrganisationFacts(
 {
     /// <summary>Places of work; empty when the agency does not check where people are.</summary>
     public IReadOnlyList<Location> Locations { get; init; } = [];
+
+    /// <summary>Imported facts that only some policies need, such as ratings, sanctions and modifiers; only tables that were given.</summary>
+    public IReadOnlyList<FactTable> FactTables { get; init; } = [];
 }
 
 /// <summary>A work pattern as rows.</summary>

@@ -17,6 +17,7 @@ public static class OrganisationFromBundle
         [])
     {
         Locations = bundle.Locations,
+        FactTables = [.. bundle.Facts.Values.Where(table => table.IsPresent).OrderBy(table => table.FileName, StringComparer.Ordinal)],
     };
 
     private static PatternFacts Rows(WorkPattern pattern) => new(

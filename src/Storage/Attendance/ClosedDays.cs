@@ -9,7 +9,7 @@ namespace EPerformance.Storage.Attendance;
 /// <summary>Which days are closed, a partition per month.</summary>
 public sealed class ClosedDays(StorageClients clients) : IClosedDays
 {
-    private const string Zone = "Zone", Date = "Date", At = "At", IsComplete = "IsComplete";
+    private const string Zone = "Zone", Date = "Date", At = "At", IsComplete = "IsComplete", Organisation = "Organisation";
     private readonly Table _closes = clients.Table(Keys.DayCloses.Table);
 
     public async Task<DayClose?> FindAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
@@ -27,6 +27,7 @@ public sealed class ClosedDays(StorageClients clients) : IClosedDays
             [Date] = KeyTime.Date(close.Date),
             [At] = close.At,
             [IsComplete] = close.IsComplete,
+            [Organisation] = close.Organisation,
         };
         return _closes.PutAsync(row, cancellationToken);
     }
@@ -43,5 +44,8 @@ public sealed class ClosedDays(StorageClients clients) : IClosedDays
         RowText.Zone(row, Zone),
         RowText.Date(row, Date),
         row.GetDateTimeOffset(At) ?? throw RowText.Damaged(row, At),
-        row.GetBoolean(IsComplete) ?? throw RowText.Damaged(row, IsComplete));
+        row.GetBoolean(IsComplete) ?? throw RowText.Damaged(row, IsComplete))
+    {
+        Organisation = row.GetString(Organisation) ?? "",
+    };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Ports;
@@ -48,5 +49,11 @@ public sealed class DayStore(StorageClients clients) : IDayStore
         await foreach (var row in _days.ReadAsync(Keys.Days.OfPerson(Bucket.Of(nip, clients.Settings.Buckets), nip, month), null, cancellationToken).ConfigureAwait(false))
             days.Add(DayRow.Read(row));
         return days;
+    }
+
+    public async IAsyncEnumerable<ClosedDay> OfBucketAsync(int bucket, CivilMonth month, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in _days.ReadAsync(Keys.Days.OfBucket(new Bucket((byte)bucket), month), DayRow.WithoutPunches, cancellationToken).ConfigureAwait(false))
+            yield return DayRow.Read(row);
     }
 }

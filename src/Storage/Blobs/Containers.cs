@@ -6,6 +6,9 @@ public static class Containers
     /// <summary>Facts of closed periods, written once.</summary>
     public const string Frozen = "frozen";
 
+    /// <summary>Lists of locked runs and explanations that no row can hold, written once.</summary>
+    public const string Results = "results";
+
     /// <summary>Roots of the audit chain, written once.</summary>
     public const string Anchors = "anchors";
 

@@ -18,8 +18,19 @@ public sealed class ActivityMonths(StorageClients clients) : IActivityMonths
     {
         if (await _table.FindAsync(KeyOf(nip, month), null, cancellationToken).ConfigureAwait(false) is not { } row)
             return null;
-        var days = PackedText.Get(row, Days) ?? throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged");
-        return new StoredActivityMonth(new ActivityMonth(StoredJson.Read<List<ActivityDay>>(days)), row.ETag.ToString());
+        return new StoredActivityMonth(Read(row), row.ETag.ToString());
+    }
+
+    public async Task<IReadOnlyDictionary<Nip, ActivityMonth>> OfBucketAsync(int bucket, CivilMonth month, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<Nip, ActivityMonth>();
+        await foreach (var row in _table.ReadAsync(Keys.MonthFacts.OfBucket(new Bucket((byte)bucket), month.Year), ["PartitionKey", "RowKey", Days], cancellationToken).ConfigureAwait(false))
+        {
+            if (Keys.MonthFacts.IsActivities(row.RowKey, month, out var nip))
+                found[nip] = Read(row);
+        }
+
+        return found;
     }
 
     public async Task<bool> SaveAsync(Nip nip, CivilMonth month, ActivityMonth facts, string? tag, CancellationToken cancellationToken)
@@ -33,6 +44,9 @@ public sealed class ActivityMonths(StorageClients clients) : IActivityMonths
             : await _table.ReplaceAsync(row, new ETag(tag), cancellationToken).ConfigureAwait(false);
         return written.IsDone;
     }
+
+    private static ActivityMonth Read(TableEntity row) => new(StoredJson.Read<List<ActivityDay>>(
+        PackedText.Get(row, Days) ?? throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged")));
 
     private EntityKey KeyOf(Nip nip, CivilMonth month) => Keys.MonthFacts.Activities(Bucket.Of(nip, clients.Settings.Buckets), nip, month);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
@@ -35,6 +36,16 @@ public sealed class MemoryDays(IBuckets buckets) : IDayStore, IUnitDayStore, ICl
 
     public Task<IReadOnlyList<ClosedDay>> OfPersonAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<ClosedDay>>([.. _days.Values.Where(day => day.Nip == nip && month.Contains(day.Record.Date))]);
+
+    public async IAsyncEnumerable<ClosedDay> OfBucketAsync(int bucket, CivilMonth month, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        List<ClosedDay> found;
+        lock (_gate)
+            found = [.. _days.Values.Where(day => buckets.Of(day.Nip) == bucket && month.Contains(day.Record.Date))];
+        foreach (var day in found)
+            yield return PlainJson.Read<ClosedDay>(PlainJson.Of(day with { Punches = [] }));
+    }
 
     public Task PutAsync(UnitDay day, CancellationToken cancellationToken) => Locked(() => _units[(day.UnitCode, day.Date)] = day);
 

@@ -68,6 +68,15 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
             return Task.FromResult(_months.GetValueOrDefault((nip, month)));
     }
 
+    public Task<IReadOnlyDictionary<Nip, ActivityMonth>> OfBucketAsync(int bucket, CivilMonth month, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Task.FromResult<IReadOnlyDictionary<Nip, ActivityMonth>>(
+                _months.Where(row => row.Key.Month == month).ToDictionary(row => row.Key.Nip, row => row.Value.Facts));
+        }
+    }
+
     public async Task<bool> SaveAsync(Nip nip, CivilMonth month, ActivityMonth facts, string? tag, CancellationToken cancellationToken)
     {
         var saved = false;

@@ -1,0 +1,35 @@
+using EPerformance.Application.Allowance;
+using EPerformance.Application.Ports;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>The list <c>allowance.csv</c> of a version, as the command line writes it: everybody with an allowance, in order of NIP.</summary>
+public sealed class AllowanceList(IAllowanceStore results)
+{
+    public const string FileName = "allowance.csv";
+
+    private const int FlushEvery = 500;
+
+    public async Task WriteAsync(PeriodId id, int version, Stream stream, CancellationToken cancellationToken)
+    {
+        using var block = new MemoryStream();
+        using var csv = new ResultCsv(block);
+        block.Write(ResultCsv.AllowanceHeader);
+        var waiting = 0;
+        await foreach (var person in results.AllAsync(id, version, cancellationToken).ConfigureAwait(false))
+        {
+            csv.Write(person);
+            if (++waiting % FlushEvery == 0)
+                await SendAsync().ConfigureAwait(false);
+        }
+
+        await SendAsync().ConfigureAwait(false);
+
+        async Task SendAsync()
+        {
+            csv.Flush();
+            await stream.WriteAsync(block.GetBuffer().AsMemory(0, (int)block.Length), cancellationToken).ConfigureAwait(false);
+            block.SetLength(0);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Domain.Periods;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>
+/// Stops the entries of a period and leaves the rest to the engine. Days that nobody has closed refuse it with a list, unless the caller wants
+/// them closed on the way; days that were closed under an older organisation are closed again on the way without asking.
+/// </summary>
+public sealed class ClosePeriod(
+    PeriodDesk desk, OrganisationCache organisations, UnclosedDays days, IPeriodPolicies policies, PeriodSettings settings, TimeProvider clock)
+{
+    /// <param name="closeDays">Close what is not closed yet.</param>
+    public async Task<PeriodResult> RunAsync(PeriodId id, Nip by, bool closeDays, CancellationToken cancellationToken)
+    {
+        if (id.Period.Kind != settings.Period)
+            return RunViolations.OtherKind;
+        if (id.Period.Months.Any(month => policies.InForce(month) is null))
+            return RunViolations.NoPolicy;
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
+            return AttendanceViolations.NoOrganisation;
+        if (!UnclosedDays.IsOver(id.Period, organisation, clock.GetUtcNow()))
+            return RunViolations.NotOver;
+        if (!closeDays)
+        {
+            var unclosed = await days.InAsync(id.Period, organisation, cancellationToken).ConfigureAwait(false);
+            if (unclosed.Any(day => !day.IsStale))
+                return new PeriodResult(null, RunViolations.DaysNotClosed) { Days = [.. unclosed.Where(day => !day.IsStale)] };
+        }
+
+        return await desk.ChangeAsync(id, by, null, (_, now) => new PeriodCommand.Close(by, now), cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Submissions;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Organisation;
+using EPerformance.Domain.Periods;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>
+/// Puts the facts of people together: which working days somebody has says the organisation, what happened on them say the closed days. A
+/// working day without its closed day is no absence but a hole: that person fails, with the reason.
+/// </summary>
+internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, FrozenFact> facts)
+{
+    private readonly Dictionary<(Nip Nip, DateOnly Date), ClosedDay> _days = [];
+    private readonly Dictionary<(Nip Nip, CivilMonth Month), ActivityMonth> _activities = [];
+
+    public void Add(ClosedDay day) => _days[(day.Nip, day.Record.Date)] = day;
+
+    public void Add(Nip nip, CivilMonth month, ActivityMonth activities) => _activities[(nip, month)] = activities;
+
+    /// <summary>Everybody who is asked for and has an assignment in the period, in order of NIP.</summary>
+    public IReadOnlyList<FrozenPerson> People(PayPeriod period, Func<Person, bool> wanted) =>
+    [
+        .. organisation.People.Values
+            .Where(person => wanted(person) && person.Assignments.Any(assignment => assignment.Days.Overlaps(period.Range)))
+            .OrderBy(person => person.Nip)
+            .Select(person => Gather(person, period)),
+    ];
+
+    private FrozenPerson Gather(Person person, PayPeriod period)
+    {
+        var months = new List<FrozenMonth>();
+        var holes = new List<DateOnly>();
+        foreach (var month in period.Months)
+        {
+            var planned = organisation.ReaderOf(month).Read(person, [], organisation.AbsencesOf(person.Nip));
+            if (planned.Assignments.Count == 0)
+                continue;
+            months.Add(new FrozenMonth(
+                month,
+                [.. planned.Assignments.Select(part => part with { Days = [.. part.Days.Select(day => AsClosed(person.Nip, part.Assignment, day, holes))] })],
+                planned.Absences,
+                _activities.GetValueOrDefault((person.Nip, month)) ?? ActivityMonth.Empty));
+        }
+
+        return new FrozenPerson(person.Nip, person.Name, months, [.. facts[person.Nip]], holes.Count == 0 ? null : Missing(holes));
+    }
+
+    private DayRecord AsClosed(Nip nip, Assignment assignment, DayRecord planned, List<DateOnly> holes)
+    {
+        if (_days.GetValueOrDefault((nip, planned.Date)) is { } closed
+            && closed.UnitCode == assignment.UnitCode && closed.Record.Hours == planned.Hours && closed.Record.Absence == planned.Absence)
+            return closed.Record;
+        holes.Add(planned.Date);
+        return planned;
+    }
+
+    private static Text Missing(List<DateOnly> holes)
+    {
+        var dates = string.Join(", ", holes.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        return new Text($"hari kerja tanpa penutupan yang sesuai: {dates}", $"working days without a close that fits: {dates}");
+    }
+}

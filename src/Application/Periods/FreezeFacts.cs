@@ -1,0 +1,81 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Policies;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>
+/// Writes down the facts of a version, once. First what holds for all buckets, then the days that are not closed under that organisation, then
+/// bucket by bucket; every part may be done again, by anybody, and finds what was done before.
+/// </summary>
+public sealed class FreezeFacts(
+    PinnedOrganisation organisations,
+    IPeriodStore periods,
+    IFrozenFacts frozen,
+    IDayStore days,
+    IActivityMonths activities,
+    IBuckets buckets,
+    IPeriodPolicies policies,
+    UnclosedDays unclosed,
+    CloseDay closeDay,
+    TimeProvider clock)
+{
+    /// <summary>Settles on one organisation and on the policies of the version.</summary>
+    public async Task<FreezeManifest> BeginAsync(PeriodId id, int version, CancellationToken cancellationToken)
+    {
+        if (await frozen.ManifestAsync(id, version, cancellationToken).ConfigureAwait(false) is { } there)
+            return there;
+        var organisation = await organisations.VersionAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("a period was closed without an organisation");
+        var (_, facts) = await organisations.OfAsync(organisation, cancellationToken).ConfigureAwait(false);
+        var manifest = new FreezeManifest(
+            id,
+            version,
+            organisation,
+            [.. id.Period.Months.Select(month => new FrozenPolicy(month, InForce(month).Identity))],
+            FreezeManifest.EngineVersion,
+            clock.GetUtcNow(),
+            facts.Units,
+            [.. facts.FactTables.Select(PersonalFacts.WithoutPeople)]);
+        return await frozen.BeginAsync(manifest, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Closes the days that are left, with the organisation of the version.</summary>
+    public async Task CloseDaysAsync(FreezeManifest manifest, CancellationToken cancellationToken)
+    {
+        var (organisation, _) = await organisations.OfAsync(manifest.Organisation, cancellationToken).ConfigureAwait(false);
+        foreach (var day in await unclosed.InAsync(manifest.Id.Period, organisation, cancellationToken).ConfigureAwait(false))
+            await closeDay.ForPeriodAsync(organisation, day.Zone, day.Date, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task BucketAsync(FreezeManifest manifest, int bucket, CancellationToken cancellationToken)
+    {
+        var (id, version) = (manifest.Id, manifest.Version);
+        if (await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false) is not { } people)
+        {
+            people = await GatherAsync(manifest, bucket, cancellationToken).ConfigureAwait(false);
+            await frozen.WriteAsync(id, version, bucket, people, cancellationToken).ConfigureAwait(false);
+        }
+
+        await periods.MarkAsync(id, version, new PartDone.Frozen(bucket, people.Count), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<FrozenPerson>> GatherAsync(FreezeManifest manifest, int bucket, CancellationToken cancellationToken)
+    {
+        var (organisation, facts) = await organisations.OfAsync(manifest.Organisation, cancellationToken).ConfigureAwait(false);
+        var gathering = new FactGathering(organisation, PersonalFacts.Of(facts));
+        foreach (var month in manifest.Id.Period.Months)
+        {
+            await foreach (var day in days.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
+                gathering.Add(day);
+            foreach (var (nip, activity) in await activities.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
+                gathering.Add(nip, month, activity);
+        }
+
+        return gathering.People(manifest.Id.Period, person => buckets.Of(person.Nip) == bucket);
+    }
+
+    private AllowancePolicy InForce(CivilMonth month) =>
+        policies.InForce(month) ?? throw new InvalidOperationException($"{PeriodSettings.Section}:Policy is not set, but a period is being closed");
+}

@@ -1,0 +1,55 @@
+using EPerformance.Application.Bundles;
+using EPerformance.Application.Submissions;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Organisation;
+using EPerformance.Domain.Policies;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>Everything about one person that the pay of a period may depend on. No punches, no places, no positions.</summary>
+/// <param name="Facts">Rows of imported fact tables that name this person.</param>
+/// <param name="Failure">Why the facts are not whole; the run lists the person with this reason.</param>
+public sealed record FrozenPerson(Nip Nip, string Name, IReadOnlyList<FrozenMonth> Months, IReadOnlyList<FrozenFact> Facts, Text? Failure)
+{
+    /// <summary>Where the person was last in the period.</summary>
+    public string UnitCode => Months.SelectMany(month => month.Assignments).Last().Assignment.UnitCode;
+}
+
+/// <summary>A month of a person in which there is an assignment.</summary>
+/// <param name="Activities">What was verified; empty when nothing was.</param>
+public sealed record FrozenMonth(CivilMonth Month, IReadOnlyList<AssignmentMonth> Assignments, IReadOnlyList<Absence> Absences, ActivityMonth Activities)
+{
+    /// <summary>The facts as the rules take them.</summary>
+    public PersonMonth Read(FrozenPerson person) => new(person.Nip, person.Name, Month, [.. Assignments.Select(Link)], Absences);
+
+    /// <summary>Rules ask whether the absence of a day is the very one of the list; a store gives back two equal ones.</summary>
+    private AssignmentMonth Link(AssignmentMonth part) => part with
+    {
+        Days = [.. part.Days.Select(day => day.Absence is { } own ? day with { Absence = Absences.FirstOrDefault(absence => absence == own) ?? own } : day)],
+    };
+}
+
+/// <summary>A row of an imported fact table, values in the order of the table's columns.</summary>
+public sealed record FrozenFact(string File, IReadOnlyList<string> Values);
+
+/// <summary>What holds for all buckets of a version. Written before the first of them, so that all are frozen from one organisation.</summary>
+/// <param name="Organisation">Version of the organisation.</param>
+/// <param name="Policies">By month: what the run has to calculate with.</param>
+/// <param name="Engine">Version of the program that froze.</param>
+/// <param name="Units">The tree, so that lists can be made when the organisation has changed.</param>
+/// <param name="Tables">Columns of the fact tables, and the rows of those that name no person.</param>
+public sealed record FreezeManifest(
+    PeriodId Id,
+    int Version,
+    string Organisation,
+    IReadOnlyList<FrozenPolicy> Policies,
+    string Engine,
+    DateTimeOffset BegunAt,
+    IReadOnlyList<Unit> Units,
+    IReadOnlyList<FactTable> Tables)
+{
+    public static string EngineVersion { get; } = typeof(FreezeManifest).Assembly.GetName().Version?.ToString(3) ?? "";
+}
+
+public sealed record FrozenPolicy(CivilMonth Month, PolicyIdentity Identity);

@@ -1,0 +1,77 @@
+using System.Text;
+using EPerformance.Application.Allowance;
+using EPerformance.Domain.Allowance;
+using EPerformance.Domain.Policies;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>Calculates people one after the other. Who cannot be calculated is listed with the reason and stops nobody.</summary>
+internal sealed class PersonCalculation(IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies)
+{
+    private readonly List<PersonResult> _results = [];
+    private readonly List<FailedPerson> _failed = [];
+
+    public BucketResults Done => new(_results, _failed);
+
+    public void Add(FrozenPerson person)
+    {
+        if ((person.Failure ?? Calculate(person)) is { } reason)
+            _failed.Add(new FailedPerson(person.Nip, person.Name, person.UnitCode, reason));
+    }
+
+    private Text? Calculate(FrozenPerson person)
+    {
+        var months = new List<AllowanceBreakdown>();
+        try
+        {
+            foreach (var month in person.Months)
+            {
+                var (breakdown, gaps) = AllowanceCalculator.Calculate(policies[month.Month], month.Read(person));
+                if (gaps.Count > 0)
+                    return Reason(gaps);
+                if (breakdown is not null)
+                    months.Add(breakdown);
+            }
+        }
+        catch (Exception error) when (error is ArithmeticException or InvalidOperationException or ArgumentException)
+        {
+            // Facts or a policy beyond what anybody foresaw: one person is shown to the personnel office, the others get their pay.
+            return new Text($"perhitungan gagal: {error.Message}", $"the calculation failed: {error.Message}");
+        }
+
+        if (months.Count > 0)
+            _results.Add(Sum(person, months));
+        return null;
+    }
+
+    private PersonResult Sum(FrozenPerson person, List<AllowanceBreakdown> months) => new(
+        person.Nip,
+        person.Name,
+        person.UnitCode,
+        months.Select(month => month.JobClass).LastOrDefault(jobClass => jobClass is not null),
+        months.Sum(month => month.Base),
+        months.Sum(month => month.Payable),
+        Explain(months));
+
+    private string Explain(List<AllowanceBreakdown> months)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = ResultJson.Writer(bytes))
+        {
+            json.WriteStartArray();
+            foreach (var month in months)
+                ResultJson.Write(json, month, policies[month.Month].Identity);
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static Text Reason(IReadOnlyList<PolicyGap> gaps)
+    {
+        var found = gaps.Select(gap => (gap.What, Kind: ResultWords.Of(gap.Kind))).Distinct().ToList();
+        return new Text(
+            string.Join("; ", found.Select(gap => $"{gap.What.Id} ({gap.Kind})")), string.Join("; ", found.Select(gap => $"{gap.What.En} ({gap.Kind})")));
+    }
+}

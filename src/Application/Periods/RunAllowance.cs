@@ -1,0 +1,57 @@
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Policies;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>
+/// Calculates a bucket of a version from its frozen facts, the policies and nothing else, so that the same version gives the same rupiah
+/// whenever and by whomever it is done again.
+/// </summary>
+public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAllowanceStore results, IPeriodPolicies policies)
+{
+    /// <returns>The refusal that stops the whole run, or <c>null</c>.</returns>
+    public async Task<Violation?> BucketAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
+    {
+        var (calculated, refusal) = await CalculateAsync(id, version, bucket, cancellationToken).ConfigureAwait(false);
+        if (refusal is not null)
+            return refusal;
+        await results.PutAsync(id, version, bucket, calculated!.Results, cancellationToken).ConfigureAwait(false);
+        var units = calculated.Results.GroupBy(result => result.UnitCode, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal)
+            .Select(unit => new UnitTotal(unit.Key, unit.Count(), unit.Sum(result => result.Base), unit.Sum(result => result.Payable)));
+        await periods.MarkAsync(id, version, new PartDone.Calculated(bucket, [.. units], calculated.Failed), cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    /// <summary>The same calculation without a trace: for comparing a kept run with what the program makes of its facts today.</summary>
+    public async Task<(BucketResults? Results, Violation? Refusal)> CalculateAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
+    {
+        var manifest = await frozen.ManifestAsync(id, version, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException($"version {version} of {id} is not frozen");
+        if (InForce(manifest) is not { } inForce)
+            return (null, RunViolations.PolicyChanged);
+        var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
+        var calculation = new PersonCalculation(inForce);
+        foreach (var person in people)
+            calculation.Add(person);
+        return (calculation.Done, null);
+    }
+
+    private Dictionary<CivilMonth, AllowancePolicy>? InForce(FreezeManifest manifest)
+    {
+        var inForce = new Dictionary<CivilMonth, AllowancePolicy>();
+        foreach (var (month, identity) in manifest.Policies)
+        {
+            if (policies.InForce(month) is not { } policy || policy.Identity.Id != identity.Id || policy.Identity.Hash != identity.Hash)
+                return null;
+            inForce[month] = policy;
+        }
+
+        return inForce;
+    }
+}
+
+/// <param name="Results">Of people with an allowance, in order of NIP.</param>
+/// <param name="Failed">In order of NIP.</param>
+public sealed record BucketResults(IReadOnlyList<PersonResult> Results, IReadOnlyList<FailedPerson> Failed);

@@ -1,0 +1,47 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Periods;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>A working day of a zone that has not been closed, or not under the organisation that counts.</summary>
+/// <param name="IsStale">It is closed, but under an organisation that has been replaced since.</param>
+public sealed record UnclosedDay(AgencyZone Zone, DateOnly Date, bool IsStale);
+
+/// <summary>What of a period has to be closed before its facts can be frozen.</summary>
+public sealed class UnclosedDays(IClosedDays closes)
+{
+    /// <summary>In order of date. One transaction per month.</summary>
+    public async Task<IReadOnlyList<UnclosedDay>> InAsync(PayPeriod period, OrganisationView organisation, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<(AgencyZone, DateOnly), DayClose>();
+        foreach (var month in period.Months)
+        {
+            foreach (var close in await closes.InMonthAsync(month, cancellationToken).ConfigureAwait(false))
+                known[(close.Zone, close.Date)] = close;
+        }
+
+        var unclosed = new List<UnclosedDay>();
+        foreach (var date in period.Range.EachDay())
+        {
+            foreach (var zone in Zones(organisation).Where(zone => IsWorked(organisation, zone, date)))
+            {
+                var close = known.GetValueOrDefault((zone, date));
+                if (close is not { IsComplete: true } || close.Organisation != organisation.Version)
+                    unclosed.Add(new UnclosedDay(zone, date, close is { IsComplete: true }));
+            }
+        }
+
+        return unclosed;
+    }
+
+    /// <summary>Whether the last day has ended wherever the agency works.</summary>
+    public static bool IsOver(PayPeriod period, OrganisationView organisation, DateTimeOffset now) => Zones(organisation).All(zone => period.Range.To < zone.DateOf(now));
+
+    private static IEnumerable<AgencyZone> Zones(OrganisationView organisation) => organisation.Units.All.Select(unit => unit.Zone).Distinct();
+
+    private static bool IsWorked(OrganisationView organisation, AgencyZone zone, DateOnly date) =>
+        organisation.Units.All.Any(unit => unit.Zone == zone && organisation.Calendar.IsWorkday(unit.Code, date));
+}

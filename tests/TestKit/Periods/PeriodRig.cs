@@ -1,0 +1,130 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Periods;
+using EPerformance.Application.Policies;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Periods;
+using EPerformance.Domain.Primitives;
+using EPerformance.TestKit.Ports;
+
+namespace EPerformance.TestKit.Periods;
+
+/// <summary>The use cases of periods on one set of ports with a clock that the test sets. <c>SDM</c> and <c>KEU</c> are the two offices.</summary>
+public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? clock = null) : IDisposable
+{
+    public static readonly Nip Sdm = Nip.Parse("SDM");
+    public static readonly Nip Keu = Nip.Parse("KEU");
+
+    public FixedClock Clock { get; } = clock ?? new FixedClock("2026-04-01T05:00:00Z");
+
+    public PeriodPorts Ports { get; } = ports;
+
+    public PeriodSettings Settings => field ??= new PeriodSettings { Policy = policy, CheckDays = 2, BucketsAtOnce = 2 };
+
+    public IPeriodPolicies Policies { get; init; } = new PeriodPolicies(PolicyLibrary.Default(), new PeriodSettings { Policy = policy });
+
+    public OrganisationCache Organisations => field ??= new OrganisationCache(Ports.Organisation, Clock);
+
+    public PeriodGate Gate => field ??= new PeriodGate(Ports.Periods, Clock);
+
+    public CloseDay CloseDay => new(Organisations, Ports.Punches, Ports.Days, Ports.UnitDays, Ports.Closes, Gate, Ports.Buckets, Clock);
+
+    public UnclosedDays Unclosed => new(Ports.Closes);
+
+    public PeriodDesk Desk => new(Ports.Periods, Gate, Settings, Clock);
+
+    public ClosePeriod Close => new(Desk, Organisations, Unclosed, Policies, Settings, Clock);
+
+    public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation);
+
+    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Ports.Days, Ports.Activities, Ports.Buckets, Policies, Unclosed, CloseDay, Clock);
+
+    public RunAllowance Run => new(Ports.Periods, Ports.Frozen, Ports.Results, Policies);
+
+    public AllowanceList List => new(Ports.Results);
+
+    public AdvancePeriod Advance => new(Desk, Ports.Periods, Freeze, Run, List, Ports.Exports, Ports.Buckets, Settings, Clock);
+
+    public AdvancePeriods AdvanceAll => new(Ports.Periods, Advance);
+
+    public static PeriodId Id(string text) => PeriodId.Parse(text);
+
+    public async Task CloseDaysAsync(PeriodId id)
+    {
+        foreach (var date in id.Period.Range.EachDay())
+        {
+            foreach (var zone in AgencyZone.All)
+            {
+                if ((await CloseDay.RunAsync(zone, date, CancellationToken.None)).Refusal is { } refusal)
+                    throw new ScenarioException($"{zone} {date}: {refusal}");
+            }
+        }
+    }
+
+    /// <summary>Closes the period and lets the engine go as far as it gets.</summary>
+    public async Task<StoredPeriod> RunAsync(PeriodId id, bool closeDays = false)
+    {
+        var closed = await Close.RunAsync(id, Sdm, closeDays, CancellationToken.None);
+        if (closed.Refusal is { } refusal)
+            throw new ScenarioException($"{id}: {refusal}");
+        return await GoOnAsync(id);
+    }
+
+    /// <summary>Lets the engine go as far as it gets, after the time for settling.</summary>
+    public async Task<StoredPeriod> GoOnAsync(PeriodId id)
+    {
+        Clock.Later(Settings.Settling);
+        await AdvanceAll.RunAsync(null, CancellationToken.None);
+        return (await Ports.Periods.FindAsync(id, CancellationToken.None))!;
+    }
+
+    public async Task<string[]> ListAsync(PeriodId id, int version)
+    {
+        using var stream = new MemoryStream();
+        await List.WriteAsync(id, version, stream, CancellationToken.None);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>Both offices sign after the time for objections.</summary>
+    public async Task SignAsync(PeriodId id)
+    {
+        Clock.Later(TimeSpan.FromDays(4));
+        foreach (var (office, by) in new[] { (SigningOffice.Personnel, Sdm), (SigningOffice.Finance, Keu) })
+        {
+            var signed = await Desk.ChangeAsync(
+                id, by, null, (period, now) => new PeriodCommand.Approve(office, by, period.State.Head.Version, now), CancellationToken.None);
+            if (signed.Refusal is { } refusal)
+                throw new ScenarioException($"{office}: {refusal}");
+        }
+    }
+
+    public void Dispose()
+    {
+        Organisations.Dispose();
+        Gate.Dispose();
+    }
+}
+
+/// <summary>What periods stand on.</summary>
+public sealed record PeriodPorts(
+    IOrganisationStore Organisation,
+    IPunchStore Punches,
+    IDayStore Days,
+    IUnitDayStore UnitDays,
+    IClosedDays Closes,
+    IActivityMonths Activities,
+    IPeriodStore Periods,
+    IFrozenFacts Frozen,
+    IAllowanceStore Results,
+    IPeriodExports Exports,
+    IBuckets Buckets)
+{
+    /// <summary>All in memory.</summary>
+    public static PeriodPorts InMemory(OrganisationFacts facts, MemoryPeriods periods)
+    {
+        var buckets = new ThreeBuckets();
+        var days = new MemoryDays(buckets);
+        return new PeriodPorts(
+            new MemoryOrganisation(facts), new MemoryPunchStore(buckets), days, days, days, new MemorySurroundings(), periods, periods, periods, periods, buckets);
+    }
+}
