@@ -148,7 +148,7 @@ public sealed class CloseDayTests : IDisposable
         await CloseAsync(AgencyZone.Wib, "2026-03-02");
 
         var close = Assert.Single(await ((Application.Ports.IClosedDays)_attendance.Days).InMonthAsync(new CivilMonth(2026, 3), CancellationToken.None));
-        Assert.Equal(new DayClose(AgencyZone.Wib, Sample.Date("2026-03-02"), FixedClock.Parse("2026-04-01T00:00:00Z"), true), close);
+        Assert.Equal(new DayClose(AgencyZone.Wib, Sample.Date("2026-03-02"), FixedClock.Parse("2026-04-01T00:00:00Z"), true) { Organisation = "v1" }, close);
     }
 
     public void Dispose() => _attendance.Dispose();
