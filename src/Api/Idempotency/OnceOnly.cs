@@ -59,6 +59,8 @@ internal sealed partial class OnceOnly(RequestDelegate next, IIdempotencyStore s
         StoredAnswer answer;
         try
         {
+            // Renewing ends before the answer is kept: both change the same row.
+            await using var claim = new HeldClaim(store, key, ticket, clock, log);
             answer = await Answers.CaptureAsync(context, next);
         }
         catch

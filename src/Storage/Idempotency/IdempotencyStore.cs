@@ -15,7 +15,7 @@ namespace EPerformance.Storage.Idempotency;
 /// </summary>
 public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
 {
-    private const string Fingerprint = "Fingerprint", Begun = "Begun", Ticket = "Ticket", Status = "Status", Headers = "Headers", Body = "Body";
+    private const string Fingerprint = "Fingerprint", Alive = "Alive", Ticket = "Ticket", Status = "Status", Headers = "Headers", Body = "Body";
 
     /// <summary>Bytes that fit one property.</summary>
     private const int ChunkSize = 63 * 1024;
@@ -28,7 +28,7 @@ public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
         var place = PlaceOf(key);
         for (var attempt = 0; ; attempt++)
         {
-            var claim = new TableEntity(place.Partition, place.Row) { [Fingerprint] = fingerprint, [Begun] = now, [Ticket] = ticket };
+            var claim = new TableEntity(place.Partition, place.Row) { [Fingerprint] = fingerprint, [Alive] = now, [Ticket] = ticket };
             if ((await _answers.AddAsync(claim, stop).ConfigureAwait(false)).IsDone)
                 return new IdempotencyClaim.New(ticket);
             var row = await _answers.FindAsync(place, cancellationToken: stop).ConfigureAwait(false);
@@ -45,10 +45,17 @@ public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
         }
     }
 
+    public async ValueTask RenewAsync(IdempotencyKey key, string ticket, DateTimeOffset now, CancellationToken stop)
+    {
+        if (await OwnAsync(key, ticket, stop).ConfigureAwait(false) is not { } row)
+            return;
+        row[Alive] = now;
+        await _answers.ReplaceAsync(row, row.ETag, stop).ConfigureAwait(false);
+    }
+
     public async ValueTask CompleteAsync(IdempotencyKey key, string ticket, StoredAnswer answer, CancellationToken stop)
     {
-        var row = await _answers.FindAsync(PlaceOf(key), cancellationToken: stop).ConfigureAwait(false);
-        if (row?.GetString(Ticket) != ticket || row.ContainsKey(Status))
+        if (await OwnAsync(key, ticket, stop).ConfigureAwait(false) is not { } row)
             return;
         row[Status] = answer.Status;
         row[Headers] = StoredJson.Write(answer.Headers);
@@ -59,10 +66,15 @@ public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
 
     public async ValueTask ReleaseAsync(IdempotencyKey key, string ticket, CancellationToken stop)
     {
-        var place = PlaceOf(key);
-        var row = await _answers.FindAsync(place, cancellationToken: stop).ConfigureAwait(false);
-        if (row?.GetString(Ticket) == ticket && !row.ContainsKey(Status))
-            await _answers.DeleteAsync(place, row.ETag, stop).ConfigureAwait(false);
+        if (await OwnAsync(key, ticket, stop).ConfigureAwait(false) is { } row)
+            await _answers.DeleteAsync(PlaceOf(key), row.ETag, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>The claim that the ticket proves; <c>null</c> when it has passed on, is gone or has its answer.</summary>
+    private async Task<TableEntity?> OwnAsync(IdempotencyKey key, string ticket, CancellationToken stop)
+    {
+        var row = await _answers.FindAsync(PlaceOf(key), cancellationToken: stop).ConfigureAwait(false);
+        return row?.GetString(Ticket) == ticket && !row.ContainsKey(Status) ? row : null;
     }
 
     /// <summary>A caller's name may be empty (not signed in), of any length and of any characters: its digest is a key.</summary>
@@ -78,8 +90,8 @@ public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
             return new IdempotencyClaim.Mismatch();
         if (row.GetInt32(Status) is { } status)
             return new IdempotencyClaim.Replay(new StoredAnswer(status, HeadersOf(row), BodyOf(row)));
-        var begun = row.GetDateTimeOffset(Begun) ?? throw new UnreachableException("a claim without its time");
-        return now - begun < IIdempotencyStore.Abandoned ? new IdempotencyClaim.InProgress() : null;
+        var alive = row.GetDateTimeOffset(Alive) ?? throw new UnreachableException("a claim without its time");
+        return now - alive < IIdempotencyStore.Lease ? new IdempotencyClaim.InProgress() : null;
     }
 
     private static byte[] BodyOf(TableEntity row)

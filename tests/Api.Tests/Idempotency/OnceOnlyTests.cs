@@ -1,6 +1,7 @@
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
 using EPerformance.Application.Ports;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EPerformance.Api.Tests.Idempotency;
 
@@ -101,23 +102,46 @@ public sealed class OnceOnlyTests
     }
 
     [Fact]
-    public async Task A_request_whose_process_died_may_run_again_after_two_minutes()
+    public async Task A_request_whose_process_died_may_run_again_after_ten_seconds()
+    {
+        // The clock of a dead process stands still, so it renews nothing.
+        await using var dead = await ApiHost.StartAsync();
+        await using var host = await ApiHost.StartAsync(services: services => services.AddSingleton<IIdempotencyStore>(dead.Store));
+        var first = PostAsync(dead, "key-1", path: "/api/v1/probe/waits");
+        await dead.Probe.Begun.WaitAsync(TestContext.Current.CancellationToken);
+
+        host.Clock.Advance(IIdempotencyStore.Lease - TimeSpan.FromTicks(1));
+        var before = await PostAsync(host, "key-1", path: "/api/v1/probe/waits");
+        host.Clock.Advance(TimeSpan.FromTicks(1));
+        host.Probe.Go.SetResult();
+        var second = await PostAsync(host, "key-1", path: "/api/v1/probe/waits");
+        dead.Probe.Go.SetResult();
+        await first;
+
+        Assert.Equal((409, "API-022", "1"), (before.Status, before.Code, before.Header("Retry-After")));
+        Assert.Equal((200, 1), (second.Status, host.Probe.Runs));
+        Assert.Equal(second.Text, (await PostAsync(host, "key-1", path: "/api/v1/probe/waits")).Text);
+    }
+
+    [Fact]
+    public async Task A_request_that_runs_for_long_keeps_its_key()
     {
         await using var host = await ApiHost.StartAsync();
         var first = PostAsync(host, "key-1", path: "/api/v1/probe/waits");
         await host.Probe.Begun.WaitAsync(TestContext.Current.CancellationToken);
 
-        host.Clock.Advance(IIdempotencyStore.Abandoned - TimeSpan.FromTicks(1));
-        var before = await PostAsync(host, "key-1", path: "/api/v1/probe/waits");
-        host.Clock.Advance(TimeSpan.FromTicks(1));
-        var second = PostAsync(host, "key-1", path: "/api/v1/probe/waits");
-        await host.Probe.Begun.WaitAsync(TestContext.Current.CancellationToken);
+        for (var renewals = 0; renewals < 20; renewals++)
+        {
+            host.Clock.Advance(IIdempotencyStore.RenewEvery);
+            await host.Store.Renewed.WaitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var second = await PostAsync(host, "key-1", path: "/api/v1/probe/waits");
         host.Probe.Go.SetResult();
 
-        Assert.Equal("API-022", before.Code);
-        Assert.Equal(200, (await second).Status);
+        Assert.Equal("API-022", second.Code);
         Assert.Equal(200, (await first).Status);
-        Assert.Equal(2, host.Probe.Runs);
+        Assert.Equal(1, host.Probe.Runs);
     }
 
     [Fact]

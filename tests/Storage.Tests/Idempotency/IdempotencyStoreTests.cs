@@ -42,19 +42,35 @@ public sealed class IdempotencyStoreTests(AzuriteFixture azurite) : StorageTest(
 
     [Theory]
     [MemberData(nameof(Stores))]
-    public async Task A_request_that_never_ended_passes_on_after_two_minutes_and_its_first_owner_changes_nothing(bool real)
+    public async Task A_claim_that_nobody_renews_passes_on_after_ten_seconds_and_its_first_owner_changes_nothing(bool real)
     {
         var store = Store(real);
         var first = Assert.IsType<IdempotencyClaim.New>(await store.BeginAsync(Key, "f", Now, Stop));
 
-        Assert.IsType<IdempotencyClaim.InProgress>(await store.BeginAsync(Key, "f", Now + IIdempotencyStore.Abandoned - TimeSpan.FromTicks(1), Stop));
-        var second = Assert.IsType<IdempotencyClaim.New>(await store.BeginAsync(Key, "f", Now + IIdempotencyStore.Abandoned, Stop));
+        Assert.IsType<IdempotencyClaim.InProgress>(await store.BeginAsync(Key, "f", Now + IIdempotencyStore.Lease - TimeSpan.FromTicks(1), Stop));
+        var second = Assert.IsType<IdempotencyClaim.New>(await store.BeginAsync(Key, "f", Now + IIdempotencyStore.Lease, Stop));
+        await store.RenewAsync(Key, first.Ticket, Now.AddHours(1), Stop);
         await store.CompleteAsync(Key, first.Ticket, new StoredAnswer(200, new Dictionary<string, string>(), default), Stop);
         await store.ReleaseAsync(Key, first.Ticket, Stop);
 
-        Assert.IsType<IdempotencyClaim.InProgress>(await store.BeginAsync(Key, "f", Now + IIdempotencyStore.Abandoned, Stop));
+        Assert.IsType<IdempotencyClaim.InProgress>(await store.BeginAsync(Key, "f", Now + IIdempotencyStore.Lease, Stop));
         await store.CompleteAsync(Key, second.Ticket, new StoredAnswer(204, new Dictionary<string, string>(), default), Stop);
         Assert.Equal(204, Assert.IsType<IdempotencyClaim.Replay>(await store.BeginAsync(Key, "f", Now, Stop)).Answer.Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_claim_counts_from_its_last_renewal_and_a_renewal_undoes_no_answer(bool real)
+    {
+        var store = Store(real);
+        var claim = Assert.IsType<IdempotencyClaim.New>(await store.BeginAsync(Key, "f", Now, Stop));
+        var renewed = Now + IIdempotencyStore.RenewEvery;
+        await store.RenewAsync(Key, claim.Ticket, renewed, Stop);
+
+        Assert.IsType<IdempotencyClaim.InProgress>(await store.BeginAsync(Key, "f", renewed + IIdempotencyStore.Lease - TimeSpan.FromTicks(1), Stop));
+        await store.CompleteAsync(Key, claim.Ticket, new StoredAnswer(204, new Dictionary<string, string>(), default), Stop);
+        await store.RenewAsync(Key, claim.Ticket, renewed, Stop);
+        Assert.IsType<IdempotencyClaim.Replay>(await store.BeginAsync(Key, "f", renewed + IIdempotencyStore.Lease, Stop));
     }
 
     [Theory]

@@ -10,6 +10,9 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore
     private readonly Dictionary<IdempotencyKey, Entry> _entries = [];
     private int _tickets;
 
+    /// <summary>Released by each renewal.</summary>
+    public SemaphoreSlim Renewed { get; } = new(0);
+
     public int Count
     {
         get
@@ -23,6 +26,18 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore
     {
         lock (_gate)
             return new ValueTask<IdempotencyClaim>(Begin(key, fingerprint, now));
+    }
+
+    public ValueTask RenewAsync(IdempotencyKey key, string ticket, DateTimeOffset now, CancellationToken stop)
+    {
+        lock (_gate)
+        {
+            if (_entries.TryGetValue(key, out var entry) && entry.Ticket == ticket)
+                _entries[key] = entry with { Alive = now };
+        }
+
+        Renewed.Release();
+        return ValueTask.CompletedTask;
     }
 
     public ValueTask CompleteAsync(IdempotencyKey key, string ticket, StoredAnswer answer, CancellationToken stop)
@@ -55,7 +70,7 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore
                 return new IdempotencyClaim.Mismatch();
             if (entry.Answer is not null)
                 return new IdempotencyClaim.Replay(entry.Answer);
-            if (now - entry.Begun < IIdempotencyStore.Abandoned)
+            if (now - entry.Alive < IIdempotencyStore.Lease)
                 return new IdempotencyClaim.InProgress();
         }
 
@@ -64,5 +79,5 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore
         return new IdempotencyClaim.New(ticket);
     }
 
-    private sealed record Entry(string Fingerprint, DateTimeOffset Begun, string Ticket, StoredAnswer? Answer);
+    private sealed record Entry(string Fingerprint, DateTimeOffset Alive, string Ticket, StoredAnswer? Answer);
 }
