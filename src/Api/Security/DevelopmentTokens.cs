@@ -7,10 +7,10 @@ using Microsoft.IdentityModel.Tokens;
 namespace EPerformance.Api.Security;
 
 /// <summary>
-/// Signs in anybody as anybody, for demo and tests. Registered in the environment <c>Development</c> only; the key is made at start, lives in memory
-/// and dies with the process.
+/// Signs in anybody as anybody, for demo and tests. Registered in the environment <c>Development</c> only.
 /// </summary>
-public sealed class DevelopmentTokens(TimeProvider clock)
+/// <param name="key"><see cref="SecuritySettings.DevelopmentKey"/>; null makes one that lives in memory and dies with the process.</param>
+public sealed class DevelopmentTokens(TimeProvider clock, string? key = null)
 {
     public const string Issuer = "urn:eperformance:development";
 
@@ -21,9 +21,18 @@ public sealed class DevelopmentTokens(TimeProvider clock)
 
     internal const string NipClaim = "nip";
 
+    internal const int ShortestKey = 32;
+
     private readonly JsonWebTokenHandler _writer = new() { SetDefaultTimesOnTokenCreation = false };
 
-    internal SecurityKey Key { get; } = new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32));
+    internal SecurityKey Key { get; } = new SymmetricSecurityKey(key is null ? RandomNumberGenerator.GetBytes(ShortestKey) : Convert.FromBase64String(key));
+
+    /// <summary>Whether a text can be <see cref="SecuritySettings.DevelopmentKey"/>.</summary>
+    internal static bool IsKey(string text)
+    {
+        var bytes = new byte[text.Length];
+        return Convert.TryFromBase64String(text, bytes, out var length) && length >= ShortestKey;
+    }
 
     /// <param name="nip">Null for an account without a person.</param>
     /// <param name="account">Subject; the NIP when not given.</param>

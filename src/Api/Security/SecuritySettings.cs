@@ -10,4 +10,10 @@ public sealed class SecuritySettings
 
     /// <summary>Issue tokens ourselves. Refused outside the environment <c>Development</c>.</summary>
     public bool DevelopmentTokens { get; init; }
+
+    /// <summary>
+    /// Key of these tokens in base64, 32 bytes or more, for several processes that accept each other's tokens. Null makes one at start, which
+    /// dies with the process.
+    /// </summary>
+    public string? DevelopmentKey { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class TokenSchemes
         if (settings.DevelopmentTokens)
         {
             schemes.Add(DevelopmentTokens.Issuer, Development);
-            AddDevelopment(services, authentication);
+            AddDevelopment(services, authentication, settings);
         }
 
         var first = schemes.Values.First();
@@ -44,6 +44,8 @@ internal static class TokenSchemes
             throw new InvalidOperationException("Security:DevelopmentTokens is for the environment Development only: anybody could sign in as anybody.");
         if (settings.Tenants.Count == 0 && !settings.DevelopmentTokens)
             throw new InvalidOperationException("Security:Tenants is empty: nobody could sign in.");
+        if (settings.DevelopmentKey is { } key && !DevelopmentTokens.IsKey(key))
+            throw new InvalidOperationException($"Security:DevelopmentKey must be at least {DevelopmentTokens.ShortestKey} bytes in base64.");
         var faults = settings.Tenants.SelectMany((tenant, i) => tenant.Faults().Select(fault => $"Security:Tenants:{i}: {fault}")).ToList();
         if (settings.Tenants.DistinctBy(tenant => tenant.TenantId, StringComparer.OrdinalIgnoreCase).Count() < settings.Tenants.Count)
             faults.Add("Security:Tenants: a tenant is named twice");
@@ -74,9 +76,9 @@ internal static class TokenSchemes
         });
     }
 
-    private static void AddDevelopment(IServiceCollection services, AuthenticationBuilder authentication)
+    private static void AddDevelopment(IServiceCollection services, AuthenticationBuilder authentication, SecuritySettings settings)
     {
-        services.AddSingleton<DevelopmentTokens>();
+        services.AddSingleton(provider => new DevelopmentTokens(provider.GetRequiredService<TimeProvider>(), settings.DevelopmentKey));
         authentication.AddJwtBearer(Development, _ => { });
         services.AddOptions<JwtBearerOptions>(Development).Configure<DevelopmentTokens, TimeProvider>((options, tokens, clock) =>
         {

@@ -1,5 +1,7 @@
+using System.Net.Http.Headers;
 using EPerformance.Api.Security;
 using EPerformance.Api.Tests.Hosting;
+using EPerformance.Application.Access;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPerformance.Api.Tests.Security;
@@ -32,6 +34,32 @@ public sealed class StartUpTests
 
         Assert.Null(issuer);
         Assert.Equal(200, (await host.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/api/v1/health"))).Status);
+    }
+
+    [Theory]
+    [InlineData("31 bytes", "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=", "at least 32 bytes")]
+    [InlineData("no base64", "not-a-key", "at least 32 bytes")]
+    [InlineData("nothing", "", "at least 32 bytes")]
+    public async Task A_weak_key_of_development_tokens_does_not_start(string label, string key, string why)
+    {
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => ApiHost.StartAsync(new Dictionary<string, string?> { ["Security:DevelopmentKey"] = key }));
+
+        Assert.True(refusal.Message.Contains(why, StringComparison.Ordinal), label);
+    }
+
+    [Fact]
+    public async Task Two_hosts_with_one_key_accept_each_others_development_tokens()
+    {
+        var settings = new Dictionary<string, string?> { ["Security:DevelopmentKey"] = Convert.ToBase64String(new byte[32]) };
+        await using var one = await ApiHost.StartAsync(settings);
+        await using var two = await ApiHost.StartAsync(settings);
+
+        var answer = await two.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/api/v1/me")
+        {
+            Headers = { Authorization = new AuthenticationHeaderValue("Bearer", one.TokenOf("199001012015031001", Role.Employee)) },
+        });
+
+        Assert.Equal(200, answer.Status);
     }
 
     [Theory]

@@ -1,0 +1,32 @@
+namespace EPerformance.Bench.CheckIn;
+
+/// <summary>How much is measured; the defaults are the ones that the required ratios are meant for.</summary>
+public sealed record BenchOptions
+{
+    public int Runs { get; init; } = 5;
+
+    /// <summary>Measured, of each arm in each run.</summary>
+    public int Seconds { get; init; } = 30;
+
+    /// <summary>Before it; what is sent then is counted among the rows but not among the times.</summary>
+    public int WarmUp { get; init; } = 10;
+
+    /// <summary>Each sends the next request when the last was answered.</summary>
+    public int Clients { get; init; } = 8;
+
+    /// <summary>Distinct people, each with a token.</summary>
+    public int People { get; init; } = 2_500;
+
+    /// <summary>Keep the emulator's data on disk instead of in memory.</summary>
+    public bool Disk { get; init; }
+
+    /// <summary>A look of half a minute: its figures prove nothing.</summary>
+    public bool Quick { get; init; }
+
+    public static BenchOptions Of(string[] args)
+    {
+        var switches = args.Select(arg => arg is "--quick" or "--disk" ? arg + "=true" : arg).ToArray();
+        var options = new ConfigurationBuilder().AddCommandLine(switches).Build().Get<BenchOptions>() ?? new BenchOptions();
+        return options.Quick ? options with { Runs = 1, Seconds = 4, WarmUp = 3 } : options;
+    }
+}

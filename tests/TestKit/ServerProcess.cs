@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace EPerformance.TestKit;
+
+/// <summary>A web server in a process of its own, so that it can be killed as a crash or an operator would.</summary>
+public sealed partial class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(90);
+
+    private readonly Process _process;
+    private readonly StringBuilder _printed = new();
+    private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Where it listens: a free port of the loopback interface.</summary>
+    public Uri Address => _listening.Task.Result;
+
+    /// <summary>What its threads have computed since it started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>Starts it and returns when it listens.</summary>
+    /// <param name="assembly">Path of the program's assembly; its runtime configuration lies beside it.</param>
+    /// <exception cref="InvalidOperationException">It ended instead; the message has what it printed.</exception>
+    public static async Task<ServerProcess> StartAsync(string assembly, IEnumerable<string> arguments, CancellationToken stop = default)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", assembly, .. arguments, "--urls=http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
+        var server = new ServerProcess(process);
+        var listening = server._listening.Task;
+        if (await Task.WhenAny(listening, process.WaitForExitAsync(stop), Task.Delay(StartTimeout, stop)) == listening)
+            return server;
+        await server.DisposeAsync();
+        throw new InvalidOperationException($"{Path.GetFileName(assembly)} does not listen. It printed:{Environment.NewLine}{server.Printed()}");
+    }
+
+    /// <summary>SIGKILL: no handler runs, nothing is flushed. Returns when the process is gone.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            await KillAsync();
+        _process.Dispose();
+    }
+
+    private string Printed()
+    {
+        lock (_printed)
+            return _printed.ToString();
+    }
+
+    private void Read(string? line)
+    {
+        if (line is null)
+            return;
+        lock (_printed)
+            _printed.AppendLine(line);
+        if (ListeningLine().Match(line) is { Success: true } match)
+            _listening.TrySetResult(new Uri(match.Groups[1].Value));
+    }
+
+    [GeneratedRegex(@"istening on:? (http://127\.0\.0\.1:[1-9]\d*)")]
+    private static partial Regex ListeningLine();
+}
