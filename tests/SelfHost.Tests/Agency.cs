@@ -8,21 +8,43 @@ namespace EPerformance.SelfHost.Tests;
 /// <summary>A running host on an empty storage, used only through HTTP.</summary>
 internal sealed class Agency : IAsyncDisposable
 {
-    private static int _keys;
-    private readonly RunningHost _host;
-    private readonly HttpClient _http;
+    /// <summary>Tokens of one process are good in every other.</summary>
+    private static readonly string Key = Convert.ToBase64String(new byte[32]);
 
-    private Agency(RunningHost host)
+    private static int _keys;
+    private readonly IAsyncDisposable _host;
+
+    private Agency(IAsyncDisposable host, Uri address)
     {
         _host = host;
-        _http = new HttpClient { BaseAddress = new Uri(host.Address + "/api/v1/") };
+        Http = new HttpClient { BaseAddress = new Uri(address, "/api/v1/") };
     }
 
-    public static async Task<Agency> OpenAsync(TestInstance storage, string environment = "Development") => new(await RunningHost.StartAsync(
-    [
-        "--urls=http://127.0.0.1:0", $"--environment={environment}", $"--Storage:ConnectionString={storage.ConnectionString}", $"--Storage:Prefix={storage.Prefix}",
-        "--Security:DevelopmentTokens=true", "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000", "--Logging:LogLevel:Default=Warning",
-    ]));
+    /// <summary>Its base address ends with <c>/api/v1/</c>.</summary>
+    public HttpClient Http { get; }
+
+    public static async Task<Agency> OpenAsync(TestInstance storage, string environment = "Development")
+    {
+        var host = await RunningHost.StartAsync(["--urls=http://127.0.0.1:0", .. Settings(storage, environment)]);
+        return new Agency(host, new Uri(host.Address));
+    }
+
+    /// <summary>The same host as a process that can be killed.</summary>
+    public static async Task<Agency> InOwnProcessAsync(TestInstance storage)
+    {
+        var process = await ServerProcess.StartAsync(
+            Path.Combine(AppContext.BaseDirectory, "EPerformance.SelfHost.dll"),
+            [.. Settings(storage, "Development"), "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"],
+            TestContext.Current.CancellationToken);
+        return new Agency(process, process.Address);
+    }
+
+    /// <summary>The files of a golden bundle, as an import sends them.</summary>
+    public static Dictionary<string, string> FilesOf(string bundle) =>
+        Directory.GetFiles(Golden.Bundle(bundle)).ToDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
+
+    /// <summary>SIGKILL to a host that has a process of its own.</summary>
+    public Task KillAsync() => ((ServerProcess)_host).KillAsync();
 
     public async Task<string> SignInAsync(string nip, params string[] roles)
     {
@@ -46,28 +68,43 @@ internal sealed class Agency : IAsyncDisposable
     /// <summary>Imports a golden bundle as the personnel office.</summary>
     public async Task<Answer> ImportAsync(string bundle, Action<Dictionary<string, string>>? change = null)
     {
-        var files = Directory.GetFiles(Golden.Bundle(bundle)).ToDictionary(path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
+        var files = FilesOf(bundle);
         change?.Invoke(files);
         return await PostAsync("imports/bundles", new { files }, await SignInAsync("personalia", "Hr"));
     }
 
     public async ValueTask DisposeAsync()
     {
-        _http.Dispose();
+        Http.Dispose();
         await _host.DisposeAsync();
     }
+
+    private static string[] Settings(TestInstance storage, string environment) =>
+    [
+        $"--environment={environment}", $"--Storage:ConnectionString={storage.ConnectionString}", $"--Storage:Prefix={storage.Prefix}",
+        "--Security:DevelopmentTokens=true", $"--Security:DevelopmentKey={Key}", "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000", "--Logging:LogLevel:Default=Warning",
+    ];
 
     private async Task<Answer> SendAsync(HttpRequestMessage request, string? token)
     {
         if (token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        using var response = await Http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new Answer((int)response.StatusCode, text.Length == 0 ? default : JsonDocument.Parse(text).RootElement);
+        return new Answer((int)response.StatusCode, text.Length == 0 ? default : JsonDocument.Parse(text).RootElement)
+        {
+            IsReplayed = response.Headers.Contains("Idempotency-Replayed"),
+            RetryAfter = response.Headers.TryGetValues("Retry-After", out var wait) ? wait.Single() : null,
+        };
     }
 }
 
 internal sealed record Answer(int Status, JsonElement Json)
 {
+    /// <summary>It was given before.</summary>
+    public bool IsReplayed { get; init; }
+
+    public string? RetryAfter { get; init; }
+
     public string? Code => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
 }

@@ -39,6 +39,7 @@ public sealed class ImportEndpoints : IEndpointArea
     /// <summary>The files of a request's body.</summary>
     private sealed class BodyBundle(IReadOnlyDictionary<string, string> files) : IBundleSource
     {
-        public byte[]? Read(string fileName) => files.TryGetValue(fileName, out var text) ? Encoding.UTF8.GetBytes(text) : null;
+        /// <remarks>JSON lets a client say null for a file: it is then not there.</remarks>
+        public byte[]? Read(string fileName) => files.GetValueOrDefault(fileName) is { } text ? Encoding.UTF8.GetBytes(text) : null;
     }
 }

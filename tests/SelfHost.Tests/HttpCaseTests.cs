@@ -1,0 +1,27 @@
+using EPerformance.TestKit;
+using EPerformance.TestKit.HttpCases;
+
+namespace EPerformance.SelfHost.Tests;
+
+/// <summary>The cases that every host must answer alike, on this one. Bad input gets a coded answer, never a 5xx, and changes nothing.</summary>
+public sealed class HttpCaseTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public Task Attendance_answers_every_case() => AnswersAsync(AttendanceCases.All);
+
+    [Fact]
+    public Task Imports_answer_every_case() => AnswersAsync(ImportCases.All);
+
+    private async Task AnswersAsync(IEnumerable<HttpCase> cases)
+    {
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
+        var before = await agency.ImportAsync(HttpCase.Bundle);
+
+        var differences = await new HttpCaseClient(agency.Http, (nip, role) => agency.SignInAsync(nip, role)).DifferencesAsync(cases, TestContext.Current.CancellationToken);
+
+        Assert.True(differences.Count == 0, string.Join(Environment.NewLine, differences));
+        var after = await agency.ImportAsync(HttpCase.Bundle);
+        Assert.Equal(before.Json.GetProperty("version").GetString(), after.Json.GetProperty("version").GetString());
+        Assert.Equal(0, after.Json.GetProperty("punchesAdded").GetInt32());
+    }
+}
