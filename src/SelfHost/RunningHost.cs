@@ -1,14 +1,8 @@
-using EPerformance.Api;
 using EPerformance.Api.Endpoints;
-using EPerformance.Application.Ports;
+using EPerformance.Api;
 using EPerformance.SelfHost.Azurite;
 using EPerformance.SelfHost.Development;
 using EPerformance.Storage;
-using EPerformance.Storage.Attendance;
-using EPerformance.Storage.Idempotency;
-using EPerformance.Storage.Organisation;
-using EPerformance.Storage.Periods;
-using EPerformance.Storage.Submissions;
 
 namespace EPerformance.SelfHost;
 
@@ -61,19 +55,7 @@ public sealed class RunningHost : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, StorageSettings settings)
     {
         var services = builder.Services;
-        services.AddSingleton(_ => new StorageClients(settings));
-        services.AddSingleton<IIdempotencyStore, IdempotencyStore>();
-        services.AddSingleton<IOrganisationStore, OrganisationStore>();
-        services.AddSingleton<IPunchStore, PunchStore>();
-        services.AddSingleton<IDayStore, DayStore>();
-        services.AddSingleton<IClosedDays, ClosedDays>();
-        services.AddSingleton<IUnitDayStore, UnitDayStore>();
-        services.AddSingleton<IBuckets>(new InstanceBuckets(settings));
-        services.AddSingleton<IActivityMonths, ActivityMonths>();
-        services.AddSingleton<IPeriodStore, PeriodStore>();
-        services.AddSingleton<IFrozenFacts, FrozenFacts>();
-        services.AddSingleton<IAllowanceStore, AllowanceStore>();
-        services.AddSingleton<IPeriodExports, PeriodExports>();
+        services.AddStoragePorts(settings);
         IReadOnlyList<IEndpointArea> ownAreas = builder.Environment.IsDevelopment() ? [new DevelopmentEndpoints()] : [];
         try
         {

@@ -9,9 +9,11 @@ public sealed class FixedClock(string now) : TimeProvider
 
     public static DateTimeOffset Parse(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    public FixedClock At(string instant)
+    public FixedClock At(string instant) => At(Parse(instant));
+
+    public FixedClock At(DateTimeOffset instant)
     {
-        _now = Parse(instant);
+        _now = instant;
         return this;
     }
 

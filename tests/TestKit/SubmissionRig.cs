@@ -22,7 +22,10 @@ public sealed class SubmissionRig(
     public static readonly Actor Stranger = new(Nip.Parse("3"));
     public static readonly SubmissionDay Day = On("2026-03-02");
 
-    public FixedClock Clock { get; } = new("2026-03-01T23:00:00Z");
+    public FixedClock Clock { get; init; } = new("2026-03-01T23:00:00Z");
+
+    /// <summary>What drives the submissions; <c>null</c> for the engine within the process.</summary>
+    public ISubmissionEngine? Engine { get; init; }
 
     public MemoryGate Gate { get; } = new();
 
@@ -44,7 +47,7 @@ public sealed class SubmissionRig(
 
     public DecideMany DecideMany => new(new Decide(Desk));
 
-    private SubmissionEffects Effects => new(inbox, due, outbox, new ScoringEngine(new Score(months)));
+    private SubmissionEffects Effects => new(inbox, due, outbox, Engine ?? new ScoringEngine(new Score(months)));
 
     private SubmissionDesk Desk => new(Organisation, store, Effects, Policy, Clock);
 

@@ -26,6 +26,7 @@ internal static class PeriodUseCases
         services.TryAddSingleton<CloseDay>();
         services.AddSingleton<PeriodGate>();
         services.TryAddSingleton<IPeriodGate>(provider => provider.GetRequiredService<PeriodGate>());
+        services.TryAddSingleton<IPeriodEngine, UntoldPeriodEngine>();
         services.AddSingleton<PeriodDesk>();
         services.AddSingleton<UnclosedDays>();
         services.AddSingleton<PinnedOrganisation>();

@@ -32,6 +32,6 @@ public sealed class AdvancePeriods(IPeriodStore periods, AdvancePeriod advance)
         return failures.Count == 0 ? advances : throw new AggregateException(failures);
     }
 
-    private static bool IsForEngine(PeriodStepKind step) =>
+    public static bool IsForEngine(PeriodStepKind step) =>
         step is PeriodStepKind.Freeze or PeriodStepKind.Calculate or PeriodStepKind.Publish or PeriodStepKind.Lock or PeriodStepKind.Export;
 }

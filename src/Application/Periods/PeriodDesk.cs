@@ -9,7 +9,7 @@ namespace EPerformance.Application.Periods;
 /// The way of every change of a period: read, decide, write. Of two changes at once one is written; the other is decided anew on what it
 /// finds then. A repeated command is answered with the period as it is, whatever the client had seen.
 /// </summary>
-public sealed class PeriodDesk(IPeriodStore store, PeriodGate gate, PeriodSettings settings, TimeProvider clock)
+public sealed class PeriodDesk(IPeriodStore store, PeriodGate gate, IPeriodEngine engine, PeriodSettings settings, TimeProvider clock)
 {
     private const int Attempts = 8;
 
@@ -33,6 +33,8 @@ public sealed class PeriodDesk(IPeriodStore store, PeriodGate gate, PeriodSettin
             if (!await store.SaveAsync(before, after, new PeriodAudit(after.Change, by, now, decision.Events), cancellationToken).ConfigureAwait(false))
                 continue;
             gate.Forget();
+            if (by is not null)
+                await engine.ChangedAsync(after, cancellationToken).ConfigureAwait(false);
             return after;
         }
 

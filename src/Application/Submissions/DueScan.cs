@@ -17,6 +17,13 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock)
     /// </summary>
     public Task<DueScanResult> HealAsync(CancellationToken cancellationToken) => RunAsync(DateTimeOffset.MaxValue, cancellationToken);
 
+    /// <summary>
+    /// For a host whose engine waits for every submission by itself: looks only at what should have been done a while ago and was not, because
+    /// the engine was down or was never told.
+    /// </summary>
+    /// <param name="grace">How long the engine may be late.</param>
+    public Task<DueScanResult> OverdueAsync(TimeSpan grace, CancellationToken cancellationToken) => RunAsync(clock.GetUtcNow() - grace, cancellationToken);
+
     private async Task<DueScanResult> RunAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
         var entries = new List<DueEntry>();

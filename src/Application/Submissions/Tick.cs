@@ -9,7 +9,8 @@ namespace EPerformance.Application.Submissions;
 /// </summary>
 public sealed class Tick(SubmissionDesk desk, SubmissionEffects effects, IDueList due, TimeProvider clock)
 {
-    public async Task RunAsync(DueEntry entry, CancellationToken cancellationToken)
+    /// <returns>The submission as it stands afterwards; <c>null</c> when there is none.</returns>
+    public async Task<StoredSubmission?> RunAsync(DueEntry entry, CancellationToken cancellationToken)
     {
         await desk.ChangeAsync(
             new SubmissionAsk(entry.Item, null, RequestMark.None, ""),
@@ -20,6 +21,7 @@ public sealed class Tick(SubmissionDesk desk, SubmissionEffects effects, IDueLis
         var isUseless = submission?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
         if (isUseless)
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+        return submission;
     }
 
     /// <summary>Again when somebody changed it meanwhile, so that no queue keeps what the look itself put there too late.</summary>

@@ -23,6 +23,9 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public IPeriodPolicies Policies { get; init; } = new PeriodPolicies(PolicyLibrary.Default(), new PeriodSettings { Policy = policy });
 
+    /// <summary>Who is told of changes; <c>null</c> for nobody.</summary>
+    public IPeriodEngine? Engine { get; set; }
+
     public OrganisationCache Organisations => field ??= new OrganisationCache(Ports.Organisation, Clock);
 
     public PeriodGate Gate => field ??= new PeriodGate(Ports.Periods, Clock);
@@ -31,7 +34,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public UnclosedDays Unclosed => new(Ports.Closes);
 
-    public PeriodDesk Desk => new(Ports.Periods, Gate, Settings, Clock);
+    public PeriodDesk Desk => new(Ports.Periods, Gate, Engine ?? new UntoldPeriodEngine(), Settings, Clock);
 
     public ClosePeriod Close => new(Desk, Organisations, Unclosed, Policies, Settings, Clock);
 

@@ -1,0 +1,44 @@
+using EPerformance.Api;
+using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
+using EPerformance.Domain.Approvals;
+using EPerformance.Functions.Engine;
+using EPerformance.Functions.Http;
+using EPerformance.Functions.Orchestrations.Submission;
+using EPerformance.Storage;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EPerformance.Functions;
+
+/// <summary>The same API, use cases and storage as in every host; what differs is the engine.</summary>
+internal static class Composition
+{
+    /// <exception cref="InvalidOperationException">Settings are missing or unsafe; the message names each.</exception>
+    public static void Add(IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        RequiredSettings.Check(configuration);
+        var storage = configuration.GetSection("Storage").Get<StorageSettings>() ?? new StorageSettings();
+        storage.Check();
+        services.AddStoragePorts(storage);
+        services.AddEPerformanceApi(configuration, environment);
+
+        services.AddSingleton<Door>();
+        services.AddSingleton<TaskHub>();
+        services.AddSingleton<ISubmissionEngine, DurableSubmissionEngine>();
+        services.AddSingleton<TickWithin>();
+        services.AddSingleton<DurablePeriodEngine>();
+        services.AddSingleton<IPeriodEngine>(provider => provider.GetRequiredService<DurablePeriodEngine>());
+        AddSubmissions(services);
+    }
+
+    // The API does not register these yet.
+    private static void AddSubmissions(IServiceCollection services)
+    {
+        services.TryAddSingleton(new ApprovalPolicy(RemindAfterMinutes: 900, MinutesPerLevel: 1350, Levels: null, LastOutcome.EscalateToHr));
+        services.TryAddSingleton<Score>();
+        services.TryAddSingleton<SubmissionEffects>();
+        services.TryAddSingleton<SubmissionDesk>();
+        services.TryAddSingleton<Tick>();
+        services.TryAddSingleton<DueScan>();
+    }
+}

@@ -1,0 +1,28 @@
+using EPerformance.Application.Periods;
+using EPerformance.Application.Ports;
+using EPerformance.Functions.Orchestrations.PeriodRun.V1;
+using Grpc.Core;
+
+namespace EPerformance.Functions.Engine;
+
+/// <summary>An orchestration per period, from its closing on. What it could not be told, the round of the timer finds.</summary>
+public sealed class DurablePeriodEngine(TaskHub hub, ILogger<DurablePeriodEngine> log) : IPeriodEngine
+{
+    public static string InstanceOf(PeriodId id) => $"P!{id}";
+
+    public async Task ChangedAsync(StoredPeriod period, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await TellAsync(period.Id, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is RpcException or TimeoutException or InvalidOperationException)
+        {
+            log.LogWarning(error, "The engine could not be told of period {Period}; the next round will", period.Id);
+        }
+    }
+
+    /// <exception cref="RpcException">The engine cannot be reached.</exception>
+    public Task TellAsync(PeriodId id, CancellationToken cancellationToken) => hub.StartOrTellAsync(
+        PeriodRunOrchestration.Name, InstanceOf(id), new PeriodRunOrchestration.Input(id.ToString()), PeriodRunOrchestration.Changed, "", cancellationToken);
+}

@@ -1,0 +1,22 @@
+using EPerformance.Application.Periods;
+using EPerformance.Application.Ports;
+
+namespace EPerformance.Functions.Orchestrations.PeriodRun.V1;
+
+/// <summary>Makes the lists of a locked run.</summary>
+public sealed class ExportActivity(AdvancePeriod advance, IPeriodStore periods)
+{
+    public const string Name = "PeriodRun_V1_Export";
+
+    public sealed record Input(string Period, int Version);
+
+    public sealed record Output(Step Next);
+
+    [Function(Name)]
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    {
+        var id = PeriodId.Parse(input.Period);
+        await advance.ExportAsync(id, input.Version, cancellationToken).ConfigureAwait(false);
+        return new Output(await NextStepActivity.AfterAsync(id, periods, advance, cancellationToken).ConfigureAwait(false));
+    });
+}

@@ -1,0 +1,21 @@
+using EPerformance.Application.Submissions;
+using EPerformance.Functions.Engine;
+
+namespace EPerformance.Functions.Timers;
+
+/// <summary>What keeps submissions moving when an orchestration does not.</summary>
+public sealed class ReminderTimers(DueScan scan, TaskHub hub, ILogger<ReminderTimers> log)
+{
+    /// <summary>How late an orchestration may be before the scan does its work.</summary>
+    internal static readonly TimeSpan Grace = TimeSpan.FromMinutes(5);
+
+    [Function("scan-overdue")]
+    public async Task ScanOverdueAsync(
+        [TimerTrigger("0 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        hub.Use(client);
+        var result = await scan.OverdueAsync(Grace, cancellationToken).ConfigureAwait(false);
+        foreach (var failure in result.Failures)
+            log.LogError(failure.Error, "{Item} could not be looked at; it stays in the due list", failure.Entry.Item);
+    }
+}

@@ -1,0 +1,35 @@
+using EPerformance.Application.Ports;
+using EPerformance.Storage.Attendance;
+using EPerformance.Storage.Idempotency;
+using EPerformance.Storage.Organisation;
+using EPerformance.Storage.Periods;
+using EPerformance.Storage.Submissions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPerformance.Storage;
+
+/// <summary>The ports that a storage account fills, the same in every host. A new adapter is a line here.</summary>
+public static class StoragePorts
+{
+    public static IServiceCollection AddStoragePorts(this IServiceCollection services, StorageSettings settings)
+    {
+        services.AddSingleton(_ => new StorageClients(settings));
+        services.AddSingleton<IBuckets>(new InstanceBuckets(settings));
+        services.AddSingleton<IIdempotencyStore, IdempotencyStore>();
+        services.AddSingleton<IOrganisationStore, OrganisationStore>();
+        services.AddSingleton<IPunchStore, PunchStore>();
+        services.AddSingleton<IDayStore, DayStore>();
+        services.AddSingleton<IUnitDayStore, UnitDayStore>();
+        services.AddSingleton<IClosedDays, ClosedDays>();
+        services.AddSingleton<ISubmissionStore, SubmissionStore>();
+        services.AddSingleton<IInbox, InboxTable>();
+        services.AddSingleton<IDueList, DueTable>();
+        services.AddSingleton<IOutbox, NoticeTable>();
+        services.AddSingleton<IActivityMonths, ActivityMonths>();
+        services.AddSingleton<IPeriodStore, PeriodStore>();
+        services.AddSingleton<IFrozenFacts, FrozenFacts>();
+        services.AddSingleton<IAllowanceStore, AllowanceStore>();
+        services.AddSingleton<IPeriodExports, PeriodExports>();
+        return services;
+    }
+}
