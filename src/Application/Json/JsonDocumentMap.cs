@@ -11,7 +11,7 @@ namespace EPerformance.Application.Json;
 public sealed class JsonDocumentMap
 {
     // Each value keeps its path, so depth, names and number together bound the memory that a hostile file can take.
-    private const int MaxDepth = 16;
+    private const int MaxDepth = 24;
     private const int MaxNameBytes = 200;
     private const int MaxValues = 10_000;
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);

@@ -29,6 +29,8 @@ internal sealed class PolicyNode
 
     public bool Has(string name) => Find(name) is { ValueKind: not JsonValueKind.Undefined };
 
+    public bool IsText(string name) => Find(name)?.ValueKind == JsonValueKind.String;
+
     public bool IsNull(string name) => Find(name)?.ValueKind == JsonValueKind.Null;
 
     /// <summary>A list that is there and has nothing in it.</summary>
@@ -96,6 +98,40 @@ internal sealed class PolicyNode
         return null;
     }
 
+    /// <summary>A plain decimal as text, not negative, at most 12 decimals. <c>null</c> is reported as unpublished.</summary>
+    public Exact? Decimal(string name)
+    {
+        if (Value(name, required: true, JsonValueKind.String) is not { } value)
+            return null;
+        if (ReadDecimal(value.GetString()!) is { } number)
+            return number;
+        Invalid(name, "bukan bilangan sebagai teks, misalnya \"12.5\"", "not a number as text, for example \"12.5\"");
+        return null;
+    }
+
+    /// <summary>The elements of an array whose elements are texts or objects.</summary>
+    public IReadOnlyList<PolicyElement> Elements(string name) => Value(name, required: true, JsonValueKind.Array) is { } value
+        ? [.. value.EnumerateArray().Select((item, index) => new PolicyElement(item, JsonDocumentMap.Below(PathOf(name), index), Problems))]
+        : [];
+
+    public IReadOnlyList<int> Integers(string name, int min, int max)
+    {
+        if (Value(name, required: true, JsonValueKind.Array) is not { } value)
+            return [];
+        var numbers = new List<int>();
+        foreach (var item in value.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out var number) && number >= min && number <= max)
+                numbers.Add(number);
+            else
+                Invalid(name, $"bukan bilangan bulat {min}–{max}", $"not a whole number {min}–{max}");
+        }
+
+        if (value.GetArrayLength() == 0)
+            Invalid(name, "daftar kosong", "an empty list");
+        return numbers;
+    }
+
     /// <summary>One of the listed words.</summary>
     public T? Word<T>(string name, IReadOnlyDictionary<string, T> words, bool required = true)
         where T : struct
@@ -159,6 +195,8 @@ internal sealed class PolicyNode
             Invalid(name, $"jenis nilai salah, seharusnya {kind}", $"wrong type of value, expected {kind}");
         return null;
     }
+
+    internal static Exact? ReadDecimal(string text) => IsPlainDecimal(text) && Exact.TryParseDecimal(text, out var number) ? number : null;
 
     /// <summary>Digits, with a point between two of them at most: one number, one way to write it.</summary>
     private static bool IsPlainDecimal(string text) =>

@@ -17,7 +17,7 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         ["NON_ASN"] = EmploymentType.NonAsn,
     };
 
-    private static readonly Dictionary<string, RoundingMode> RoundingModes = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, RoundingMode> RoundingModes = new(StringComparer.Ordinal)
     {
         ["HALF_UP"] = RoundingMode.HalfUp,
         ["HALF_EVEN"] = RoundingMode.HalfEven,
@@ -70,6 +70,8 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
             Cap = cap,
             CapSource = capSource,
             Rounding = rounding,
+            Resolution = context.Resolution,
+            Flex = context.Flex,
             TestOnly = testOnly,
         };
     }

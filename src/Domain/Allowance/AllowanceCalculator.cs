@@ -1,13 +1,15 @@
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Policies.Rules;
+using EPerformance.Domain.Policies.Values;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Allowance;
 
 /// <summary>
-/// The order of operations, the same for every policy: base of each assignment → charges of the rules → cap per base → sum → one
-/// rounding. Each assignment has its own base and its own percentages; only the sum over all of them is rounded.
+/// The order of operations, the same for every policy: start of each assignment (class amount, factors, modifiers) → rules by stage, each
+/// stage with its cap and never below nothing → floor → sum → one rounding. Each assignment has its own base and its own percentages; only
+/// the sum over all of them is rounded.
 /// </summary>
 public static class AllowanceCalculator
 {
@@ -17,8 +19,10 @@ public static class AllowanceCalculator
     /// </summary>
     public static (AllowanceBreakdown? Breakdown, IReadOnlyList<PolicyGap> Gaps) Calculate(AllowancePolicy policy, PersonMonth person)
     {
+        if (policy.Closing is { } closing)
+            person = closing.Apply(person);
         var lines = new List<AllowanceLine>();
-        List<PolicyGap>? gaps = null;
+        var sheet = new ChargeSheet();
         var baseTotal = Rupiah.Zero;
         int? jobClass = null;
         for (var i = 0; i < person.Assignments.Count; i++)
@@ -27,28 +31,34 @@ public static class AllowanceCalculator
             if (part.Assignment.JobClass is not { } ownClass)
                 continue;
             jobClass = ownClass;
-            var baseLine = BaseLine.Of(policy, part, ownClass, i + 1);
-            lines.Add(baseLine);
-            baseTotal += baseLine.Amount;
-            var sheet = Assess(policy, person, part);
-            if (sheet.Gaps.Count > 0)
-                (gaps ??= []).AddRange(sheet.Gaps);
-            else
-                ChargeLines.Write(policy, sheet.Charges, baseLine.Amount, i + 1, lines);
+            baseTotal += Write(policy, person, part, new PartLines(policy, i + 1, lines), sheet);
         }
 
-        if (gaps is not null)
-            return (null, gaps);
+        if (sheet.Gaps.Count > 0)
+            return (null, sheet.Gaps);
         return (jobClass is null ? null : Close(policy, person, jobClass, baseTotal, lines), []);
     }
 
-    private static ChargeSheet Assess(AllowancePolicy policy, PersonMonth person, AssignmentMonth part)
+    /// <returns>What the assignment starts from.</returns>
+    private static Rupiah Write(AllowancePolicy policy, PersonMonth person, AssignmentMonth part, PartLines lines, ChargeSheet sheet)
     {
-        var sheet = new ChargeSheet();
-        foreach (var rule in policy.Rules)
-            rule.Assess(person, part, sheet);
-        policy.Leave.Assess(person, part, sheet);
-        return sheet;
+        var context = new FactContext(policy, person, part, sheet.GapList);
+        BaseLines.Write(context, lines);
+        ModifierLines.Write(context, lines);
+        lines.Begin(policy.ComponentsOf(context));
+        foreach (var (stage, charges) in StageCharges.Of(context, sheet))
+        {
+            lines.Write(charges);
+            lines.Cap(stage);
+        }
+
+        foreach (var floor in policy.Floors)
+        {
+            if (floor.When is null || floor.When.Holds(context))
+                lines.Floor(floor);
+        }
+
+        return lines.Start;
     }
 
     private static AllowanceBreakdown Close(

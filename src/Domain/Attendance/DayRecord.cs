@@ -7,6 +7,9 @@ namespace EPerformance.Domain.Attendance;
 /// <param name="Absence">Set when <see cref="DayReading.State"/> is <see cref="DayState.Excused"/>.</param>
 public sealed record DayRecord(DateOnly Date, DayHours Hours, DayReading Reading, Absence? Absence)
 {
+    /// <summary>All punches that the reading was made of.</summary>
+    public DayPunches Punches { get; init; }
+
     public DayState State => Reading.State;
 
     public TimeSpan Late => Reading.LateAfter(Hours.Start.ToTimeSpan());

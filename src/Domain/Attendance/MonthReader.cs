@@ -10,6 +10,9 @@ namespace EPerformance.Domain.Attendance;
 /// </summary>
 public sealed class MonthReader
 {
+    /// <summary>No ladder of a decree is longer, and a leave that began in the year 1 must not stop the run.</summary>
+    private const int LongestLadderYears = 3;
+
     private readonly CivilMonth _month;
     private readonly UnitTree _units;
     private readonly WorkCalendar _calendar;
@@ -43,12 +46,35 @@ public sealed class MonthReader
             parts.Add(new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth, byDay, absences)));
         }
 
-        return new PersonMonth(person.Nip, person.Name, _month, parts, absences.Count == 0 ? absences : Concerning(absences));
+        var month = new PersonMonth(person.Nip, person.Name, _month, parts, absences.Count == 0 ? absences : Concerning(absences))
+        {
+            FirstDay = person.Assignments.Count == 0 ? null : person.Assignments[0].Days.From,
+        };
+        return absences.Count == 0 ? month : month with { WorkdaysBefore = WorkdaysBefore(person, month.Absences) };
+    }
+
+    private Dictionary<Absence, int> WorkdaysBefore(Person person, IReadOnlyList<Absence> absences)
+    {
+        var before = new Dictionary<Absence, int>();
+        foreach (var absence in absences)
+        {
+            if (absence.Days.From < _month.First && absence.Days.To >= _month.First)
+                before[absence] = WorkdaysBefore(person, absence);
+        }
+
+        return before;
+    }
+
+    private int WorkdaysBefore(Person person, Absence absence)
+    {
+        var oldest = _month.First.AddYears(-LongestLadderYears);
+        var days = new DateRange(absence.Days.From > oldest ? absence.Days.From : oldest, _month.First.AddDays(-1));
+        return days.EachDay().Count(date => person.AssignmentNearest(date) is { } assignment && _calendar.HoursOn(assignment.UnitCode, date) is not null);
     }
 
     /// <summary>
-    /// Those that touch the month, and all since the first day of the month in which the earliest of these began: whether an absence is the
-    /// first of its month must have one answer, whichever month asks.
+    /// Those that touch the month, and all since the first day of the year in which the earliest of these began: which absence of its month
+    /// or year it is must have one answer, whichever month asks.
     /// </summary>
     private List<Absence> Concerning(IReadOnlyList<Absence> absences)
     {
@@ -56,9 +82,10 @@ public sealed class MonthReader
         foreach (var absence in absences)
         {
             if (absence.Days.Overlaps(_month.Range) && absence.Days.From < since)
-                since = CivilMonth.Of(absence.Days.From).First;
+                since = absence.Days.From;
         }
 
+        since = new DateOnly(since.Year, 1, 1);
         return [.. absences.Where(absence => absence.Days.Overlaps(new DateRange(since, _month.Last)))];
     }
 
@@ -70,8 +97,9 @@ public sealed class MonthReader
             if (unitMonth.On(date) is not { } hours)
                 continue;
             var absence = Covering(absences, date);
-            var reading = absence is null ? DayReading.Of(hours, punches.On(date)) : DayReading.Excused;
-            days.Add(new DayRecord(date, hours, reading, absence));
+            var ofDay = punches.On(date);
+            var reading = absence is null ? DayReading.Of(hours, ofDay.InOrder) : DayReading.Excused;
+            days.Add(new DayRecord(date, hours, reading, absence) { Punches = ofDay });
         }
 
         return days;

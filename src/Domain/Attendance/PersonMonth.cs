@@ -1,4 +1,5 @@
 using EPerformance.Domain.Organisation;
+using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Attendance;
@@ -8,12 +9,15 @@ namespace EPerformance.Domain.Attendance;
 public sealed record AssignmentMonth(Assignment Assignment, int MonthWorkdays, IReadOnlyList<DayRecord> Days)
 {
     /// <summary>The numerator of the share: working days that fall inside the assignment.</summary>
-    public int Workdays => Days.Count;
+    public int Workdays { get; init; } = Days.Count;
+
+    /// <summary>The same assignment and share, but only the facts of some days.</summary>
+    public AssignmentMonth Within(DateRange days) => this with { Days = [.. Days.Where(day => days.Contains(day.Date))] };
 }
 
 /// <summary>Everything about one person and month that an allowance can depend on.</summary>
 /// <param name="Absences">
-/// Those that touch the month, with their full length, and those before them since the first day of the month in which the earliest began.
+/// Those that touch the month, with their full length, and those before them since the first day of the year in which the earliest began.
 /// </param>
 public sealed record PersonMonth(
     Nip Nip,
@@ -22,6 +26,23 @@ public sealed record PersonMonth(
     IReadOnlyList<AssignmentMonth> Assignments,
     IReadOnlyList<Absence> Absences)
 {
+    private static readonly Dictionary<Absence, int> NoneBefore = [];
+
+    /// <summary>What is known beside the days.</summary>
+    public PersonFacts Facts { get; init; } = PersonFacts.None;
+
+    /// <summary>First day of the earliest known assignment; <c>null</c> when only the month is known.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>The days that are paid for, both ends inclusive: the month, or the quarter that ends with it.</summary>
+    public DateRange Period { get; init; } = Month.Range;
+
+    /// <summary>
+    /// Working days of an absence before the period began; absences that begin within it are not in the list. For ladders that count
+    /// working days from the first day of the leave.
+    /// </summary>
+    public IReadOnlyDictionary<Absence, int> WorkdaysBefore { get; init; } = NoneBefore;
+
     /// <summary>All working days in order, over all assignments.</summary>
     public IEnumerable<DayRecord> Days => Assignments.SelectMany(part => part.Days);
 }

@@ -43,12 +43,17 @@ internal readonly struct PunchesByDay
                     _punches[next[day]++] = new DayPunch(new TimeSpan((punch.LocalTicks(zone) - firstTick) % TimeSpan.TicksPerDay), punch.Direction);
             }
         }
+
+        for (var day = 0; day < zoneOfDay.Length; day++)
+            _punches.AsSpan(_starts[day].._starts[day + 1]).Sort(InOrder);
     }
 
-    public ReadOnlySpan<DayPunch> On(DateOnly date)
+    private static int InOrder(DayPunch left, DayPunch right) => left.At != right.At ? left.At.CompareTo(right.At) : left.Direction.CompareTo(right.Direction);
+
+    public DayPunches On(DateOnly date)
     {
         var day = date.DayNumber - _firstDay;
-        return _punches.AsSpan(_starts[day].._starts[day + 1]);
+        return new DayPunches(_punches, _starts[day], _starts[day + 1] - _starts[day]);
     }
 
     /// <summary>

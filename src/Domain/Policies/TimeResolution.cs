@@ -28,4 +28,12 @@ public static class TimeResolutionExtensions
 
     /// <summary>Measured units in a minute: 1, or 60 for seconds.</summary>
     public static int UnitsPerMinute(this TimeResolution resolution) => resolution == TimeResolution.Second ? 60 : 1;
+
+    public static Text Describe(this TimeResolution resolution) => resolution switch
+    {
+        TimeResolution.MinuteFloor => new Text("menit penuh", "in complete minutes"),
+        TimeResolution.MinuteCeil => new Text("menit yang dimulai dihitung penuh", "every started minute counts"),
+        TimeResolution.Second => new Text("dihitung sampai detik", "to the second"),
+        _ => throw new InvalidOperationException($"Unknown resolution {resolution}"),
+    };
 }

@@ -219,8 +219,13 @@ public sealed class AllowanceCalculatorTests
     }
 
     [Fact]
-    public void A_class_that_the_tariff_lacks_is_a_bug_of_the_import() =>
-        Assert.Throws<InvalidOperationException>(() => Calculate(Policy, new MonthFacts().As(EmploymentType.Pns, 6)));
+    public void A_class_that_the_tariff_lacks_cannot_be_calculated()
+    {
+        var (breakdown, gaps) = AllowanceCalculator.Calculate(Policy, new MonthFacts().As(EmploymentType.Pns, 6).Build());
+
+        Assert.Null(breakdown);
+        Assert.Equal("tariff uji has no class 6", Assert.Single(gaps).What.En);
+    }
 
     private static MonthFacts AbsentDays(int count) =>
         new MonthFacts().AbsentOn([.. new MonthFacts().Build().Days.Take(count).Select(day => day.Date.Day)]);

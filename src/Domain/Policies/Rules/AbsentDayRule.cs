@@ -1,4 +1,5 @@
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Policies.Values;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Policies.Rules;
@@ -7,10 +8,10 @@ namespace EPerformance.Domain.Policies.Rules;
 public sealed record AbsentDayRule(string Code, Text Name, PayBase Base, LegalSource Source, Rate PerDay)
     : FactRule(Code, Name, Base, Source)
 {
-    public override void Assess(PersonMonth person, AssignmentMonth part, ChargeSheet sheet)
+    public override void Assess(FactContext context, ChargeSheet sheet)
     {
         List<DateOnly>? dates = null;
-        foreach (var day in part.Days)
+        foreach (var day in context.Part.Days)
         {
             if (day.State == DayState.Absent)
                 (dates ??= []).Add(day.Date);
@@ -19,4 +20,7 @@ public sealed record AbsentDayRule(string Code, Text Name, PayBase Base, LegalSo
         if (dates is not null)
             sheet.Add(new Charge(this, Code, Name, PerDay, dates.Count, ChargeUnit.Day, dates));
     }
+
+    public override RuleSentence Describe(AllowancePolicy policy) =>
+        Sentence($"{Name.Id}: −{PerDay}% per hari kerja.", $"{Name.En}: −{PerDay}% for each working day.", policy, Rate.Zero - PerDay);
 }

@@ -13,9 +13,12 @@ public enum ChargeUnit
 
     /// <summary>The month as a whole.</summary>
     Month,
+
+    /// <summary>A measured number of something: minutes, points, pieces of work.</summary>
+    Measured,
 }
 
-/// <summary>What one rule (or one tier of it) costs in one assignment: quantity × rate of the base.</summary>
+/// <summary>What one rule (or one tier of it) costs in one assignment: quantity × rate of the base, or of an amount of its own.</summary>
 /// <param name="Each">Share of the base per unit; positive lowers the pay.</param>
 /// <param name="Dates">The days on which it happened, in order.</param>
 public sealed record Charge(
@@ -27,7 +30,17 @@ public sealed record Charge(
     ChargeUnit Unit,
     IReadOnlyList<DateOnly> Dates)
 {
-    public Rate Total => Each * Quantity;
+    /// <summary>Fixed rupiah per unit instead of a base.</summary>
+    public Rupiah? Amount { get; init; }
+
+    /// <summary>A quantity that is no whole number of events or days.</summary>
+    public Exact? Measured { get; init; }
+
+    public Exact Count => Measured ?? Exact.Whole(Quantity);
+
+    public Rate Total => Measured is { } measured ? new Rate(Each.Value * measured) : Each * Quantity;
+
+    public bool IsNothing => Count.IsZero || Each.IsZero || Amount is { IsZero: true };
 }
 
 /// <summary>Collects what the rules find in one assignment.</summary>
@@ -38,14 +51,19 @@ public sealed class ChargeSheet
 
     public IReadOnlyList<Charge> Charges => _charges;
 
+    public ICollection<PolicyGap> GapList => _gaps;
+
     public IReadOnlyList<PolicyGap> Gaps => _gaps;
 
     /// <summary>A charge that costs nothing is not a line of the breakdown and is dropped.</summary>
     public void Add(Charge charge)
     {
-        if (charge.Quantity != 0 && !charge.Each.IsZero)
+        if (!charge.IsNothing)
             _charges.Add(charge);
     }
 
     public void Missing(PolicyGap gap) => _gaps.Add(gap);
+
+    /// <summary>Begins the next stage.</summary>
+    public void Clear() => _charges.Clear();
 }

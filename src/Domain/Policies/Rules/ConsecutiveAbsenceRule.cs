@@ -1,4 +1,5 @@
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Policies.Values;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Policies.Rules;
@@ -12,10 +13,16 @@ namespace EPerformance.Domain.Policies.Rules;
 public sealed record ConsecutiveAbsenceRule(string Code, Text Name, PayBase Base, LegalSource Source, int Days, Rate Deduct)
     : FactRule(Code, Name, Base, Source)
 {
-    public override void Assess(PersonMonth person, AssignmentMonth part, ChargeSheet sheet)
+    /// <summary>Name in the history of a run that was still going when the month began; <c>null</c> when only the month counts.</summary>
+    public string? RunBefore { get; init; }
+
+    public override bool IsOfEachDay => false;
+
+    public override void Assess(FactContext context, ChargeSheet sheet)
     {
+        var part = context.Part;
         List<DateOnly>? dates = null;
-        foreach (var run in Runs(person))
+        foreach (var run in Runs(context.Person))
         {
             foreach (var date in run)
             {
@@ -28,10 +35,21 @@ public sealed record ConsecutiveAbsenceRule(string Code, Text Name, PayBase Base
             sheet.Add(new Charge(this, Code, Name, Deduct, 1, ChargeUnit.Month, dates));
     }
 
+    public override RuleSentence Describe(AllowancePolicy policy)
+    {
+        var within = RunBefore is null ? new Text("dalam bulan itu", "within the month") : new Text("juga melewati akhir bulan", "across month ends too");
+        return Sentence(
+            $"Tidak masuk tanpa keterangan {Days} hari kerja berturut-turut atau lebih ({within.Id}): −{Deduct}% sebulan.",
+            $"Absent without notice {Days} working days in a row or more ({within.En}): −{Deduct}% of the month.",
+            policy,
+            Rate.Zero - Deduct);
+    }
+
     private List<List<DateOnly>> Runs(PersonMonth person)
     {
         var runs = new List<List<DateOnly>>();
         List<DateOnly>? current = null;
+        var before = Before(person);
         foreach (var part in person.Assignments)
         {
             foreach (var day in part.Days)
@@ -39,16 +57,22 @@ public sealed record ConsecutiveAbsenceRule(string Code, Text Name, PayBase Base
                 if (day.State == DayState.Absent)
                 {
                     (current ??= []).Add(day.Date);
-                    if (current.Count == Days)
+                    if (current.Count + before == Days || (current.Count == 1 && before >= Days))
                         runs.Add(current);
                 }
                 else
                 {
                     current = null;
+                    before = 0;
                 }
             }
         }
 
         return runs;
     }
+
+    /// <summary>Absent working days in a row up to the last one before the period.</summary>
+    private int Before(PersonMonth person) => RunBefore is null ? 0 : person.Facts.History
+        .Where(entry => entry.Kind == RunBefore && entry.Days.From < person.Period.From)
+        .Sum(entry => int.TryParse(entry.Count, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var days) ? Math.Min(days, 10_000) : 0);
 }

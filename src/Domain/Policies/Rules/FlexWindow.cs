@@ -12,6 +12,12 @@ namespace EPerformance.Domain.Policies.Rules;
 /// <param name="LaterMinutes">How much after the scheduled start is not yet late, inclusive.</param>
 public sealed record FlexWindow(int EarlierMinutes, int LaterMinutes)
 {
+    /// <summary>
+    /// When given, any late arrival, were it by a second, moves the end by this block instead of by its own length (PermenPANRB 6/2018:
+    /// 30 minutes).
+    /// </summary>
+    public int? BlockMinutes { get; init; }
+
     public TimeSpan LatestStart(DayHours hours) => hours.Start.ToTimeSpan() + new TimeSpan(0, LaterMinutes, 0);
 
     /// <summary>The scheduled end, shifted by the time between scheduled and real arrival; unshifted without a check-in.</summary>
@@ -21,6 +27,19 @@ public sealed record FlexWindow(int EarlierMinutes, int LaterMinutes)
         if (day.Reading.CheckIn is not { } arrival)
             return end;
         var shift = (arrival - day.Hours.Start.ToTimeSpan()).Ticks;
+        if (BlockMinutes is { } block && shift > 0)
+            return end + new TimeSpan(0, block, 0);
         return end + new TimeSpan(Math.Clamp(shift, -EarlierMinutes * TimeSpan.TicksPerMinute, LaterMinutes * TimeSpan.TicksPerMinute));
+    }
+
+    /// <summary>How much of the time that a late arrival owes was not made up: at most what the end was moved by.</summary>
+    public TimeSpan Unrepaid(DayRecord day)
+    {
+        var end = EndFor(day);
+        var owed = end - day.Hours.End.ToTimeSpan();
+        if (owed <= TimeSpan.Zero)
+            return TimeSpan.Zero;
+        var early = day.Reading.EarlyBefore(end);
+        return early < owed ? early : owed;
     }
 }

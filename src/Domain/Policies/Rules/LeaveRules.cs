@@ -12,15 +12,23 @@ public sealed class LeaveRules(IReadOnlyList<LeaveRule> rules)
     {
         foreach (var absence in person.Absences)
         {
-            var dates = DaysOf(absence, part);
+            var dates = DaysOf(absence, part.Days);
             if (dates.Count == 0)
                 continue;
             var rule = Find(absence);
-            var step = rule is null || ExceedsTimes(rule, absence, person) ? null : rule.StepFor(absence);
-            if (step is null)
+            if (rule is null)
+            {
                 sheet.Missing(new PolicyGap(person.Nip, absence.Kind, absence.Days, WhatIsMissing(rule, absence)));
-            else
-                sheet.Add(ChargeOf(rule!, step, part, dates));
+                continue;
+            }
+
+            foreach (var (step, days) in StepsOf(rule, absence, person, dates))
+            {
+                if (step is null)
+                    sheet.Missing(new PolicyGap(person.Nip, absence.Kind, absence.Days, WhatIsMissing(rule, absence)));
+                else
+                    sheet.Add(ChargeOf(rule, step, part, days));
+            }
         }
     }
 
@@ -41,17 +49,66 @@ public sealed class LeaveRules(IReadOnlyList<LeaveRule> rules)
         return general;
     }
 
-    /// <summary>The working days lost, as a share of the assignment: its base already is for its own working days.</summary>
-    private static Charge ChargeOf(LeaveRule rule, LeaveStep step, AssignmentMonth part, List<DateOnly> dates)
+    private IEnumerable<(LeaveStep? Step, List<DateOnly> Days)> StepsOf(LeaveRule rule, Absence absence, PersonMonth person, List<DateOnly> dates)
     {
-        var perDay = (Rate.Full - step.Pay) * new Rate(Exact.Ratio(1, part.Workdays));
-        return new Charge(rule, rule.Code, rule.Name, perDay, dates.Count, ChargeUnit.Day, dates);
+        if (ExceedsTimes(rule, absence, person))
+            return [(null, dates)];
+        return rule.Ladder switch
+        {
+            LeaveLadder.Length => [(rule.StepFor(absence), dates)],
+            LeaveLadder.TimesInYear => [(StepOfTimes(rule, Times(rule, absence, person)), dates)],
+            LeaveLadder.Day => ByDay(rule, absence, person, dates),
+            _ => throw new InvalidOperationException($"Unknown ladder {rule.Ladder}"),
+        };
     }
 
-    private static List<DateOnly> DaysOf(Absence absence, AssignmentMonth part)
+    /// <summary>Each working day by its own position in the absence, which may have begun in another month or assignment.</summary>
+    private static List<(LeaveStep? Step, List<DateOnly> Days)> ByDay(LeaveRule rule, Absence absence, PersonMonth person, List<DateOnly> dates)
+    {
+        var found = new List<(LeaveStep? Step, List<DateOnly> Days)>();
+        var workdays = rule.CountsWorkdays ? DaysOf(absence, person.Days) : [];
+        var before = person.WorkdaysBefore.GetValueOrDefault(absence);
+        foreach (var date in dates)
+        {
+            var position = rule.CountsWorkdays ? before + workdays.IndexOf(date) + 1 : date.DayNumber - absence.Days.From.DayNumber + 1;
+            var step = rule.Steps.FirstOrDefault(candidate => candidate.CoversDay(absence.Days.From, date, position));
+            if (found.Count == 0 || !ReferenceEquals(found[^1].Step, step))
+                found.Add((step, []));
+            found[^1].Days.Add(date);
+        }
+
+        return found;
+    }
+
+    private static LeaveStep? StepOfTimes(LeaveRule rule, int time) => rule.Steps.FirstOrDefault(step => step.UpToTimes is not { } limit || time <= limit);
+
+    /// <summary>Which absence of the rule in its calendar year this one is, counted from 1.</summary>
+    private int Times(LeaveRule rule, Absence absence, PersonMonth person)
+    {
+        var year = absence.Days.From.Year;
+        var known = person.Absences.Count(other => other.Days.From < absence.Days.From && other.Days.From.Year == year && ReferenceEquals(Find(other), rule));
+        var before = person.Facts.History.Where(entry => entry.Kind == rule.HistoryKind && entry.Days.From.Year == year).Sum(entry => Number(entry.Count));
+        return known + before + 1;
+    }
+
+    private static int Number(string count) =>
+        int.TryParse(count, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? Math.Min(number, 1000) : 0;
+
+    private static Charge ChargeOf(LeaveRule rule, LeaveStep step, AssignmentMonth part, List<DateOnly> dates)
+    {
+        if (step.DeductPerDay is { } perDay)
+            return new Charge(rule, rule.Code, rule.Name, perDay, dates.Count, ChargeUnit.Day, dates);
+        if (step.DeductPerMonth is { } perMonth)
+            return new Charge(rule, rule.Code, rule.Name, perMonth, 1, ChargeUnit.Month, dates);
+        // The working days lost, as a share of the assignment: its base already is for its own working days.
+        var share = (Rate.Full - step.Pay) * new Rate(Exact.Ratio(1, part.Workdays));
+        return new Charge(rule, rule.Code, rule.Name, share, dates.Count, ChargeUnit.Day, dates);
+    }
+
+    private static List<DateOnly> DaysOf(Absence absence, IEnumerable<DayRecord> days)
     {
         var dates = new List<DateOnly>();
-        foreach (var day in part.Days)
+        foreach (var day in days)
         {
             if (ReferenceEquals(day.Absence, absence))
                 dates.Add(day.Date);

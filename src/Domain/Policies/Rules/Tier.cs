@@ -8,5 +8,8 @@ namespace EPerformance.Domain.Policies.Rules;
 /// <param name="Deduct">Share of the base for each event in the band.</param>
 public sealed record Tier(string Code, Text Name, long From, long Below, Rate Deduct)
 {
+    /// <summary>What an event of the band costs; by default the share.</summary>
+    public EventEffect Effect { get; init; } = EventEffect.Deduct(Deduct);
+
     public bool Contains(long measured) => From <= measured && measured < Below;
 }

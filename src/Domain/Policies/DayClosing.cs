@@ -1,0 +1,22 @@
+using EPerformance.Domain.Attendance;
+
+namespace EPerformance.Domain.Policies;
+
+/// <summary>
+/// Attendance that closes: who has not arrived by a time of the day counts as absent, whatever is punched afterwards. Source: the
+/// announcement of Barito Selatan 2019 ("after 07:15 the application stops").
+/// </summary>
+/// <param name="LastArrival">Since midnight, inclusive to the second: 07:15:00 is in time, 07:15:01 is not.</param>
+public sealed record DayClosing(TimeSpan LastArrival, LegalSource Source)
+{
+    public PersonMonth Apply(PersonMonth person) => person with
+    {
+        Assignments = [.. person.Assignments.Select(part => part with { Days = [.. part.Days.Select(Apply)] })],
+    };
+
+    private DayRecord Apply(DayRecord day) => day.State == DayState.Excused || IsInTime(day.Reading.CheckIn)
+        ? day
+        : day with { Reading = new DayReading(DayState.Absent, null, null) };
+
+    private bool IsInTime(TimeSpan? arrival) => arrival is { } at && at.Ticks / TimeSpan.TicksPerSecond <= LastArrival.Ticks / TimeSpan.TicksPerSecond;
+}
