@@ -16,15 +16,15 @@ public readonly struct DayPunches : IEquatable<DayPunches>
     }
 
     /// <summary>By time, then by direction.</summary>
-    public ReadOnlySpan<DayPunch> InOrder => _punches.AsSpan(_from, _count);
+    public ReadOnlySpan<DayPunch> InOrder() => _punches.AsSpan(_from, _count);
 
     public static bool operator ==(DayPunches left, DayPunches right) => left.Equals(right);
 
     public static bool operator !=(DayPunches left, DayPunches right) => !left.Equals(right);
 
-    public bool Equals(DayPunches other) => InOrder.SequenceEqual(other.InOrder);
+    public bool Equals(DayPunches other) => InOrder().SequenceEqual(other.InOrder());
 
     public override bool Equals(object? obj) => obj is DayPunches other && Equals(other);
 
-    public override int GetHashCode() => _count == 0 ? 0 : HashCode.Combine(_count, InOrder[0]);
+    public override int GetHashCode() => _count == 0 ? 0 : HashCode.Combine(_count, InOrder()[0]);
 }

@@ -98,7 +98,7 @@ public sealed class MonthReader
                 continue;
             var absence = Covering(absences, date);
             var ofDay = punches.On(date);
-            var reading = absence is null ? DayReading.Of(hours, ofDay.InOrder) : DayReading.Excused;
+            var reading = absence is null ? DayReading.Of(hours, ofDay.InOrder()) : DayReading.Excused;
             days.Add(new DayRecord(date, hours, reading, absence) { Punches = ofDay });
         }
 

@@ -13,12 +13,18 @@ public abstract record Condition
 
     /// <summary>The values that it compares.</summary>
     public virtual IEnumerable<PolicyValue> Values => [];
+
+    /// <summary>The conditions that it is made of.</summary>
+    public virtual IEnumerable<Condition> Inner => [];
+
+    /// <summary>This condition and everything below it.</summary>
+    public IEnumerable<Condition> All() => Inner.SelectMany(part => part.All()).Prepend(this);
 }
 
 /// <summary>All parts hold.</summary>
 public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
 {
-    public override IEnumerable<PolicyValue> Values => Parts.SelectMany(part => part.Values);
+    public override IEnumerable<Condition> Inner => Parts;
 
     public override bool Holds(FactContext context)
     {
@@ -37,7 +43,7 @@ public sealed record AllOf(IReadOnlyList<Condition> Parts) : Condition
 /// <summary>One part holds at least.</summary>
 public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
 {
-    public override IEnumerable<PolicyValue> Values => Parts.SelectMany(part => part.Values);
+    public override IEnumerable<Condition> Inner => Parts;
 
     public override bool Holds(FactContext context)
     {
@@ -56,7 +62,7 @@ public sealed record AnyOf(IReadOnlyList<Condition> Parts) : Condition
 
 public sealed record Not(Condition Part) : Condition
 {
-    public override IEnumerable<PolicyValue> Values => Part.Values;
+    public override IEnumerable<Condition> Inner => [Part];
 
     public override bool Holds(FactContext context) => !Part.Holds(context);
 

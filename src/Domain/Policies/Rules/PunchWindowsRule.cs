@@ -50,7 +50,7 @@ public sealed record PunchWindowsRule(
 
     private bool IsIn(PunchWindow window, DayRecord day)
     {
-        foreach (var punch in day.Punches.InOrder)
+        foreach (var punch in day.Punches.InOrder())
         {
             var at = Resolution.Measure(punch.At);
             if (window.From <= at && at < window.Below)

@@ -8,7 +8,7 @@ namespace EPerformance.Domain.Policies.Values;
 public sealed record ChosenValue(IReadOnlyList<(Condition When, PolicyValue Value)> Cases, PolicyValue? Otherwise) : PolicyValue
 {
     public override IEnumerable<PolicyValue> Parts =>
-        Cases.SelectMany(item => item.When.Values.Append(item.Value)).Concat(Otherwise is null ? [] : [Otherwise]);
+        Cases.SelectMany(item => item.When.All().SelectMany(when => when.Values).Append(item.Value)).Concat(Otherwise is null ? [] : [Otherwise]);
 
     public override Exact? Evaluate(FactContext context)
     {

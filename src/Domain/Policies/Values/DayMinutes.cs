@@ -19,7 +19,7 @@ internal static class DayMinutes
             return TimeSpan.Zero;
         var away = TimeSpan.Zero;
         TimeSpan? left = null;
-        foreach (var punch in day.Punches.InOrder)
+        foreach (var punch in day.Punches.InOrder())
         {
             if (punch.Direction == PunchDirection.Out)
                 left ??= punch.At;
