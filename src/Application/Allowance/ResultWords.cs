@@ -5,6 +5,9 @@ namespace EPerformance.Application.Allowance;
 /// <summary>The words of the result files.</summary>
 public static class ResultWords
 {
+    /// <summary>What a gap is about: a kind of absence, or facts.</summary>
+    public static string Of(AbsenceKind? kind) => kind is { } known ? Of(known) : "FACTS";
+
     public static string Of(AbsenceKind kind) => kind switch
     {
         AbsenceKind.AnnualLeave => "ANNUAL_LEAVE",

@@ -106,7 +106,7 @@ public static class CalculateRun
         foreach (var kinds in gaps.GroupBy(gap => (gap.Kind, gap.What)))
         {
             var people = string.Join(", ", kinds.Select(gap => gap.Nip.Value).Distinct().Take(5));
-            var kind = kinds.Key.Kind is { } absence ? ResultWords.Of(absence) : "facts";
+            var kind = ResultWords.Of(kinds.Key.Kind);
             report.Problem(policy.Identity.Id, 1, kind, new Text(
                 $"{kinds.Key.What.Id} ({kind}; pegawai: {people})", $"{kinds.Key.What.En} ({kind}; people: {people})"));
         }
