@@ -1,6 +1,7 @@
 using EPerformance.Api.Periods;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
+using EPerformance.Application.Jobs;
 using EPerformance.Application.Organisation;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,9 +14,13 @@ internal static class UseCases
     {
         PeriodUseCases.Add(services);
         services.TryAddSingleton(new CheckInPolicy());
+        services.TryAddSingleton(new CloseDayPolicy());
         services.AddSingleton<OrganisationCache>();
         services.AddSingleton<ImportOrganisation>();
         services.AddSingleton<CheckIn>();
         services.AddSingleton<MyDays>();
+        services.AddSingleton<LateFacts>();
+        services.AddSingleton<CatchUpDays>();
+        services.AddSingleton<JobTable>();
     }
 }

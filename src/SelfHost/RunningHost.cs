@@ -1,7 +1,9 @@
-using EPerformance.Api.Endpoints;
 using EPerformance.Api;
+using EPerformance.Api.Endpoints;
+using EPerformance.Application.Attendance;
 using EPerformance.SelfHost.Azurite;
 using EPerformance.SelfHost.Development;
+using EPerformance.SelfHost.Workers;
 using EPerformance.Storage;
 
 namespace EPerformance.SelfHost;
@@ -56,7 +58,8 @@ public sealed class RunningHost : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddStoragePorts(settings);
-        IReadOnlyList<IEndpointArea> ownAreas = builder.Environment.IsDevelopment() ? [new DevelopmentEndpoints()] : [];
+        AddJobs(services, builder.Configuration);
+        var ownAreas = AddDevelopment(builder);
         try
         {
             services.AddEPerformanceApi(builder.Configuration, builder.Environment, ownAreas);
@@ -64,6 +67,40 @@ public sealed class RunningHost : IAsyncDisposable
         catch (InvalidOperationException refused)
         {
             throw new StartException(refused.Message, refused);
+        }
+    }
+
+    private static void AddJobs(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(Section<CloseDayPolicy>(configuration, "Days"));
+        services.AddSingleton<JobRunner>();
+        if (Section<JobSettings>(configuration, "Jobs").Enabled)
+            services.AddHostedService<JobWorker>();
+    }
+
+    private static IReadOnlyList<IEndpointArea> AddDevelopment(WebApplicationBuilder builder)
+    {
+        var settings = DevelopmentSettings.Read(builder.Configuration, builder.Environment);
+        if (settings.SettableClock)
+        {
+            var clock = new SettableClock(TimeProvider.System);
+            builder.Services.AddSingleton(clock);
+            builder.Services.AddSingleton<TimeProvider>(clock);
+        }
+
+        return builder.Environment.IsDevelopment() ? [new DevelopmentEndpoints(settings)] : [];
+    }
+
+    private static T Section<T>(IConfiguration configuration, string name)
+        where T : new()
+    {
+        try
+        {
+            return configuration.GetSection(name).Get<T>() ?? new T();
+        }
+        catch (InvalidOperationException unreadable)
+        {
+            throw new StartException($"{unreadable.Message} {unreadable.InnerException?.Message}".Trim(), unreadable);
         }
     }
 }

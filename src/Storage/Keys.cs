@@ -160,14 +160,32 @@ public static class Keys
         public static KeyRange OfMonth(string unit, CivilMonth month) => KeyRange.Partition(Partition(unit, month));
     }
 
-    /// <summary>Which days are closed: <c>yyyyMM</c> / <c>zone!dd</c>.</summary>
+    /// <summary>Which days are closed: <c>yyyyMM</c> / <c>zone!dd</c>, and beside it <c>zone!dd!L</c> when facts came afterwards.</summary>
     public static class DayCloses
     {
         public const string Table = "DayCloses";
 
+        private const string LateSuffix = "!L";
+
         public static EntityKey Close(AgencyZone zone, DateOnly date) => new(KeyTime.Month(date), $"{zone.Abbreviation}!{KeyTime.Day(date)}");
 
+        public static EntityKey LateMark(AgencyZone zone, DateOnly date) => new(KeyTime.Month(date), $"{Close(zone, date).Row}{LateSuffix}");
+
         public static KeyRange OfMonth(CivilMonth month) => KeyRange.Partition(Of(month));
+
+        public static bool IsLateMark(string row) => row.EndsWith(LateSuffix, StringComparison.Ordinal);
+    }
+
+    /// <summary>When which job ran: <c>jobs</c> / name of the schedule.</summary>
+    public static class JobRuns
+    {
+        public const string Table = "JobRuns";
+
+        public const string Partition = "jobs";
+
+        public static EntityKey Run(string job) => new(Partition, KeyText.Encode(job));
+
+        public static KeyRange All => KeyRange.Partition(Partition);
     }
 
     /// <summary>
@@ -266,6 +284,9 @@ public static class Keys
         public const string Table = "Instance";
 
         public static readonly EntityKey Buckets = new("instance", "buckets");
+
+        /// <summary>The first day of which there are facts.</summary>
+        public static readonly EntityKey FirstDay = new("instance", "firstday");
 
         /// <summary>Which version of the organisation is in force.</summary>
         public static readonly EntityKey Organisation = new("instance", "organisation");

@@ -1,6 +1,8 @@
 using EPerformance.Application.Ports;
 using EPerformance.Storage.Attendance;
+using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Idempotency;
+using EPerformance.Storage.Jobs;
 using EPerformance.Storage.Organisation;
 using EPerformance.Storage.Periods;
 using EPerformance.Storage.Submissions;
@@ -30,6 +32,8 @@ public static class StoragePorts
         services.AddSingleton<IFrozenFacts, FrozenFacts>();
         services.AddSingleton<IAllowanceStore, AllowanceStore>();
         services.AddSingleton<IPeriodExports, PeriodExports>();
+        services.AddSingleton<IJobRuns, JobRuns>();
+        services.AddSingleton<JobLeases>();
         return services;
     }
 }

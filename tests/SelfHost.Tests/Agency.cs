@@ -23,9 +23,9 @@ internal sealed class Agency : IAsyncDisposable
     /// <summary>Its base address ends with <c>/api/v1/</c>.</summary>
     public HttpClient Http { get; }
 
-    public static async Task<Agency> OpenAsync(TestInstance storage, string environment = "Development")
+    public static async Task<Agency> OpenAsync(TestInstance storage, string environment = "Development", params string[] more)
     {
-        var host = await RunningHost.StartAsync(["--urls=http://127.0.0.1:0", .. Settings(storage, environment)]);
+        var host = await RunningHost.StartAsync(["--urls=http://127.0.0.1:0", .. Settings(storage, environment), .. more]);
         return new Agency(host, new Uri(host.Address));
     }
 
@@ -46,6 +46,22 @@ internal sealed class Agency : IAsyncDisposable
     /// <summary>SIGKILL to a host that has a process of its own.</summary>
     public Task KillAsync() => ((ServerProcess)_host).KillAsync();
 
+    public Task<Answer> SetClockAsync(string now) => SendJsonAsync(HttpMethod.Put, "development/clock", new { now });
+
+    /// <summary>Asks until what the jobs do in the background is there.</summary>
+    public async Task<JsonElement> UntilAsync(string path, string token, Func<JsonElement, bool> isThere)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            var answer = await GetAsync(path, token);
+            if (answer.Status == 200 && isThere(answer.Json))
+                return answer.Json;
+            await Task.Delay(100, patience.Token);
+        }
+    }
+
     public async Task<string> SignInAsync(string nip, params string[] roles)
     {
         var answer = await PostAsync("development/tokens", new { nip, roles });
@@ -56,6 +72,12 @@ internal sealed class Agency : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
         request.Headers.Add("Idempotency-Key", key ?? $"key-{Interlocked.Increment(ref _keys)}");
+        return await SendAsync(request, token);
+    }
+
+    public async Task<Answer> SendJsonAsync(HttpMethod method, string path, object body, string? token = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
         return await SendAsync(request, token);
     }
 
@@ -82,7 +104,7 @@ internal sealed class Agency : IAsyncDisposable
     private static string[] Settings(TestInstance storage, string environment) =>
     [
         $"--environment={environment}", $"--Storage:ConnectionString={storage.ConnectionString}", $"--Storage:Prefix={storage.Prefix}",
-        "--Security:DevelopmentTokens=true", $"--Security:DevelopmentKey={Key}", "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000", "--Logging:LogLevel:Default=Warning",
+        "--Security:DevelopmentTokens=true", $"--Security:DevelopmentKey={Key}", "--Development:SettableClock=true", "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000", "--Logging:LogLevel:Default=Warning",
     ];
 
     private async Task<Answer> SendAsync(HttpRequestMessage request, string? token)

@@ -117,7 +117,7 @@ public sealed class AttendanceStoryTests(AzuriteFixture azurite)
     {
         var storage = await azurite.NewInstanceAsync();
 
-        var refused = await Assert.ThrowsAsync<StartException>(() => Agency.OpenAsync(storage, "Production"));
+        var refused = await Assert.ThrowsAsync<StartException>(() => Agency.OpenAsync(storage, "Production", "--Development:SettableClock=false"));
 
         Assert.Contains("Development", refused.Message, StringComparison.Ordinal);
     }

@@ -21,6 +21,10 @@ public sealed class AttendanceDesk(
 
     public CloseDay CloseDay => new(Organisation, punches, days, unitDays, closes, Gate, buckets, Clock);
 
+    public CloseDayPolicy ClosePolicy { get; init; } = new();
+
+    public CatchUpDays CatchUp => new(Organisation, closes, Gate, CloseDay, ClosePolicy, Clock);
+
     public MyDays MyDays => new(Organisation, punches, days, Clock);
 
     public async Task<CheckInResult> PunchAsync(CheckInRequest request) =>

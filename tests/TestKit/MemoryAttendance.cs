@@ -6,7 +6,7 @@ namespace EPerformance.TestKit;
 /// <summary>An <see cref="AttendanceDesk"/> in memory, with what it keeps open to the test.</summary>
 public sealed class MemoryAttendance : IDisposable
 {
-    private static readonly ThreeBuckets Buckets = new();
+    public static readonly ThreeBuckets Buckets = new();
 
     public MemoryAttendance(OrganisationFacts? facts = null)
     {

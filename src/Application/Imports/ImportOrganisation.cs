@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Bundles;
 using EPerformance.Application.Law;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Imports;
 
@@ -10,7 +12,8 @@ namespace EPerformance.Application.Imports;
 /// Brings in a month bundle: people, units, calendar and absences become the organisation in one step; punches are added, each once. A bundle
 /// with a problem changes nothing. Importing the same bundle again changes nothing either, also after an interruption.
 /// </summary>
-public sealed class ImportOrganisation(IOrganisationStore store, OrganisationCache cache, IPunchStore punches)
+public sealed class ImportOrganisation(
+    IOrganisationStore store, OrganisationCache cache, IPunchStore punches, IClosedDays closes, LateFacts late, TimeProvider clock)
 {
     private const int PunchesAtOnce = 16;
 
@@ -24,25 +27,29 @@ public sealed class ImportOrganisation(IOrganisationStore store, OrganisationCac
         if (version is null)
             return new ImportResult(null, 0, 0, [], [], ImportViolations.OtherImport);
         cache.Forget();
-        var added = await AddPunchesAsync(bundle, new OrganisationView(version, facts), cancellationToken).ConfigureAwait(false);
+        var records = Records(bundle, new OrganisationView(version, facts));
+        var today = AgencyZone.Wib.DateOf(clock.GetUtcNow());
+        await closes.BeginByAsync(records.Select(record => record.Date).Append(today).Min(), cancellationToken).ConfigureAwait(false);
+        var added = await AddAsync(records, cancellationToken).ConfigureAwait(false);
         return new ImportResult(version, bundle.People.Count, added, [], findings.Warnings, null);
     }
 
-    private async Task<int> AddPunchesAsync(Bundle bundle, OrganisationView organisation, CancellationToken cancellationToken)
+    private async Task<int> AddAsync(IReadOnlyList<PunchRecord> records, CancellationToken cancellationToken)
     {
-        var added = 0;
+        await late.MarkAsync([.. records.Select(record => (record.Zone, record.Date)).Distinct()], cancellationToken).ConfigureAwait(false);
+        var added = new ConcurrentBag<(AgencyZone, DateOnly)>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = PunchesAtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(Enumerable.Range(0, bundle.People.Count), options, async (person, stop) =>
+        await Parallel.ForEachAsync(records, options, async (record, stop) =>
         {
-            var records = Records(bundle, organisation, person);
-            foreach (var record in records)
-            {
-                if (await punches.AddAsync(record, stop).ConfigureAwait(false) is null)
-                    Interlocked.Increment(ref added);
-            }
+            if (await punches.AddAsync(record, stop).ConfigureAwait(false) is null)
+                added.Add((record.Zone, record.Date));
         }).ConfigureAwait(false);
-        return added;
+        await late.MarkAsync([.. added.Distinct()], cancellationToken).ConfigureAwait(false);
+        return added.Count;
     }
+
+    private static List<PunchRecord> Records(Bundle bundle, OrganisationView organisation) =>
+        [.. Enumerable.Range(0, bundle.People.Count).SelectMany(person => Records(bundle, organisation, person))];
 
     /// <summary>A log gives its events no ids that the store could rely on: the instant and its place in the log's order are one.</summary>
     private static List<PunchRecord> Records(Bundle bundle, OrganisationView organisation, int person)

@@ -7,7 +7,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Periods;
 
 /// <summary>A working day of a zone that has not been closed, or not under the organisation that counts.</summary>
-/// <param name="IsStale">It is closed, but under an organisation that has been replaced since.</param>
+/// <param name="IsStale">It is closed, but under an organisation that has been replaced since, or facts of it came afterwards.</param>
 public sealed record UnclosedDay(AgencyZone Zone, DateOnly Date, bool IsStale);
 
 /// <summary>What of a period has to be closed before its facts can be frozen.</summary>
@@ -29,7 +29,7 @@ public sealed class UnclosedDays(IClosedDays closes)
             foreach (var zone in Zones(organisation).Where(zone => IsWorked(organisation, zone, date)))
             {
                 var close = known.GetValueOrDefault((zone, date));
-                if (close is not { IsComplete: true } || close.Organisation != organisation.Version)
+                if (close is not { IsComplete: true, LateMark: null } || close.Organisation != organisation.Version)
                     unclosed.Add(new UnclosedDay(zone, date, close is { IsComplete: true }));
             }
         }

@@ -1,32 +1,32 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
-using EPerformance.Api.Requests;
-using EPerformance.Api.Security;
-using EPerformance.Application.Access;
-using EPerformance.Domain.Primitives;
 
 namespace EPerformance.SelfHost.Development;
 
-/// <summary>What only a development host offers: signing in as anybody. The area does not exist elsewhere.</summary>
-public sealed class DevelopmentEndpoints : IEndpointArea
+/// <summary>What only a development host offers: signing in as anybody, and setting the clock. The area does not exist elsewhere.</summary>
+public sealed class DevelopmentEndpoints(DevelopmentSettings settings) : IEndpointArea
 {
     public string Name => "development";
 
     public IJsonTypeInfoResolver Json => DevelopmentJson.Default;
 
-    public void Declare(EndpointList endpoints) => endpoints.Post(
-        "/development/tokens", "issue-development-token", Permission.Anonymous, "A token for anybody; in Development only.",
-        Reply<TokenAnswer> (TokenBody body, DevelopmentTokens tokens) =>
-            new TokenAnswer(tokens.Issue(body.Nip, body.Roles.Aggregate(Role.None, (all, role) => all | role))));
+    public void Declare(EndpointList endpoints)
+    {
+        if (settings.Tokens)
+            TokenEndpoints.Declare(endpoints);
+        if (settings.SettableClock)
+            ClockEndpoints.Declare(endpoints);
+        JobEndpoints.Declare(endpoints);
+    }
 }
-
-/// <param name="Nip">Whom the token is for.</param>
-public sealed record TokenBody(Nip Nip, IReadOnlyList<Role> Roles);
-
-public sealed record TokenAnswer(string Token);
 
 [JsonSerializable(typeof(TokenBody))]
 [JsonSerializable(typeof(TokenAnswer))]
+[JsonSerializable(typeof(ClockBody))]
+[JsonSerializable(typeof(AdvanceBody))]
+[JsonSerializable(typeof(ClockAnswer))]
+[JsonSerializable(typeof(JobsAnswer))]
+[JsonSerializable(typeof(JobRunAnswer))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 internal sealed partial class DevelopmentJson : JsonSerializerContext;

@@ -72,7 +72,16 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IBuckets, ThreeBuckets>();
         builder.Services.AddSingleton<IPunchStore, MemoryPunchStore>();
         builder.Services.AddSingleton<IDayStore, MemoryDays>();
+        builder.Services.AddSingleton<IUnitDayStore, MemoryDays>();
+        builder.Services.AddSingleton<IClosedDays, MemoryDays>();
         builder.Services.AddSingleton<IPeriodGate, MemoryGate>();
+        var around = new MemorySurroundings();
+        builder.Services.AddSingleton<IActivityMonths>(around);
+        var periods = new MemoryPeriods();
+        builder.Services.AddSingleton<IPeriodStore>(periods);
+        builder.Services.AddSingleton<IFrozenFacts>(periods);
+        builder.Services.AddSingleton<IAllowanceStore>(periods);
+        builder.Services.AddSingleton<IPeriodExports>(periods);
         builder.Services.AddSingleton<Probe>();
         builder.Services.AddEPerformanceApi(builder.Configuration, builder.Environment, [new ProbeEndpoints(), .. areas]);
         services?.Invoke(builder.Services);

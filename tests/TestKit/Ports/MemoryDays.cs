@@ -12,6 +12,11 @@ public sealed class MemoryDays(IBuckets buckets) : IDayStore, IUnitDayStore, ICl
     private readonly SortedDictionary<(Nip Nip, DateOnly Date), ClosedDay> _days = [];
     private readonly SortedDictionary<(string Unit, DateOnly Date), UnitDay> _units = [];
     private readonly SortedDictionary<(string Zone, DateOnly Date), DayClose> _closes = [];
+    private readonly Dictionary<(string Zone, DateOnly Date), string> _late = [];
+    private int _marks;
+
+    /// <summary>As the first import notes it.</summary>
+    public DateOnly? FirstDay { get; set; }
 
     public IReadOnlyCollection<ClosedDay> Days => _days.Values;
 
@@ -58,7 +63,21 @@ public sealed class MemoryDays(IBuckets buckets) : IDayStore, IUnitDayStore, ICl
     public Task PutAsync(DayClose close, CancellationToken cancellationToken) => Locked(() => _closes[(close.Zone.Id, close.Date)] = close);
 
     public Task<IReadOnlyList<DayClose>> InMonthAsync(CivilMonth month, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<DayClose>>([.. _closes.Values.Where(close => month.Contains(close.Date))]);
+        Task.FromResult<IReadOnlyList<DayClose>>([
+            .. _closes.Values.Where(close => month.Contains(close.Date)).Select(close => close with { LateMark = _late.GetValueOrDefault((close.Zone.Id, close.Date)) }),
+        ]);
+
+    public Task MarkLateAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken) => Locked(() => _late[(zone.Id, date)] = $"{++_marks}");
+
+    public Task ClearLateAsync(DayClose close, CancellationToken cancellationToken) => Locked(() =>
+    {
+        if (close.LateMark is not null && _late.GetValueOrDefault((close.Zone.Id, close.Date)) == close.LateMark)
+            _late.Remove((close.Zone.Id, close.Date));
+    });
+
+    public Task<DateOnly?> FirstDayAsync(CancellationToken cancellationToken) => Task.FromResult(FirstDay);
+
+    public Task BeginByAsync(DateOnly date, CancellationToken cancellationToken) => Locked(() => FirstDay = FirstDay < date ? FirstDay : date);
 
     private Task Locked(Action action)
     {

@@ -1,0 +1,80 @@
+using EPerformance.Application.Jobs;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Attendance;
+
+/// <summary>
+/// Closes every day of a zone that is due: those that were missed, those that an interruption left half done, and those of which facts came
+/// late. Never a day that is not over. A day that fails holds up no other and is tried again the next time.
+/// </summary>
+public sealed class CatchUpDays(
+    OrganisationCache organisations, IClosedDays closes, IPeriodGate periods, CloseDay closeDay, CloseDayPolicy policy, TimeProvider clock)
+{
+    /// <summary>Safe to run at any time, twice and late.</summary>
+    public async Task<JobOutcome> RunAsync(AgencyZone zone, CancellationToken cancellationToken)
+    {
+        var last = LastDue(zone, clock.GetUtcNow());
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation
+            || await closes.FirstDayAsync(cancellationToken).ConfigureAwait(false) is not { } first)
+            return JobOutcome.Nothing;
+        var earliest = last.AddDays(-policy.DaysBack);
+        var known = await KnownAsync(zone, first < earliest ? earliest : first, last, cancellationToken).ConfigureAwait(false);
+        var done = 0;
+        var failures = new List<Exception>();
+        foreach (var (date, close) in known)
+        {
+            try
+            {
+                if (IsWanted(close, organisation.Version) && await CloseAsync(zone, date, close, cancellationToken).ConfigureAwait(false))
+                    done++;
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                failures.Add(new InvalidOperationException($"{zone.Abbreviation} {date:yyyy-MM-dd} was not closed", error));
+            }
+        }
+
+        return new JobOutcome(done, failures);
+    }
+
+    /// <summary>The newest day whose close is due.</summary>
+    public DateOnly LastDue(AgencyZone zone, DateTimeOffset now)
+    {
+        var yesterday = zone.DateOf(now).AddDays(-1);
+        return now >= zone.At(yesterday.AddDays(1), policy.ClosesAt) ? yesterday : yesterday.AddDays(-1);
+    }
+
+    private bool IsWanted(DayClose? close, string version) =>
+        close is null || !close.IsComplete || (policy.ReadLateFacts && (close.LateMark is not null || close.Organisation != version));
+
+    private async Task<bool> CloseAsync(AgencyZone zone, DateOnly date, DayClose? close, CancellationToken cancellationToken)
+    {
+        if (await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is not null)
+            return false;
+        var result = await closeDay.RunAsync(zone, date, cancellationToken).ConfigureAwait(false);
+        if (result.Refusal is not null)
+            return false;
+        if (close is not null)
+            await closes.ClearLateAsync(close, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Every date from first to last with its close, if any.</summary>
+    private async Task<IReadOnlyList<(DateOnly Date, DayClose? Close)>> KnownAsync(AgencyZone zone, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<DateOnly, DayClose>();
+        for (var month = CivilMonth.Of(first); month.First <= last; month = month.Next)
+        {
+            foreach (var close in await closes.InMonthAsync(month, cancellationToken).ConfigureAwait(false))
+            {
+                if (close.Zone == zone)
+                    known[close.Date] = close;
+            }
+        }
+
+        var days = Math.Max(0, last.DayNumber - first.DayNumber + 1);
+        return [.. Enumerable.Range(0, days).Select(day => (first.AddDays(day), known.GetValueOrDefault(first.AddDays(day))))];
+    }
+}

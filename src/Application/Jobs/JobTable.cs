@@ -1,0 +1,20 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Periods;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Jobs;
+
+/// <summary>Which use case each schedule runs.</summary>
+public sealed class JobTable(CatchUpDays days, AdvancePeriods periods)
+{
+    public IReadOnlyList<Job> All { get; } =
+    [
+        new(Schedules.CloseDaysWib, stop => days.RunAsync(AgencyZone.Wib, stop)),
+        new(Schedules.CloseDaysWita, stop => days.RunAsync(AgencyZone.Wita, stop)),
+        new(Schedules.CloseDaysWit, stop => days.RunAsync(AgencyZone.Wit, stop)),
+        new(Schedules.AdvancePeriods, async stop => new JobOutcome((await periods.RunAsync(null, stop).ConfigureAwait(false)).Count, [])),
+    ];
+}
+
+/// <param name="RunAsync">Safe to run twice, and late.</param>
+public sealed record Job(Schedule Schedule, Func<CancellationToken, Task<JobOutcome>> RunAsync);

@@ -1,0 +1,27 @@
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Jobs;
+
+/// <summary>
+/// Everything that happens by itself, for every host: hosted services of SelfHost and timers of the Functions host. The times are constants so
+/// that a timer's attribute can name them. UTC; 12:00 in Jakarta, Makassar and Jayapura is 05:00, 04:00 and 03:00.
+/// </summary>
+public static class Schedules
+{
+    public const string CloseDaysTimes = "0 */15 * * * *";
+    public const string AdvancePeriodsTimes = "30 * * * * *";
+
+    public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
+
+    public static Schedule CloseDaysWita { get; } = CloseDays("close-days-wita", AgencyZone.Wita);
+
+    public static Schedule CloseDaysWit { get; } = CloseDays("close-days-wit", AgencyZone.Wit);
+
+    public static Schedule AdvancePeriods { get; } = new("advance-periods", AdvancePeriodsTimes, null, "Freezes, calculates, publishes, locks and lists periods as far as nobody has to act.");
+
+    public static IReadOnlyList<Schedule> All { get; } = [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods];
+
+    // A job per zone: each closes at its own noon, and trouble in one zone holds up no other.
+    private static Schedule CloseDays(string name, AgencyZone zone) =>
+        new(name, CloseDaysTimes, zone, $"Closes the days of {zone.Abbreviation} that are due, missed or changed.");
+}

@@ -1,0 +1,42 @@
+using EPerformance.Api.Endpoints;
+using EPerformance.Api.Requests;
+using EPerformance.Api.Security;
+using EPerformance.Application.Access;
+using EPerformance.Application.Jobs;
+using EPerformance.Application.Ports;
+using EPerformance.SelfHost.Workers;
+
+namespace EPerformance.SelfHost.Development;
+
+/// <summary>The jobs, when they ran, and running one at once, so that a story need not wait for its minute.</summary>
+internal static class JobEndpoints
+{
+    public static void Declare(EndpointList endpoints)
+    {
+        endpoints.Get("/development/jobs", "list-jobs", Permission.Anonymous, "Every scheduled job and its last run; in Development only.",
+            async Task<Reply<JobsAnswer>> (JobTable table, IJobRuns runs, CancellationToken stop) =>
+            {
+                var known = (await runs.AllAsync(stop)).ToDictionary(run => run.Job, StringComparer.Ordinal);
+                return new JobsAnswer([.. table.All.Select(job => Show(job.Schedule, known.GetValueOrDefault(job.Schedule.Name)))]);
+            });
+        endpoints.Post("/development/jobs/{name}", "run-job", Permission.Anonymous, "Runs a job now and answers when it is done; in Development only.",
+            async Task<Reply<JobRunAnswer>> (string name, JobTable table, JobRunner runner, CancellationToken stop) =>
+            {
+                if (table.All.FirstOrDefault(job => job.Schedule.Name == name) is not { } job)
+                    return AccessViolations.NotFound;
+                if (await runner.RunNowAsync(job, stop) is not { } run)
+                    return DevelopmentViolations.JobBusy;
+                return run.Failure is null ? Show(job.Schedule, run) : DevelopmentViolations.JobFailed;
+            });
+    }
+
+    private static JobRunAnswer Show(Schedule schedule, JobRun? run) =>
+        new(schedule.Name, schedule.Cron, schedule.Zone?.Id, schedule.Purpose, run?.BeganAt, run?.EndedAt, run?.Done, run?.Failure);
+}
+
+public sealed record JobsAnswer(IReadOnlyList<JobRunAnswer> Jobs);
+
+/// <param name="Cron">Six fields, UTC.</param>
+/// <param name="BeganAt">Of the last run in whichever process.</param>
+public sealed record JobRunAnswer(
+    string Name, string Cron, string? Zone, string Purpose, DateTimeOffset? BeganAt, DateTimeOffset? EndedAt, int? Done, string? Failure);
