@@ -142,7 +142,8 @@ module alerts 'modules/alerts.bicep' = {
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
     mails: instance.alertMails
-    closes: instance.environment != 'dev'
+    // No orchestration closes days yet; true for test and prod when there is one.
+    closes: false
   }
 }
 

@@ -129,7 +129,11 @@ var tenantSettings = map(range(0, length(tenants)), index => {
 resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
   parent: app
   name: 'appsettings'
-  properties: reduce(tenantSettings, union(hostSettings, programSettings, originSettings), (all, tenant) => union(all, tenant))
+  properties: reduce(
+    tenantSettings,
+    union(hostSettings, programSettings, originSettings),
+    (all, tenant) => union(all, tenant)
+  )
 }
 
 // Publishing with a user name and a password stays impossible.

@@ -50,9 +50,14 @@ public sealed class BicepFixture : IAsyncDisposable
     private Task<JsonNode> AskAsync(string method, string path, (string Name, JsonNode Value) more) =>
         _process.Value.AskAsync(method, new JsonObject { ["path"] = path, [more.Name] = more.Value });
 
-    private static string Diagnostic(JsonNode? diagnostic) =>
-        $"{Path.GetFileName(diagnostic!["source"]!.GetValue<string>())}({diagnostic["range"]!["start"]!["line"]!.GetValue<int>() + 1}): "
-        + $"{diagnostic["code"]!.GetValue<string>()}: {diagnostic["message"]!.GetValue<string>()}";
+    // With the line itself: Bicep says what is wrong with a value, and the field stands before it.
+    private static string Diagnostic(JsonNode? diagnostic)
+    {
+        var source = diagnostic!["source"]!.GetValue<string>();
+        var line = diagnostic["range"]!["start"]!["line"]!.GetValue<int>();
+        return $"{Path.GetFileName(source)}({line + 1}) {File.ReadLines(source).ElementAtOrDefault(line)?.Trim()}: "
+            + $"{diagnostic["code"]!.GetValue<string>()}: {diagnostic["message"]!.GetValue<string>()}";
+    }
 
     // The innermost message is the sentence of the template; those around it say where in the engine it was raised.
     private static string Message(JsonNode error)
