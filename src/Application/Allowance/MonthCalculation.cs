@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using EPerformance.Application.Bundles;
 using EPerformance.Domain.Allowance;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Periods;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
@@ -11,7 +12,8 @@ namespace EPerformance.Application.Allowance;
 public sealed class MonthCalculation(Bundle bundle, AllowancePolicy policy, CivilMonth month)
 {
     private const int BlockSize = 256;
-    private readonly MonthReader _reader = new(month, bundle.Units, bundle.Calendar);
+    private readonly PeriodReader _reader = new(PeriodOf(policy, month), bundle.Units, bundle.Calendar);
+    private readonly BundleFacts _facts = new(bundle);
 
     /// <param name="files">Gets everybody's lines in order of NIP; to be completed by the caller when there are no gaps.</param>
     /// <param name="progress">Gets the number of people done so far.</param>
@@ -67,5 +69,11 @@ public sealed class MonthCalculation(Bundle bundle, AllowancePolicy policy, Civi
         block.Finish();
     }
 
-    private PersonMonth Facts(int person) => _reader.Read(bundle.People[person], bundle.Punches.Of(person), bundle.Absences[person]);
+    private static PayPeriod PeriodOf(AllowancePolicy policy, CivilMonth month) =>
+        policy.Period == PeriodKind.Quarterly ? PayPeriod.QuarterOf(month) : PayPeriod.Month(month);
+
+    private PersonMonth Facts(int person) => _reader.Read(bundle.People[person], bundle.Punches.Of(person), bundle.Absences[person]) with
+    {
+        Facts = _facts.Of(bundle.People[person].Nip),
+    };
 }

@@ -28,6 +28,9 @@ internal sealed class PolicyDocument
     /// <summary>The policy that this one extends.</summary>
     public PolicyDocument? Below { get; }
 
+    /// <summary>A part of a decree without anything below it: it can be checked, not calculated.</summary>
+    public bool IsLooseFragment => Below is null && Node.IsText("class") && Node.Text("class") == "fragment";
+
     /// <summary>
     /// Whether this or a layer below extends a policy that is not there or cannot be read. What is missing for that reason alone is no problem
     /// of its own, so such a document is not read further.
@@ -35,8 +38,9 @@ internal sealed class PolicyDocument
     public bool LacksBase => Below?.LacksBase ?? Node.Has("extends");
 
     /// <param name="findBelow">The file of the policy that is extended, or <c>null</c>.</param>
+    /// <param name="underlay">What a fragment that extends nothing lies on.</param>
     /// <returns>The document, or <c>null</c> with the problems that prevent reading it.</returns>
-    public static (PolicyDocument? Document, PolicyProblems Problems) Read(string path, string shownAs, Func<string, (string Path, string ShownAs)?> findBelow, int layer = 0)
+    public static (PolicyDocument? Document, PolicyProblems Problems) Read(string path, string shownAs, Func<string, (string Path, string ShownAs)?> findBelow, int layer = 0, PolicyDocument? underlay = null)
     {
         var problems = new PolicyProblems(shownAs, null);
         var map = ReadMap(path, shownAs, problems, out var bytes);
@@ -46,7 +50,9 @@ internal sealed class PolicyDocument
         foreach (var repeated in map.Repeated)
             problems.Add(repeated, PolicyProblems.UnknownName, "nama muncul dua kali", "the name is there twice");
         var node = new PolicyNode(map.Root, "", problems);
-        var below = node.Has("extends") ? ReadBelow(node, findBelow, layer, problems) : null;
+        var below = node.Has("extends") ? ReadBelow(node, findBelow, layer, problems) : underlay;
+        if (underlay is not null && node.Has("extends"))
+            problems.Add("extends", PolicyProblems.Reference, "kebijakan ini sudah punya dasar sendiri", "this policy has a base of its own");
         var hash = Convert.ToHexStringLower(below is null ? SHA256.HashData(bytes) : SHA256.HashData([.. bytes, .. Convert.FromHexString(below.Hash)]));
         return (new PolicyDocument(node, problems, hash, below), problems);
     }
@@ -59,22 +65,33 @@ internal sealed class PolicyDocument
 
     private static PolicyDocument? ReadBelow(PolicyNode node, Func<string, (string Path, string ShownAs)?> findBelow, int layer, PolicyProblems problems)
     {
-        var id = node.Text("extends");
         if (layer >= MaxLayers)
         {
             problems.Add("extends", PolicyProblems.Reference, "lapisan terlalu dalam atau berputar", "too many layers, or a circle of them");
             return null;
         }
 
-        if (findBelow(id) is not { } file)
+        PolicyDocument? document = null;
+        foreach (var id in node.IsText("extends") ? [node.Text("extends")] : node.Texts("extends"))
         {
-            problems.Add("extends", PolicyProblems.Reference, $"kebijakan {id} tidak ada", $"there is no policy {id}");
-            return null;
+            if (findBelow(id) is not { } file)
+            {
+                problems.Add("extends", PolicyProblems.Reference, $"kebijakan {id} tidak ada", $"there is no policy {id}");
+                return null;
+            }
+
+            var (next, found) = Read(file.Path, file.ShownAs, findBelow, layer + 1, document);
+            if (next is null)
+            {
+                problems.AddRange(found.All);
+                return null;
+            }
+
+            document = next;
         }
 
-        var (document, found) = Read(file.Path, file.ShownAs, findBelow, layer + 1);
-        if (document is null)
-            problems.AddRange(found.All);
+        if (document is null && node.IsEmptyList("extends"))
+            node.Invalid("extends", "daftar kosong", "an empty list");
         return document;
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using EPerformance.Application.Law;
+using EPerformance.Domain.Periods;
+using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Policies;
@@ -7,6 +9,8 @@ namespace EPerformance.Application.Policies;
 /// <summary>The policies of a folder: <c>&lt;id&gt;/&lt;effective-from&gt;.json</c>. A decree that changes gets a new file; the old one stays.</summary>
 public sealed class PolicyLibrary(string folder, LawLibrary law)
 {
+    private const char Layered = '+';
+
     /// <summary>The policies that travel with the program.</summary>
     public static PolicyLibrary Default() => new(Path.Combine(AppContext.BaseDirectory, "policies"), LawLibrary.Default);
 
@@ -14,23 +18,53 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
     public IReadOnlyList<string> Ids => [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// The policy by id or file, as it is in force on the first day of the month. A month before the first version is calculated by
-    /// that version, with a warning: it is a simulation.
+    /// The policy by id or file, with the versions that are in force in the month, or in the quarter that ends with it. Parts joined by
+    /// <c>+</c> are layered, the first at the bottom: <c>kaur-3-2022+lh-6-2025-performance</c>. A month before the first version is
+    /// calculated by that version, with a warning: it is a simulation.
     /// </summary>
     public PolicyResult Resolve(string idOrFile, CivilMonth month)
     {
-        if (File.Exists(idOrFile))
-            return Read(idOrFile, Path.GetFileName(idOrFile), month);
-        var versions = Versions(idOrFile);
-        if (versions.Count == 0)
+        var current = ReadOn(idOrFile, month.Last);
+        if (current.Policy is not { } policy)
+            return current;
+        if (policy.Period == PeriodKind.Quarterly && month.Month % 3 != 0)
+            return NotTheEndOfAQuarter(idOrFile);
+        var first = policy.Period == PeriodKind.Quarterly ? PayPeriod.QuarterOf(month).Range.From : month.First;
+        var warnings = Warnings(idOrFile, policy, month);
+        var chain = new List<AllowancePolicy> { policy };
+        while (chain[^1].Identity.EffectiveFrom > first && HasVersionBefore(idOrFile, chain[^1]))
         {
-            var problems = new PolicyProblems(idOrFile, null);
-            problems.Add("", PolicyProblems.NotFound, "tidak ada kebijakan atau berkas dengan nama ini", "there is no policy or file of this name");
-            return new PolicyResult(null, problems.All, []);
+            var before = ReadOn(idOrFile, chain[^1].Identity.EffectiveFrom.AddDays(-1));
+            if (before.Policy is null)
+                return before;
+            chain.Add(before.Policy);
         }
 
-        var version = InForce(versions, month);
-        return Read(version.Path, ShownAs(idOrFile, version.Path), month, node => CheckName(node, idOrFile, version.From));
+        AllowancePolicy? joined = null;
+        for (var i = chain.Count - 1; i >= 0; i--)
+            joined = chain[i] with { Before = joined };
+        return new PolicyResult(joined, [], warnings);
+    }
+
+    /// <summary>The policy as it is in force on a day, without earlier versions.</summary>
+    public PolicyResult ReadOn(string idOrFile, DateOnly day)
+    {
+        var names = File.Exists(idOrFile) ? [idOrFile] : idOrFile.Split(Layered);
+        PolicyDocument? below = null;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (Find(names[i], day) is not { } file)
+                return NoSuchPolicy(names[i]);
+            var (document, problems) = PolicyDocument.Read(file.Path, file.ShownAs, id => Find(id, day, onlyIds: true) is { } found ? (found.Path, found.ShownAs) : null, underlay: below);
+            if (document is null || document.LacksBase)
+                return new PolicyResult(null, document is null ? problems.All : document.AllProblems(), []);
+            if (file.From is { } from)
+                CheckName(document.Node, names[i], from);
+            below = document;
+        }
+
+        var policy = new PolicyReader(below!, law).Read();
+        return new PolicyResult(policy, policy is null ? below!.Problems.All : [], []);
     }
 
     /// <summary>All versions of a policy, oldest first.</summary>
@@ -46,19 +80,35 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
         ];
     }
 
-    private static string ShownAs(string id, string path) => $"policies/{id}/{Path.GetFileName(path)}";
+    private static DateOnly? DateOf(string path) =>
+        DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(path), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
 
-    /// <summary>On the first day of the month; the first version when none is in force yet.</summary>
-    private static (DateOnly From, string Path) InForce(IReadOnlyList<(DateOnly From, string Path)> versions, CivilMonth month)
+    private static PolicyResult NoSuchPolicy(string name)
     {
-        var inForce = versions[0];
-        foreach (var version in versions)
-        {
-            if (version.From <= month.First)
-                inForce = version;
-        }
+        var problems = new PolicyProblems(name, null);
+        problems.Add("", PolicyProblems.NotFound, "tidak ada kebijakan atau berkas dengan nama ini", "there is no policy or file of this name");
+        return new PolicyResult(null, problems.All, []);
+    }
 
-        return inForce;
+    private static PolicyResult NotTheEndOfAQuarter(string name)
+    {
+        var problems = new PolicyProblems(name, null);
+        problems.Add("period", PolicyProblems.NeedsBase, "dibayar per triwulan: beri bulan terakhirnya (03, 06, 09, 12)", "paid by the quarter: give its last month (03, 06, 09, 12)");
+        return new PolicyResult(null, problems.All, []);
+    }
+
+    private static List<PolicyProblem> Warnings(string name, AllowancePolicy policy, CivilMonth month)
+    {
+        if (policy.Identity.EffectiveFrom <= month.Last)
+            return [];
+        var from = policy.Identity.EffectiveFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return
+        [
+            new PolicyProblem(Path.GetFileName(name), 1, "effectiveFrom", PolicyProblems.NotFound, new Text(
+                $"baru berlaku sejak {from}: bulan ini hanya simulasi", $"in force only since {from}: this month is a simulation")),
+        ];
     }
 
     /// <summary>The place of a file in the library and what it says of itself must agree: the place chooses the version.</summary>
@@ -73,37 +123,25 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
         }
     }
 
-    private (string Path, string ShownAs)? Below(string id, CivilMonth month)
+    /// <summary>The topmost part has a version that is older than this one.</summary>
+    private bool HasVersionBefore(string idOrFile, AllowancePolicy policy) =>
+        !File.Exists(idOrFile) && Versions(idOrFile.Split(Layered)[^1]) is { Count: > 0 } versions && versions[0].From < policy.Identity.EffectiveFrom;
+
+    /// <summary>The version on a day, or the first one when none is in force yet.</summary>
+    private (string Path, string ShownAs, DateOnly? From)? Find(string idOrFile, DateOnly day, bool onlyIds = false)
     {
-        var versions = Versions(id);
+        if (!onlyIds && File.Exists(idOrFile))
+            return (idOrFile, Path.GetFileName(idOrFile), null);
+        var versions = Versions(idOrFile);
         if (versions.Count == 0)
             return null;
-        var path = InForce(versions, month).Path;
-        return (path, ShownAs(id, path));
-    }
-
-    private PolicyResult Read(string path, string shownAs, CivilMonth month, Action<PolicyNode>? check = null)
-    {
-        var (document, problems) = PolicyDocument.Read(path, shownAs, id => Below(id, month));
-        if (document is null || document.LacksBase)
-            return new PolicyResult(null, document is null ? problems.All : document.AllProblems(), []);
-        check?.Invoke(document.Node);
-        var policy = new PolicyReader(document, law).Read();
-        if (policy is null)
-            return new PolicyResult(null, document.Problems.All, []);
-        List<PolicyProblem> warnings = [];
-        if (policy.Identity.EffectiveFrom > month.Last)
+        var inForce = versions[0];
+        foreach (var version in versions)
         {
-            var from = policy.Identity.EffectiveFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            warnings.Add(new PolicyProblem(shownAs, 1, "effectiveFrom", PolicyProblems.NotFound, new Text(
-                $"baru berlaku sejak {from}: bulan ini hanya simulasi", $"in force only since {from}: this month is a simulation")));
+            if (version.From <= day)
+                inForce = version;
         }
 
-        return new PolicyResult(policy, [], warnings);
+        return (inForce.Path, $"policies/{idOrFile}/{Path.GetFileName(inForce.Path)}", inForce.From);
     }
-
-    private static DateOnly? DateOf(string path) =>
-        DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(path), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
 }

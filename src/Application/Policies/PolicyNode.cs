@@ -31,6 +31,8 @@ internal sealed class PolicyNode
 
     public bool IsText(string name) => Find(name)?.ValueKind == JsonValueKind.String;
 
+    public bool IsObject(string name) => Find(name)?.ValueKind == JsonValueKind.Object;
+
     public bool IsNull(string name) => Find(name)?.ValueKind == JsonValueKind.Null;
 
     /// <summary>A list that is there and has nothing in it.</summary>
@@ -130,6 +132,17 @@ internal sealed class PolicyNode
         if (value.GetArrayLength() == 0)
             Invalid(name, "daftar kosong", "an empty list");
         return numbers;
+    }
+
+    /// <summary>A time of the day, <c>HH:mm</c> or <c>HH:mm:ss</c>.</summary>
+    public TimeSpan? Clock(string name)
+    {
+        var text = Text(name);
+        if (TimeOnly.TryParseExact(text, ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            return time.ToTimeSpan();
+        if (text.Length > 0)
+            Invalid(name, "bukan jam HH:mm atau HH:mm:ss", "not a time HH:mm or HH:mm:ss");
+        return null;
     }
 
     /// <summary>One of the listed words.</summary>

@@ -36,6 +36,9 @@ public sealed class PolicyProblems(string file, JsonDocumentMap? map)
     /// <summary>No such policy.</summary>
     public const string NotFound = "POL-010";
 
+    /// <summary>A fragment that was asked to calculate on its own, or a quarterly policy asked for a month within a quarter.</summary>
+    public const string NeedsBase = "POL-011";
+
     private readonly List<PolicyProblem> _all = [];
     private readonly HashSet<PolicyProblem> _known = [];
 

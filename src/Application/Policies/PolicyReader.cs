@@ -1,7 +1,9 @@
 using EPerformance.Application.Law;
 using EPerformance.Domain.Organisation;
+using EPerformance.Domain.Periods;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Policies.Rules;
+using EPerformance.Domain.Policies.Values;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Policies;
@@ -9,14 +11,6 @@ namespace EPerformance.Application.Policies;
 /// <summary>Turns a policy document with its layers into a policy, or says everything that is wrong with it.</summary>
 internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
 {
-    private static readonly Dictionary<string, EmploymentType> EmploymentTypes = new(StringComparer.Ordinal)
-    {
-        ["PNS"] = EmploymentType.Pns,
-        ["CPNS"] = EmploymentType.Cpns,
-        ["PPPK"] = EmploymentType.Pppk,
-        ["NON_ASN"] = EmploymentType.NonAsn,
-    };
-
     internal static readonly Dictionary<string, RoundingMode> RoundingModes = new(StringComparer.Ordinal)
     {
         ["HALF_UP"] = RoundingMode.HalfUp,
@@ -25,12 +19,24 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         ["CEILING"] = RoundingMode.Ceiling,
     };
 
-    private static readonly Dictionary<string, TimeResolution> Resolutions = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, TimeResolution> Resolutions = new(StringComparer.Ordinal)
     {
         ["MINUTE_FLOOR"] = TimeResolution.MinuteFloor,
         ["MINUTE_CEIL"] = TimeResolution.MinuteCeil,
         ["SECOND"] = TimeResolution.Second,
     };
+
+    private static readonly Dictionary<string, PeriodKind> Periods = new(StringComparer.Ordinal)
+    {
+        ["MONTH"] = PeriodKind.Monthly,
+        ["QUARTER"] = PeriodKind.Quarterly,
+    };
+
+    private static readonly string[] Names =
+    [
+        "id", "effectiveFrom", "name", "regulation", "class", "state", "testOnly", "extends", "sources", "components", "componentGroups", "defaultBase", "timeResolution", "flex",
+        "closing", "period", "measures", "rules", "leave", "modifiers", "floors", "cap", "tariff", "employment", "rounding", "workPattern", "missing",
+    ];
 
     private readonly PolicyProblems _problems = document.Problems;
 
@@ -39,53 +45,64 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         var node = document.Node;
         var identity = new PolicyIdentity(node.Text("id"), node.Date("effectiveFrom"), document.Hash, node.Bilingual("name"), node.Text("regulation"));
         CheckStanding(node);
+        if (document.IsLooseFragment)
+            _problems.Add("class", PolicyProblems.NeedsBase, "bagian peraturan: hitung di atas kebijakan lain, <dasar>+<bagian>", "a fragment: calculate it on another policy, <base>+<fragment>");
         var sources = new SourceList(document);
-        var components = Components(sources);
-        var context = new RuleContext(sources, new CodeList(), components, DefaultBase(components), Word("timeResolution", Resolutions) ?? TimeResolution.MinuteFloor, Flex(sources));
+        var measures = new Dictionary<string, Measure>(StringComparer.Ordinal);
+        var values = new ValueReader(measures);
+        MeasureReader.ReadAll(document, values, sources, measures);
+        var components = ComponentReader.All(document, sources);
+        var groups = ComponentReader.Groups(document, sources, values);
+        var codes = document.IsLooseFragment && components.Count == 0 ? null : groups.SelectMany(group => group.Components).Concat(components).Select(component => component.Code).ToHashSet(StringComparer.Ordinal);
+        var defaultBase = RuleContext.ReadBase(document.Saying("defaultBase"), "defaultBase", codes) ?? PayBase.Whole;
+        var context = new RuleContext(sources, new CodeList(), codes, defaultBase, Word("timeResolution", Resolutions) ?? TimeResolution.MinuteFloor, Flex(sources), values);
         var rules = RuleReader.ReadAll(document, context);
         var leave = LeaveReader.ReadAll(document, context);
+        var modifiers = ModifierReader.ReadAll(document, context);
+        var floors = ModifierReader.Floors(document, context);
         var (cap, capSource) = Cap(sources);
-        var tariff = TariffOf();
+        var tariff = TariffReader.Read(document, law, sources, required: !document.IsLooseFragment);
         var factors = EmploymentFactors(sources);
+        var closing = Closing(sources);
         var rounding = RoundingOf();
         Published();
         CheckPattern();
         var testOnly = document.Saying("testOnly").Flag("testOnly");
-        for (var layer = document; layer is not null; layer = layer.Below)
-        {
-            Ask(layer.Node);
-            layer.Node.Close();
-            if (layer != document)
-                _problems.AddRange(layer.Problems.All);
-        }
-
+        var period = Word("period", Periods) ?? PeriodKind.Monthly;
+        Close();
         return _problems.Any || tariff is null ? null : new AllowancePolicy
         {
             Identity = identity,
             Tariff = tariff,
             EmploymentFactors = factors,
+            Modifiers = modifiers,
             Components = components,
+            ComponentGroups = groups,
+            Measures = [.. measures.Values],
             Rules = rules,
             Leave = new LeaveRules(leave),
             Cap = cap,
             CapSource = capSource,
+            Floors = floors,
             Rounding = rounding,
+            Period = period,
             Resolution = context.Resolution,
             Flex = context.Flex,
+            Closing = closing,
             TestOnly = testOnly,
         };
     }
 
-    /// <summary>Names that every layer may have, whichever layer is asked for them.</summary>
-    private static void Ask(PolicyNode layer)
+    /// <summary>Every layer may have every name, whichever layer was asked for it.</summary>
+    private void Close()
     {
-        foreach (var name in new[]
+        for (var layer = document; layer is not null; layer = layer.Below)
         {
-            "id", "effectiveFrom", "name", "regulation", "class", "state", "testOnly", "extends", "sources", "components", "defaultBase", "timeResolution", "flex",
-            "rules", "leave", "cap", "tariff", "employment", "rounding", "workPattern", "missing",
-        })
-        {
-            layer.Has(name);
+            foreach (var name in Names)
+                layer.Node.Has(name);
+            layer.Node.Close();
+            if (layer != document)
+                _problems.AddRange(layer.Problems.All);
         }
     }
 
@@ -98,54 +115,35 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
     private T? Word<T>(string name, IReadOnlyDictionary<string, T> words)
         where T : struct => document.Saying(name).Word(name, words, required: false);
 
-    private List<PayComponent> Components(SourceList sources)
-    {
-        var node = document.Saying("components");
-        var components = new List<PayComponent>();
-        foreach (var item in node.Children("components"))
-        {
-            var code = item.Text("code");
-            if (code.Length > 0 && components.Any(other => other.Code == code))
-                CodeList.Duplicate(item, code);
-            components.Add(new PayComponent(code, item.Bilingual("name"), item.Percent("weightPct") ?? Rate.Zero, sources.Of(item)));
-            item.Close();
-        }
-
-        var sum = components.Aggregate(Rate.Zero, (total, component) => total + component.Weight);
-        if (components.Count > 0 && sum != Rate.Full)
-            node.Problems.Add("components", PolicyProblems.Weights, $"bobot berjumlah {sum}%, bukan 100%", $"the weights add up to {sum}%, not 100%");
-        return components;
-    }
-
-    private PayBase DefaultBase(List<PayComponent> components) => RuleContext.ReadBase(document.Saying("defaultBase"), "defaultBase", components) ?? PayBase.Whole;
-
     private FlexWindow? Flex(SourceList sources)
     {
         if (document.Saying("flex").Child("flex", required: false) is not { } node)
             return null;
-        var window = new FlexWindow(node.Integer("earlierMinutes", 0, 720) ?? 0, node.Integer("laterMinutes", 0, 720) ?? 0);
+        var window = new FlexWindow(node.Integer("earlierMinutes", 0, 720) ?? 0, node.Integer("laterMinutes", 0, 720) ?? 0)
+        {
+            BlockMinutes = node.Has("repayBlockMinutes") ? node.Integer("repayBlockMinutes", 1, 720) : null,
+        };
         sources.Of(node);
         node.Close();
         return window;
     }
 
+    private DayClosing? Closing(SourceList sources)
+    {
+        if (document.Saying("closing").Child("closing", required: false) is not { } node)
+            return null;
+        var closing = new DayClosing(node.Clock("lastArrival") ?? TimeSpan.Zero, sources.Of(node));
+        node.Close();
+        return closing;
+    }
+
     private (Rate Cap, LegalSource Source) Cap(SourceList sources)
     {
-        if (document.Saying("cap").Child("cap") is not { } node)
+        if (document.Saying("cap").Child("cap", required: !document.IsLooseFragment) is not { } node)
             return (Rate.Full, new LegalSource("", ""));
         var cap = (node.Percent("pct") ?? Rate.Full, sources.Of(node));
         node.Close();
         return cap;
-    }
-
-    private Tariff? TariffOf()
-    {
-        var node = document.Saying("tariff");
-        var id = node.Text("tariff");
-        var tariff = law.Tariff(id);
-        if (tariff is null && id.Length > 0)
-            node.Problems.Add("tariff", PolicyProblems.Reference, $"tidak ada tarif {id}", $"there is no tariff {id}");
-        return tariff;
     }
 
     private Dictionary<EmploymentType, (Rate, LegalSource)> EmploymentFactors(SourceList sources)
@@ -154,7 +152,7 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         foreach (var item in document.Saying("employment").Children("employment"))
         {
             var share = (item.Percent("payPct", 1000) ?? Rate.Full, sources.Of(item));
-            if (item.Word("type", EmploymentTypes) is { } type && !factors.TryAdd(type, share))
+            if (item.Word("type", FactWords.EmploymentTypes) is { } type && !factors.TryAdd(type, share))
                 item.Problems.Add(item.PathOf("type"), PolicyProblems.Duplicate, "muncul dua kali", "is there twice");
             item.Close();
         }

@@ -12,48 +12,57 @@ namespace EPerformance.Application.Policies;
 internal static class TierReader
 {
     private const int MaxMinutes = 24 * 60;
+    private static readonly string[] ClockForms = ["HH:mm", "HH:mm:ss"];
 
-    public static IReadOnlyList<Tier> Minutes(PolicyNode rule, RuleContext context, Text name)
+    public static IReadOnlyList<Tier> Minutes(PolicyNode rule, RuleContext context, TimeResolution resolution, Text name)
     {
-        var unit = context.Resolution.UnitsPerMinute();
+        var unit = resolution.UnitsPerMinute();
         var before = rule.Problems.All.Count;
         var tiers = new List<Tier>();
         foreach (var node in rule.Children("tiers", required: true))
         {
             var from = Bound(node, "from", "above", unit, required: true);
             var below = node.Has("to") || node.Has("below") ? Bound(node, "below", "to", unit, required: true) : long.MaxValue;
-            var text = MinutesText(node, name);
-            tiers.Add(new Tier(context.Codes.Claim(node), text, from ?? 0, below ?? long.MaxValue, node.Percent("deductPct") ?? Rate.Zero));
-            node.Close();
+            tiers.Add(TierOf(node, context, MinutesText(node, name), from ?? 0, below ?? long.MaxValue));
         }
 
         Cover(rule, tiers, first: 1, before);
         return tiers;
     }
 
-    public static IReadOnlyList<Tier> Clock(PolicyNode rule, RuleContext context, Text name)
+    public static IReadOnlyList<Tier> Clock(PolicyNode rule, RuleContext context, TimeResolution resolution, Text name)
     {
         var before = rule.Problems.All.Count;
         var tiers = new List<Tier>();
         foreach (var node in rule.Children("tiers", required: true))
         {
-            var from = ClockBound(node, "from");
-            var below = node.Has("below") ? ClockBound(node, "below") : long.MaxValue;
-            var end = node.Has("below") ? $"–{node.Text("below")}" : "";
-            var shown = new Text($"{name.Id} {node.Text("from")}{end}", $"{name.En} {node.Text("from")}{end}");
-            tiers.Add(new Tier(context.Codes.Claim(node), shown, from ?? 0, below ?? long.MaxValue, node.Percent("deductPct") ?? Rate.Zero));
-            node.Close();
+            var (from, below) = ClockBounds(node, resolution);
+            var end = node.Has("below") ? $"–<{node.Text("below")}" : node.Has("to") ? $"–{node.Text("to")}" : "";
+            var begin = node.Has("above") ? $">{node.Text("above")}" : node.Text("from");
+            tiers.Add(TierOf(node, context, new Text($"{name.Id} {begin}{end}", $"{name.En} {begin}{end}"), from, below));
         }
 
         Cover(rule, tiers, first: null, before);
         return tiers;
     }
 
-    /// <summary><c>missingPunch</c>: <c>{"as": tier code}</c> or <c>{"code": …, "deductPct": …}</c>.</summary>
-    public static Tier MissingPunch(PolicyNode rule, RuleContext context, IReadOnlyList<Tier> tiers, Text name)
+    /// <summary>The bounds of a time of the day, in units of the resolution since midnight: from inclusive, below exclusive.</summary>
+    public static (long From, long Below) ClockBounds(PolicyNode node, TimeResolution resolution)
+    {
+        var from = node.Has("above") ? ClockBound(node, "above", resolution) + 1 : ClockBound(node, "from", resolution);
+        if (node.Has("above") && node.Has("from"))
+            node.Invalid("above", "hanya salah satu dari from dan above", "only one of from and above");
+        if (node.Has("to") && node.Has("below"))
+            node.Invalid("to", "hanya salah satu dari below dan to", "only one of below and to");
+        var below = node.Has("to") ? ClockBound(node, "to", resolution) + 1 : node.Has("below") ? ClockBound(node, "below", resolution) : long.MaxValue;
+        return (from ?? 0, below ?? long.MaxValue);
+    }
+
+    /// <summary><c>missingPunch</c>: <c>{"as": tier code}</c> or a code with an effect of its own.</summary>
+    public static Tier MissingPunch(PolicyNode rule, RuleContext context, IReadOnlyList<Tier> tiers, Text name, bool required)
     {
         var none = new Tier("", name, long.MaxValue, long.MaxValue, Rate.Zero);
-        if (rule.Child("missingPunch") is not { } node)
+        if (rule.Child("missingPunch", required) is not { } node)
             return none;
         var missing = none;
         if (node.Has("as"))
@@ -66,11 +75,20 @@ internal static class TierReader
         }
         else
         {
-            missing = none with { Code = context.Codes.Claim(node), Deduct = node.Percent("deductPct") ?? Rate.Zero };
+            var effect = EffectReader.Read(node, context);
+            missing = none with { Code = context.Codes.Claim(node), Deduct = effect.Adds ? Rate.Zero : effect.Share, Effect = effect };
         }
 
         node.Close();
         return missing;
+    }
+
+    private static Tier TierOf(PolicyNode node, RuleContext context, Text name, long from, long below)
+    {
+        var code = context.Codes.Claim(node);
+        var effect = EffectReader.Read(node, context);
+        node.Close();
+        return new Tier(code, name, from, below, effect.Adds ? Rate.Zero : effect.Share) { Effect = effect };
     }
 
     /// <summary>The bound in units of the resolution; the exclusive-below and inclusive-from forms are as written, the others one unit on.</summary>
@@ -83,13 +101,14 @@ internal static class TierReader
         return node.Integer(asWritten, 0, MaxMinutes, required) * unit;
     }
 
-    private static long? ClockBound(PolicyNode node, string name)
+    private static long? ClockBound(PolicyNode node, string name, TimeResolution resolution)
     {
         var text = node.Text(name);
-        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
-            return time.ToTimeSpan().TotalMinutesWhole();
+        if (TimeOnly.TryParseExact(text, ClockForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            && (resolution == TimeResolution.Second || time.Second == 0))
+            return resolution.Measure(time.ToTimeSpan());
         if (text.Length > 0)
-            node.Invalid(name, "bukan jam HH:mm", "not a time HH:mm");
+            node.Invalid(name, "bukan jam HH:mm (atau HH:mm:ss dengan timeResolution SECOND)", "not a time HH:mm (or HH:mm:ss with timeResolution SECOND)");
         return null;
     }
 

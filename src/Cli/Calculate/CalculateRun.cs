@@ -33,6 +33,10 @@ public static class CalculateRun
         var bundle = ReadBundle(options, report);
         if (report.Any || policy is null || bundle is null)
             return ExitStatus.Unusable;
+        foreach (var missing in NeededFiles.Missing(policy, bundle))
+            report.Problem(missing.File, missing.Line, missing.Column, missing.Text);
+        if (report.Any)
+            return ExitStatus.Unusable;
         WarnOfMissingCalendar(bundle, month, report);
         var calculation = new MonthCalculation(bundle, policy, month);
         return options.Explain is { } nip

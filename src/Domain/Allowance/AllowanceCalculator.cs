@@ -39,7 +39,7 @@ public static class AllowanceCalculator
         return (jobClass is null ? null : Close(policy, person, jobClass, baseTotal, lines), []);
     }
 
-    /// <returns>What the assignment starts from.</returns>
+    /// <returns>What there would be without any rule or modifier.</returns>
     private static Rupiah Write(AllowancePolicy policy, PersonMonth person, AssignmentMonth part, PartLines lines, ChargeSheet sheet)
     {
         var context = new FactContext(policy, person, part, sheet.GapList);
@@ -58,7 +58,7 @@ public static class AllowanceCalculator
                 lines.Floor(floor);
         }
 
-        return lines.Start;
+        return lines.Base;
     }
 
     private static AllowanceBreakdown Close(

@@ -18,6 +18,9 @@ internal sealed class PartLines(AllowancePolicy policy, int number, List<Allowan
     /// <summary>Before any rule.</summary>
     public Rupiah Start { get; private set; }
 
+    /// <summary>Class amount × factor × share, before modifiers: what is printed as the base.</summary>
+    public Rupiah Base { get; private set; }
+
     /// <summary>Adds to what the assignment starts from.</summary>
     /// <param name="gross">The same before factors.</param>
     public void AddStart(
@@ -25,6 +28,8 @@ internal sealed class PartLines(AllowancePolicy policy, int number, List<Allowan
     {
         lines.Add(new AllowanceLine(code, text, source, number, dates, quantity, unit, rate, basis, amount));
         Start += amount;
+        if (code == LineCode.Base)
+            Base += amount;
         _gross += gross;
     }
 

@@ -43,7 +43,7 @@ public sealed class MonthReader
             if (range.IsEmpty)
                 continue;
             var unitMonth = _unitMonths[assignment.UnitCode];
-            parts.Add(new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth, byDay, absences)));
+            parts.Add(new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth, byDay, absences)) { Span = range });
         }
 
         var month = new PersonMonth(person.Nip, person.Name, _month, parts, absences.Count == 0 ? absences : Concerning(absences))

@@ -11,8 +11,11 @@ public sealed record AssignmentMonth(Assignment Assignment, int MonthWorkdays, I
     /// <summary>The numerator of the share: working days that fall inside the assignment.</summary>
     public int Workdays { get; init; } = Days.Count;
 
+    /// <summary>The days of the assignment that the facts are about, both ends inclusive: those inside the month.</summary>
+    public DateRange Span { get; init; } = Assignment.Days;
+
     /// <summary>The same assignment and share, but only the facts of some days.</summary>
-    public AssignmentMonth Within(DateRange days) => this with { Days = [.. Days.Where(day => days.Contains(day.Date))] };
+    public AssignmentMonth Within(DateRange days) => this with { Days = [.. Days.Where(day => days.Contains(day.Date))], Span = Span.Intersect(days) };
 }
 
 /// <summary>Everything about one person and month that an allowance can depend on.</summary>

@@ -19,7 +19,7 @@ public sealed record AmountRule(string Code, Text Name, LegalSource Source, Poli
 
     public override void Assess(FactContext context, ChargeSheet sheet)
     {
-        if (OfPerson && !ReferenceEquals(context.Person.Assignments[^1].Assignment, context.Assignment))
+        if (OfPerson && !ReferenceEquals(context.Person.Assignments.LastOrDefault(part => part.Assignment.JobClass is not null), context.Part))
             return;
         var asked = OfPerson ? context.OfPerson() : context;
         if (Quantity.Evaluate(asked) is not { IsZero: false } quantity || Amount.Evaluate(asked) is not { } amount)

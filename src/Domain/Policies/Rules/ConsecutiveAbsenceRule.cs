@@ -26,7 +26,7 @@ public sealed record ConsecutiveAbsenceRule(string Code, Text Name, PayBase Base
         {
             foreach (var date in run)
             {
-                if (part.Assignment.Days.Contains(date))
+                if (part.Span.Contains(date))
                     (dates ??= []).Add(date);
             }
         }

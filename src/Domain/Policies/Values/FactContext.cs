@@ -27,7 +27,7 @@ public sealed class FactContext(AllowancePolicy policy, PersonMonth person, Assi
     public (DateOnly Date, long Minutes)? Event { get; init; }
 
     /// <summary>The days that are meant, both ends inclusive.</summary>
-    public DateRange Range => IsOfPerson ? person.Period : part.Assignment.Days.Intersect(person.Period);
+    public DateRange Range => IsOfPerson ? person.Period : part.Span.Intersect(person.Period);
 
     public IEnumerable<DayRecord> Days => IsOfPerson ? person.Days : part.Days;
 
