@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Attendance;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
+using EPerformance.Api.Periods;
 
 namespace EPerformance.Api.Endpoints;
 
@@ -18,7 +19,7 @@ public sealed class EndpointTable
     }
 
     /// <summary>The areas of the product. A new area is a line here.</summary>
-    public static IReadOnlyList<IEndpointArea> Areas { get; } = [new HealthEndpoints(), new AttendanceEndpoints(), new ImportEndpoints()];
+    public static IReadOnlyList<IEndpointArea> Areas { get; } = [new HealthEndpoints(), new AttendanceEndpoints(), new ImportEndpoints(), new PeriodEndpoints()];
 
     /// <summary>In the order of declaration.</summary>
     public IReadOnlyList<ApiEndpoint> Endpoints { get; }

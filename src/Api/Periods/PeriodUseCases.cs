@@ -31,6 +31,9 @@ internal static class PeriodUseCases
         services.AddSingleton<UnclosedDays>();
         services.AddSingleton<PinnedOrganisation>();
         services.AddSingleton<ClosePeriod>();
+        services.AddSingleton<PeriodOrders>();
+        services.AddSingleton<PeriodStatus>();
+        services.AddSingleton<PeriodResults>();
         services.AddSingleton<FreezeFacts>();
         services.AddSingleton<RunAllowance>();
         services.AddSingleton<AllowanceList>();

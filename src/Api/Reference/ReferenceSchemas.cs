@@ -1,3 +1,4 @@
+using EPerformance.Application.Periods;
 using EPerformance.Domain.Primitives;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -16,6 +17,8 @@ internal static class ReferenceSchemas
             AsText(schema, @"^-?\d+(\.\d+|/\d+)?$", "Rupiah, exact: a decimal, or a fraction that has no end.");
         else if (type == typeof(CivilMonth))
             AsText(schema, @"^\d{4}-\d{2}$", "A month of the agency's calendar.");
+        else if (type == typeof(PeriodId))
+            AsText(schema, @"^\d{4}-(\d{2}|Q[1-4])(-shadow)?$", "An allowance period: a month or a quarter.");
         else if (type == typeof(DateTimeOffset))
             AsText(schema, null, "An instant with its offset.");
         return Task.CompletedTask;

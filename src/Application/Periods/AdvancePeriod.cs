@@ -1,5 +1,6 @@
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Periods;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
 
@@ -49,7 +50,7 @@ public sealed class AdvancePeriod(
     /// <returns>False when the run cannot be done; the period's note says why.</returns>
     public async Task<bool> CalculateAsync(PeriodId id, int version, IProgress<PeriodProgress>? progress, CancellationToken cancellationToken)
     {
-        Domain.Primitives.Violation? refusal = null;
+        Violation? refusal = null;
         await ForBucketsAsync<PartDone.Calculated>(id, version, progress, async (bucket, stop) =>
         {
             if (refusal is null && await run.BucketAsync(id, version, bucket, stop).ConfigureAwait(false) is { } refused)
@@ -70,7 +71,8 @@ public sealed class AdvancePeriod(
         var totals = await PeriodTotals.OfAsync(periods, id, version, cancellationToken).ConfigureAwait(false);
         if (totals.Buckets < buckets.Count)
             return false;
-        await periods.NoteAsync(id, null, cancellationToken).ConfigureAwait(false);
+        if (await periods.NoteOfAsync(id, cancellationToken).ConfigureAwait(false) is not null)
+            await periods.NoteAsync(id, null, cancellationToken).ConfigureAwait(false);
         return await EngineAsync(id, now => new PeriodCommand.RecordRun(version, $"{id}.{version}", totals.Failed.Count, now), cancellationToken).ConfigureAwait(false);
     }
 

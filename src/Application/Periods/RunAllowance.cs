@@ -10,6 +10,8 @@ namespace EPerformance.Application.Periods;
 /// </summary>
 public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAllowanceStore results, IPeriodPolicies policies)
 {
+    private volatile FreezeManifest? _last;
+
     /// <returns>The refusal that stops the whole run, or <c>null</c>.</returns>
     public async Task<Violation?> BucketAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
     {
@@ -26,8 +28,7 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
     /// <summary>The same calculation without a trace: for comparing a kept run with what the program makes of its facts today.</summary>
     public async Task<(BucketResults? Results, Violation? Refusal)> CalculateAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
     {
-        var manifest = await frozen.ManifestAsync(id, version, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException($"version {version} of {id} is not frozen");
+        var manifest = await ManifestAsync(id, version, cancellationToken).ConfigureAwait(false);
         if (InForce(manifest) is not { } inForce)
             return (null, RunViolations.PolicyChanged);
         var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
@@ -36,6 +37,15 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
         foreach (var person in people)
             calculation.Add(person);
         return (calculation.Done, null);
+    }
+
+    /// <summary>A manifest never changes, so the buckets of a version share one look.</summary>
+    private async Task<FreezeManifest> ManifestAsync(PeriodId id, int version, CancellationToken cancellationToken)
+    {
+        if (_last is { } known && known.Id == id && known.Version == version)
+            return known;
+        return _last = await frozen.ManifestAsync(id, version, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException($"version {version} of {id} is not frozen");
     }
 
     private Dictionary<CivilMonth, AllowancePolicy>? InForce(FreezeManifest manifest)

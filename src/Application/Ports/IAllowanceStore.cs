@@ -18,7 +18,8 @@ public interface IAllowanceStore
 
     /// <summary>Without explanations; in order of NIP within each bucket, one bucket after the other.</summary>
     /// <param name="after">From the page before; <c>null</c> begins. Comes back from clients.</param>
-    Task<ResultPage> PageAsync(PeriodId id, int version, string? after, int size, CancellationToken cancellationToken);
+    /// <param name="units">Which units; <c>null</c> for all, which reads as many rows as the page has.</param>
+    Task<ResultPage> PageAsync(PeriodId id, int version, string? after, int size, Func<string, bool>? units, CancellationToken cancellationToken);
 }
 
 /// <param name="Next">Begins the next page; <c>null</c> when this is the last.</param>

@@ -76,18 +76,28 @@ public sealed class AllowanceStore(StorageClients clients) : IAllowanceStore
         }
     }
 
-    public async Task<ResultPage> PageAsync(PeriodId id, int version, string? after, int size, CancellationToken cancellationToken)
+    public async Task<ResultPage> PageAsync(
+        PeriodId id, int version, string? after, int size, Func<string, bool>? units, CancellationToken cancellationToken)
     {
         var results = new List<PersonResult>(size);
         var (first, row) = Place(after);
         foreach (var bucket in Bucket.All(clients.Settings.Buckets).Skip(first))
         {
-            var page = await _table.PageAsync(
-                Keys.Allowance.OfBucket(id.ToString(), version, bucket), row, size - results.Count, AllowanceRow.Figures, cancellationToken).ConfigureAwait(false);
-            results.AddRange(page.Rows.Select(AllowanceRow.Read));
-            if (results.Count == size)
-                return new ResultPage(results, $"{bucket}!{page.Rows[^1].RowKey}");
-            row = null;
+            var range = Keys.Allowance.OfBucket(id.ToString(), version, bucket);
+            do
+            {
+                var atOnce = units is null ? size - results.Count : Table.MaxPageSize;
+                var page = await _table.PageAsync(range, row, atOnce, AllowanceRow.Figures, cancellationToken).ConfigureAwait(false);
+                foreach (var result in page.Rows.Select(AllowanceRow.Read).Where(result => units is null || units(result.UnitCode)))
+                {
+                    results.Add(result);
+                    if (results.Count == size)
+                        return new ResultPage(results, $"{bucket}!{KeyText.Encode(result.Nip.Value)}");
+                }
+
+                row = page.Next;
+            }
+            while (row is not null);
         }
 
         return new ResultPage(results, null);

@@ -1,3 +1,4 @@
+using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Periods;
@@ -14,6 +15,9 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 {
     public static readonly Nip Sdm = Nip.Parse("SDM");
     public static readonly Nip Keu = Nip.Parse("KEU");
+
+    public static readonly Caller Personnel = new("sdm", Sdm, Role.Hr, null);
+    public static readonly Caller Finance = new("keu", Keu, Role.Finance, null);
 
     public FixedClock Clock { get; } = clock ?? new FixedClock("2026-04-01T05:00:00Z");
 
@@ -37,6 +41,8 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
     public PeriodDesk Desk => new(Ports.Periods, Gate, Engine ?? new UntoldPeriodEngine(), Settings, Clock);
 
     public ClosePeriod Close => new(Desk, Organisations, Unclosed, Policies, Settings, Clock);
+
+    public PeriodOrders Orders => new(Desk, Ports.Periods);
 
     public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation);
 

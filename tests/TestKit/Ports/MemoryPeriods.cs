@@ -138,9 +138,9 @@ public sealed class MemoryPeriods : IPeriodStore, IFrozenFacts, IAllowanceStore,
             yield return result with { Explanation = "" };
     }
 
-    public Task<ResultPage> PageAsync(PeriodId id, int version, string? after, int size, CancellationToken cancellationToken)
+    public Task<ResultPage> PageAsync(PeriodId id, int version, string? after, int size, Func<string, bool>? units, CancellationToken cancellationToken)
     {
-        var page = Of(id, version).Where(result => after is null || string.CompareOrdinal(result.Nip.Value, after) > 0).Take(size).ToList();
+        var page = Of(id, version).Where(result => units is null || units(result.UnitCode)).Where(result => after is null || string.CompareOrdinal(result.Nip.Value, after) > 0).Take(size).ToList();
         return Task.FromResult(new ResultPage([.. page.Select(result => result with { Explanation = "" })], page.Count == size ? page[^1].Nip.Value : null));
     }
 

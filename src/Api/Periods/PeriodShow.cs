@@ -1,0 +1,92 @@
+using System.Text.Json;
+using EPerformance.Api.Problems;
+using EPerformance.Api.Requests;
+using EPerformance.Application.Periods;
+using EPerformance.Domain.Periods;
+
+namespace EPerformance.Api.Periods;
+
+/// <summary>Periods and their results as answers.</summary>
+internal static class PeriodShow
+{
+    public static Reply<PeriodAnswer> Of(PeriodView view) => Reply<PeriodAnswer>.Of(Answer(view), view.Period.Seen.ToString());
+
+    public static PeriodLineAnswer Line(StoredPeriod period) =>
+        new(period.Id.ToString(), StateOf(period.State), period.Id.Shadow, period.State.Head.Version, period.ChangedAt);
+
+    public static Reply<PeriodAnswer> Refused(PeriodResult result) => result.Days.Count == 0
+        ? result.Refusal!
+        : Reply<PeriodAnswer>.Refused(result.Refusal!, [.. result.Days.Select(day => new ProblemPlace($"{day.Date:yyyy-MM-dd} {day.Zone}"))]);
+
+    public static SumAnswer Sum(UnitTotal total) => new(total.People, total.Base, total.Deduction, total.Payable);
+
+    public static ResultAnswer Result(PersonResult person) =>
+        new(person.Nip.Value, person.Name, person.UnitCode, person.JobClass, person.Base, person.Deduction, person.Payable);
+
+    public static UnitsAnswer Units(PeriodId id, int version, UnitSums sums) => new(
+        id.ToString(),
+        version,
+        [.. sums.Policies.Select(policy => new PolicyAnswer(
+            policy.Month.ToString(), policy.Identity.Id, policy.Identity.EffectiveFrom, policy.Identity.Hash, policy.Identity.Regulation))],
+        Sum(sums.All),
+        [.. sums.Units.Select(row => new UnitSumAnswer(row.Unit.UnitCode, row.Name, row.Unit.People, row.Unit.Base, row.Unit.Deduction, row.Unit.Payable))],
+        [.. sums.Failed.Select(failed => new FailedAnswer(failed.Nip.Value, failed.Name, failed.UnitCode, failed.Reason))]);
+
+    public static ExplanationAnswer Explanation(PeriodId id, int version, PersonResult person)
+    {
+        using var months = JsonDocument.Parse(person.Explanation);
+        return new ExplanationAnswer(
+            id.ToString(), version, person.Nip.Value, person.Name, person.UnitCode, person.JobClass, person.Base, person.Deduction, person.Payable,
+            [.. months.RootElement.Clone().EnumerateArray()]);
+    }
+
+    public static ChangeAnswer Change(PeriodAudit audit) => new(audit.Change, audit.By?.Value, audit.At, [.. audit.Events.Select(happened => CamelCase(happened.GetType().Name))]);
+
+    private static PeriodAnswer Answer(PeriodView view)
+    {
+        var (period, progress, totals, note) = view;
+        var state = period.State;
+        var signatures = SignaturesOf(state);
+        return new PeriodAnswer(
+            period.Id.ToString(),
+            StateOf(state),
+            period.Id.Shadow,
+            state.Head.Version,
+            new ProgressAnswer(CamelCase(progress.Step.ToString()), progress.Percent, progress.Done, progress.Total, progress.People, progress.Text),
+            [.. state.Head.Runs.Select(run => new RunAnswer(run.Version, run.RunId, run.FrozenAt, run.CalculatedAt, run.FailedPersons))],
+            (state as PeriodState.Published)?.CheckUntil,
+            (state as PeriodState.Calculated)?.Refusal,
+            [.. ExclusionsOf(state).Select(one => new ExclusionAnswer(one.Person, one.By, one.Reason, one.At))],
+            Signature(signatures.Personnel),
+            Signature(signatures.Finance),
+            (state as PeriodState.Paid)?.DocumentNumber,
+            totals.Buckets == 0 ? null : Sum(totals.Agency),
+            totals.Failed.Count,
+            note is null ? null : new NoteAnswer(note.Code, note.Text, note.At));
+    }
+
+    private static IReadOnlyList<Exclusion> ExclusionsOf(PeriodState state) => state switch
+    {
+        PeriodState.Calculated one => one.Exclusions,
+        PeriodState.Published one => one.Exclusions,
+        PeriodState.Approved one => one.Exclusions,
+        PeriodState.Locked one => one.Exclusions,
+        PeriodState.Paid one => one.Exclusions,
+        _ => [],
+    };
+
+    private static PeriodSignatures SignaturesOf(PeriodState state) => state switch
+    {
+        PeriodState.Published one => one.Signatures,
+        PeriodState.Approved one => one.Signatures,
+        PeriodState.Locked one => one.Signatures,
+        PeriodState.Paid one => one.Signatures,
+        _ => PeriodSignatures.None,
+    };
+
+    private static SignatureAnswer? Signature(PeriodSignature? signature) => signature is null ? null : new SignatureAnswer(signature.By, signature.At);
+
+    private static string StateOf(PeriodState state) => CamelCase(state.GetType().Name);
+
+    private static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}
