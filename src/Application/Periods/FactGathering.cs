@@ -42,8 +42,11 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
                 continue;
             months.Add(new FrozenMonth(
                 month,
+                planned.FirstDay,
                 [.. planned.Assignments.Select(part => part with { Days = [.. part.Days.Select(day => AsClosed(person.Nip, part.Assignment, day, holes))] })],
                 planned.Absences,
+                [.. planned.WorkdaysBefore.Select(leave => new LeaveBefore(IndexOf(planned.Absences, leave.Key), leave.Value))],
+                [.. planned.Days.Select(day => PunchesOf(person.Nip, day.Date)).OfType<FrozenPunches>()],
                 _activities.GetValueOrDefault((person.Nip, month)) ?? ActivityMonth.Empty));
         }
 
@@ -57,6 +60,27 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
             return closed.Record;
         holes.Add(planned.Date);
         return planned;
+    }
+
+    private FrozenPunches? PunchesOf(Nip nip, DateOnly date) => _days.GetValueOrDefault((nip, date)) is { Punches.Count: > 0 } closed
+        ? new FrozenPunches(date, [.. closed.Punches.Select(punch => OnTheWall(punch, closed.Zone)).OrderBy(punch => punch.At).ThenBy(punch => punch.Direction)])
+        : null;
+
+    private static DayPunch OnTheWall(PunchRecord punch, AgencyZone zone)
+    {
+        var recorded = punch.ToRecorded();
+        return new DayPunch(new TimeSpan(recorded.LocalTicks(zone) % TimeSpan.TicksPerDay), recorded.Direction);
+    }
+
+    private static int IndexOf(IReadOnlyList<Absence> absences, Absence absence)
+    {
+        for (var i = 0; i < absences.Count; i++)
+        {
+            if (absences[i] == absence)
+                return i;
+        }
+
+        throw new InvalidOperationException("a leave that began before the month is one of the month's absences");
     }
 
     private static Text Missing(List<DateOnly> holes)

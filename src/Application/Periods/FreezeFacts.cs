@@ -46,7 +46,10 @@ public sealed class FreezeFacts(
     {
         var (organisation, _) = await organisations.OfAsync(manifest.Organisation, cancellationToken).ConfigureAwait(false);
         foreach (var day in await unclosed.InAsync(manifest.Id.Period, organisation, cancellationToken).ConfigureAwait(false))
+        {
             await closeDay.ForPeriodAsync(organisation, day.Zone, day.Date, cancellationToken).ConfigureAwait(false);
+            await unclosed.SettleAsync(day, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public async Task BucketAsync(FreezeManifest manifest, int bucket, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
 
-/// <summary>Everything about one person that the pay of a period may depend on. No punches, no places, no positions.</summary>
+/// <summary>Everything about one person that the pay of a period may depend on. Times of punches, but no places, no positions, no devices.</summary>
 /// <param name="Facts">Rows of imported fact tables that name this person.</param>
 /// <param name="Failure">Why the facts are not whole; the run lists the person with this reason.</param>
 public sealed record FrozenPerson(Nip Nip, string Name, IReadOnlyList<FrozenMonth> Months, IReadOnlyList<FrozenFact> Facts, Text? Failure)
@@ -17,18 +17,50 @@ public sealed record FrozenPerson(Nip Nip, string Name, IReadOnlyList<FrozenMont
 }
 
 /// <summary>A month of a person in which there is an assignment.</summary>
+/// <param name="FirstDay">Of the earliest known assignment.</param>
+/// <param name="LeaveBefore">Working days of absences that began before the month.</param>
+/// <param name="Punches">Of days that have any.</param>
 /// <param name="Activities">What was verified; empty when nothing was.</param>
-public sealed record FrozenMonth(CivilMonth Month, IReadOnlyList<AssignmentMonth> Assignments, IReadOnlyList<Absence> Absences, ActivityMonth Activities)
+public sealed record FrozenMonth(
+    CivilMonth Month,
+    DateOnly? FirstDay,
+    IReadOnlyList<AssignmentMonth> Assignments,
+    IReadOnlyList<Absence> Absences,
+    IReadOnlyList<LeaveBefore> LeaveBefore,
+    IReadOnlyList<FrozenPunches> Punches,
+    ActivityMonth Activities)
 {
     /// <summary>The facts as the rules take them.</summary>
-    public PersonMonth Read(FrozenPerson person) => new(person.Nip, person.Name, Month, [.. Assignments.Select(Link)], Absences);
+    public PersonMonth Read(FrozenPerson person)
+    {
+        var punches = Punches.ToDictionary(day => day.Date, day => day.InOrder);
+        return new PersonMonth(person.Nip, person.Name, Month, [.. Assignments.Select(part => Link(part, punches))], Absences)
+        {
+            FirstDay = FirstDay,
+            WorkdaysBefore = LeaveBefore.ToDictionary(leave => Absences[leave.Absence], leave => leave.Workdays),
+        };
+    }
 
     /// <summary>Rules ask whether the absence of a day is the very one of the list; a store gives back two equal ones.</summary>
-    private AssignmentMonth Link(AssignmentMonth part) => part with
+    private AssignmentMonth Link(AssignmentMonth part, Dictionary<DateOnly, IReadOnlyList<DayPunch>> punches) => part with
     {
-        Days = [.. part.Days.Select(day => day.Absence is { } own ? day with { Absence = Absences.FirstOrDefault(absence => absence == own) ?? own } : day)],
+        Days =
+        [
+            .. part.Days.Select(day => day with
+            {
+                Absence = day.Absence is { } own ? Absences.FirstOrDefault(absence => absence == own) ?? own : null,
+                Punches = punches.TryGetValue(day.Date, out var ofDay) ? new DayPunches([.. ofDay], 0, ofDay.Count) : default,
+            }),
+        ],
     };
 }
+
+/// <param name="Absence">Its place in the list of the month's absences.</param>
+public sealed record LeaveBefore(int Absence, int Workdays);
+
+/// <summary>When somebody came and went on a day, without where and by what.</summary>
+/// <param name="InOrder">By time, then by direction.</param>
+public sealed record FrozenPunches(DateOnly Date, IReadOnlyList<DayPunch> InOrder);
 
 /// <summary>A row of an imported fact table, values in the order of the table's columns.</summary>
 public sealed record FrozenFact(string File, IReadOnlyList<string> Values);

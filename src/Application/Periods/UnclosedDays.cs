@@ -7,8 +7,12 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Periods;
 
 /// <summary>A working day of a zone that has not been closed, or not under the organisation that counts.</summary>
-/// <param name="IsStale">It is closed, but under an organisation that has been replaced since, or facts of it came afterwards.</param>
-public sealed record UnclosedDay(AgencyZone Zone, DateOnly Date, bool IsStale);
+/// <param name="Close">What was written of it, if anything.</param>
+public sealed record UnclosedDay(AgencyZone Zone, DateOnly Date, DayClose? Close)
+{
+    /// <summary>It is closed, but under an organisation that has been replaced since, or facts of it came afterwards.</summary>
+    public bool IsStale => Close is { IsComplete: true };
+}
 
 /// <summary>What of a period has to be closed before its facts can be frozen.</summary>
 public sealed class UnclosedDays(IClosedDays closes)
@@ -30,12 +34,16 @@ public sealed class UnclosedDays(IClosedDays closes)
             {
                 var close = known.GetValueOrDefault((zone, date));
                 if (close is not { IsComplete: true, LateMark: null } || close.Organisation != organisation.Version)
-                    unclosed.Add(new UnclosedDay(zone, date, close is { IsComplete: true }));
+                    unclosed.Add(new UnclosedDay(zone, date, close));
             }
         }
 
         return unclosed;
     }
+
+    /// <summary>The day has been closed since it was looked at: facts that came before are in it.</summary>
+    public Task SettleAsync(UnclosedDay day, CancellationToken cancellationToken) =>
+        day.Close is { } close ? closes.ClearLateAsync(close, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Whether the last day has ended wherever the agency works.</summary>
     public static bool IsOver(PayPeriod period, OrganisationView organisation, DateTimeOffset now) => Zones(organisation).All(zone => period.Range.To < zone.DateOf(now));

@@ -16,6 +16,6 @@ public interface IDayStore
     /// <summary>In order of date. One transaction.</summary>
     Task<IReadOnlyList<ClosedDay>> OfPersonAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken);
 
-    /// <summary>Everybody's of a bucket, without their punches, in order of NIP and date. One transaction per thousand days.</summary>
+    /// <summary>Everybody's of a bucket in order of NIP and date. One transaction per thousand days.</summary>
     IAsyncEnumerable<ClosedDay> OfBucketAsync(int bucket, CivilMonth month, CancellationToken cancellationToken);
 }

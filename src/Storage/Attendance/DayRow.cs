@@ -19,9 +19,6 @@ internal static class DayRow
     private const string Date = "Date", Unit = "Unit", State = "State", Late = "LateMinutes", Early = "EarlyMinutes", In = "InTicks", Out = "OutTicks";
     private const string Start = "Start", End = "End", Break = "BreakMinutes", Absence = "Absence", Punches = "Punches", LeftOut = "PunchesLeftOut";
 
-    /// <summary>What a day counts for: the columns that <see cref="Read"/> needs, without the evidence.</summary>
-    public static IReadOnlyList<string> WithoutPunches { get; } = ["RowKey", Date, Zone, Unit, State, In, Out, Start, End, Break, Absence];
-
     public static TableEntity Of(ClosedDay day, EntityKey key)
     {
         var record = day.Record;

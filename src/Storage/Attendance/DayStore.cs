@@ -53,7 +53,7 @@ public sealed class DayStore(StorageClients clients) : IDayStore
 
     public async IAsyncEnumerable<ClosedDay> OfBucketAsync(int bucket, CivilMonth month, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in _days.ReadAsync(Keys.Days.OfBucket(new Bucket((byte)bucket), month), DayRow.WithoutPunches, cancellationToken).ConfigureAwait(false))
+        await foreach (var row in _days.ReadAsync(Keys.Days.OfBucket(new Bucket((byte)bucket), month), null, cancellationToken).ConfigureAwait(false))
             yield return DayRow.Read(row);
     }
 }

@@ -49,7 +49,7 @@ public sealed class MemoryDays(IBuckets buckets) : IDayStore, IUnitDayStore, ICl
         lock (_gate)
             found = [.. _days.Values.Where(day => buckets.Of(day.Nip) == bucket && month.Contains(day.Record.Date))];
         foreach (var day in found)
-            yield return PlainJson.Read<ClosedDay>(PlainJson.Of(day with { Punches = [] }));
+            yield return PlainJson.Read<ClosedDay>(PlainJson.Of(day));
     }
 
     public Task PutAsync(UnitDay day, CancellationToken cancellationToken) => Locked(() => _units[(day.UnitCode, day.Date)] = day);
