@@ -11,10 +11,10 @@ namespace EPerformance.Storage.Tests.Periods;
 
 public sealed class PeriodCostTests(AzuriteFixture azurite) : PeriodTest(azurite)
 {
-    private const int People = 400;
+    private const int People = 600;
 
     /// <summary>
-    /// Four buckets of a hundred people. What grows with people: a page of days per 45 people and month, a page of month facts per thousand rows, a
+    /// Four buckets of a hundred and fifty people. What grows with people: a page of days per 45 people and month, a page of month facts per thousand rows, a
     /// batch of results per hundred people. What does not: per bucket a blob, its look-up and two marks; per period a dozen state changes.
     /// </summary>
     [Fact]
@@ -40,18 +40,14 @@ public sealed class PeriodCostTests(AzuriteFixture azurite) : PeriodTest(azurite
     {
         var march = new CivilMonth(2026, 3);
         var reader = organisation.ReaderOf(march);
-        foreach (var bucket in organisation.People.Values.GroupBy(person => ports.Buckets.Of(person.Nip)))
+        await Parallel.ForEachAsync(organisation.People.Values.GroupBy(person => ports.Buckets.Of(person.Nip)), Stop, async (bucket, stop) =>
         {
             var days = bucket.SelectMany(person => reader.Read(person, [], []).Days.Select(day => new ClosedDay(
                 person.Nip, AgencyZone.Wib, "PST", day with { Reading = new DayReading(DayState.Present, new TimeSpan(7, 45, 0), new TimeSpan(16, 30, 0)) }, [])));
-            await ports.Days.PutAsync(bucket.Key, [.. days], Stop);
-        }
-
-        foreach (var date in march.Range.EachDay())
-        {
-            foreach (var zone in AgencyZone.All)
-                await ports.Closes.PutAsync(new DayClose(zone, date, DateTimeOffset.UnixEpoch, true) { Organisation = organisation.Version }, Stop);
-        }
+            await ports.Days.PutAsync(bucket.Key, [.. days], stop);
+        });
+        await Parallel.ForEachAsync(march.Range.EachDay().SelectMany(date => AgencyZone.All, (date, zone) => (date, zone)), Stop, async (day, stop) =>
+            await ports.Closes.PutAsync(new DayClose(day.zone, day.date, DateTimeOffset.UnixEpoch, true) { Organisation = organisation.Version }, stop));
     }
 
     private static Person Worker(string nip) => new(
