@@ -49,20 +49,25 @@ public sealed class MonthCalculation(Bundle bundle, AllowancePolicy policy, Civi
         {
             if (bundle.People[i].Nip != nip)
                 continue;
-            var facts = Facts(i);
-            var (breakdown, gaps) = AllowanceCalculator.Calculate(policy, facts);
-            return (facts, breakdown, gaps);
+            return Of(i);
         }
 
         return null;
+    }
+
+    /// <param name="person">Index in the bundle.</param>
+    public (PersonMonth Facts, AllowanceBreakdown? Breakdown, IReadOnlyList<PolicyGap> Gaps) Of(int person)
+    {
+        var facts = Facts(person);
+        var (breakdown, gaps) = AllowanceCalculator.Calculate(policy, facts);
+        return (facts, breakdown, gaps);
     }
 
     private void Fill(ResultBlock block, int first, int people)
     {
         for (var i = first; i < first + people; i++)
         {
-            var facts = Facts(i);
-            var (breakdown, gaps) = AllowanceCalculator.Calculate(policy, facts);
+            var (facts, breakdown, gaps) = Of(i);
             block.Add(facts, breakdown, gaps);
         }
 

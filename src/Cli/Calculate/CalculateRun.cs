@@ -30,7 +30,7 @@ public static class CalculateRun
         if (!CivilMonth.TryParse(options.Month, out var month))
             report.Problem("arguments", 1, "month", new Text($"bulan bukan yyyy-MM: {options.Month}", $"the month is not yyyy-MM: {options.Month}"));
         var policy = ReadPolicy(options, month, report);
-        var bundle = ReadBundle(options, report);
+        var bundle = ReadBundle(options.Data, options.Strict, report);
         if (report.Any || policy is null || bundle is null)
             return ExitStatus.Unusable;
         foreach (var missing in NeededFiles.Missing(policy, bundle))
@@ -51,21 +51,21 @@ public static class CalculateRun
         return resolved.Policy;
     }
 
-    private static Bundle? ReadBundle(CalculateOptions options, ProblemReport report)
+    internal static Bundle? ReadBundle(string folder, bool strict, ProblemReport report)
     {
-        if (!Directory.Exists(options.Data))
+        if (!Directory.Exists(folder))
         {
-            report.Problem(options.Data, 1, "*", new Text("folder data tidak ada", "the data folder does not exist"));
+            report.Problem(folder, 1, "*", new Text("folder data tidak ada", "the data folder does not exist"));
             return null;
         }
 
-        var (bundle, findings) = BundleReader.Read(new FolderBundleSource(options.Data), LawLibrary.Default.Patterns, options.Strict);
+        var (bundle, findings) = BundleReader.Read(new FolderBundleSource(folder), LawLibrary.Default.Patterns, strict);
         report.Add(findings);
         return bundle;
     }
 
     /// <summary>A forgotten calendar.csv makes every holiday an absence: say so, with the number of days at stake.</summary>
-    private static void WarnOfMissingCalendar(Bundle bundle, CivilMonth month, ProblemReport report)
+    internal static void WarnOfMissingCalendar(Bundle bundle, CivilMonth month, ProblemReport report)
     {
         if (bundle.HasCalendar)
             return;
@@ -105,7 +105,7 @@ public static class CalculateRun
         return ExitStatus.Done;
     }
 
-    private static int Refuse(IReadOnlyList<PolicyGap> gaps, AllowancePolicy policy, ProblemReport report)
+    internal static int Refuse(IReadOnlyList<PolicyGap> gaps, AllowancePolicy policy, ProblemReport report)
     {
         foreach (var kinds in gaps.GroupBy(gap => (gap.Kind, gap.What)))
         {
