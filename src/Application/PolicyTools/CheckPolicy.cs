@@ -6,19 +6,16 @@ namespace EPerformance.Application.PolicyTools;
 /// <summary>Says all that is wrong with a policy and all that it lacks, so that one round of mending suffices.</summary>
 public sealed class CheckPolicy(PolicyLibrary library)
 {
-    /// <summary>What is known of a fragment anyway: that it needs a base.</summary>
-    private const string NeedsBase = "POL-011";
-
     /// <param name="on">For an id: the version in force on that day; the newest when not given.</param>
     public PolicyCheck Run(string idOrFile, DateOnly? on = null)
     {
         if (PolicyShelf.Find(library, idOrFile, on) is not { } file)
             return NotFound(idOrFile);
-        var result = library.Resolve(idOrFile, MonthOf(file.On));
+        var result = library.ReadOn(idOrFile, file.On);
         var document = PolicyShelf.Open(library, file.Path, file.ShownAs, file.On);
         var head = document is null ? null : PolicyHead.Of(document);
         var missing = result.Problems.Where(problem => problem.Code == PolicyProblems.Incomplete).ToList();
-        var problems = result.Problems.Where(problem => problem.Code is not (PolicyProblems.Incomplete or NeedsBase)).ToList();
+        var problems = result.Problems.Where(problem => problem.Code is not (PolicyProblems.Incomplete or PolicyProblems.NeedsBase)).ToList();
         return new PolicyCheck(
             idOrFile, file.ShownAs, head, document?.Hash, VerdictOf(result, problems, missing), InOrder(problems), InOrder(missing), [.. result.Warnings, .. Doubts(file.ShownAs, head, problems, missing)])
         {
@@ -34,10 +31,6 @@ public sealed class CheckPolicy(PolicyLibrary library)
         : missing.Count > 0 ? PolicyVerdict.Incomplete
         : result.Policy is null ? PolicyVerdict.Fragment
         : PolicyVerdict.Complete;
-
-    /// <summary>A month in which the version is in force from the first day on.</summary>
-    private static CivilMonth MonthOf(DateOnly on) =>
-        on.Day == 1 || on.Year == DateOnly.MaxValue.Year ? CivilMonth.Of(on) : CivilMonth.Of(on).Next;
 
     private static IReadOnlyList<PolicyProblem> InOrder(IEnumerable<PolicyProblem> problems) =>
         [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];

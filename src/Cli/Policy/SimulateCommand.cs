@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using EPerformance.Application.Allowance;
 using EPerformance.Application.PolicyTools;
 using EPerformance.Cli.Calculate;
 using EPerformance.Domain.Policies;
@@ -63,6 +64,10 @@ internal static class SimulateCommand
             var baseline = options.Baseline is null ? null : Read(options.Baseline, month);
             var bundle = CalculateRun.ReadBundle(options.Against, strict: false, _report);
             if (_report.Any || month == default || draft is null || bundle is null)
+                return ExitStatus.Unusable;
+            foreach (var missing in new[] { draft, baseline }.OfType<AllowancePolicy>().SelectMany(policy => NeededFiles.Missing(policy, bundle)))
+                _report.Problem(missing.File, missing.Line, missing.Column, missing.Text);
+            if (_report.Any)
                 return ExitStatus.Unusable;
             CalculateRun.WarnOfMissingCalendar(bundle, month, _report);
             var tool = new SimulatePolicy(draft, baseline);
