@@ -1,5 +1,6 @@
 using System.Globalization;
 using EPerformance.Application.Bundles;
+using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Primitives;
 
@@ -9,6 +10,7 @@ namespace EPerformance.Application.Allowance;
 public sealed class BundleFacts
 {
     private readonly Dictionary<string, PersonFacts> _ofPerson = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<DateOnly, DayHours>> _rosters = new(StringComparer.Ordinal);
     private readonly PersonFacts _nobody;
 
     public BundleFacts(Bundle bundle)
@@ -16,6 +18,13 @@ public sealed class BundleFacts
         var catalogue = Rows(bundle, "catalogue.csv").Select(Entry).ToDictionary(entry => entry.Code, StringComparer.Ordinal);
         var prices = new PostPrices(Rows(bundle, "posts.csv").Select(Price));
         _nobody = PersonFacts.None with { Prices = prices };
+        foreach (var row in Rows(bundle, "rosters.csv"))
+        {
+            if (!_rosters.TryGetValue(row["nip"], out var shifts))
+                _rosters[row["nip"]] = shifts = [];
+            shifts[row.Date("date")] = new DayHours(row.Clock("start"), row.Clock("end"), 0);
+        }
+
         var activities = ByNip(bundle, "activities.csv", row => row["status"] != "VERIFIED" ? null : new VerifiedActivity(
             row.Date("date"), row["activity_code"], row.Number("quantity") ?? Exact.Zero, row.Integer("minutes"), catalogue.GetValueOrDefault(row["activity_code"])));
         var reports = ByNip(bundle, "daily_reports.csv", row => new DailyReport(row.Date("date"), row["verdict"] == "SATISFACTORY"));
@@ -41,6 +50,9 @@ public sealed class BundleFacts
     }
 
     public PersonFacts Of(Nip nip) => _ofPerson.GetValueOrDefault(nip.Value, _nobody);
+
+    /// <summary>The person's own shifts; <c>null</c> for who works by the unit's pattern.</summary>
+    public IReadOnlyDictionary<DateOnly, DayHours>? RosterOf(Nip nip) => _rosters.GetValueOrDefault(nip.Value);
 
     private static IReadOnlyList<T> Of<T, TKey>(Dictionary<string, List<T>> rows, string nip, Func<T, TKey> time) =>
         rows.TryGetValue(nip, out var own) ? [.. own.OrderBy(time)] : [];
@@ -95,6 +107,8 @@ public sealed class BundleFacts
         }
 
         public DateOnly Date(string name) => DateOnly.ParseExact(this[name], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        public TimeOnly Clock(string name) => TimeOnly.ParseExact(this[name], "HH:mm", CultureInfo.InvariantCulture);
 
         public DateOnly? OptionalDate(string name) => this[name].Length == 0 ? null : Date(name);
 

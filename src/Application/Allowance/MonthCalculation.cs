@@ -77,7 +77,7 @@ public sealed class MonthCalculation(Bundle bundle, AllowancePolicy policy, Civi
     private static PayPeriod PeriodOf(AllowancePolicy policy, CivilMonth month) =>
         policy.Period == PeriodKind.Quarterly ? PayPeriod.QuarterOf(month) : PayPeriod.Month(month);
 
-    private PersonMonth Facts(int person) => _reader.Read(bundle.People[person], bundle.Punches.Of(person), bundle.Absences[person]) with
+    private PersonMonth Facts(int person) => _reader.Read(bundle.People[person], bundle.Punches.Of(person), bundle.Absences[person], _facts.RosterOf(bundle.People[person].Nip)) with
     {
         Facts = _facts.Of(bundle.People[person].Nip),
     };

@@ -19,6 +19,20 @@ public static class AllowanceCalculator
     /// </summary>
     public static (AllowanceBreakdown? Breakdown, IReadOnlyList<PolicyGap> Gaps) Calculate(AllowancePolicy policy, PersonMonth person)
     {
+        try
+        {
+            return CalculateExactly(policy, person);
+        }
+        catch (OverflowException)
+        {
+            // Formulas are written by others: one that leaves 128 bits is a fault of the policy, and no rupiah is better than a wrong one.
+            return (null, [new PolicyGap(person.Nip, null, person.Period, new Text(
+                "rumus kebijakan melampaui batas bilangan yang dapat dihitung tepat", "a formula of the policy goes beyond what can be calculated exactly"))]);
+        }
+    }
+
+    private static (AllowanceBreakdown? Breakdown, IReadOnlyList<PolicyGap> Gaps) CalculateExactly(AllowancePolicy policy, PersonMonth person)
+    {
         if (policy.Closing is { } closing)
             person = closing.Apply(person);
         var lines = new List<AllowanceLine>();

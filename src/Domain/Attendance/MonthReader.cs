@@ -33,17 +33,24 @@ public sealed class MonthReader
 
     /// <param name="punches">Of this person, in any order; those outside the month are ignored.</param>
     /// <param name="absences">Of this person, not overlapping, in any order.</param>
-    public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences)
+    /// <param name="roster">
+    /// The person's own shifts by day. In a month with any of them they are the whole schedule: other days are free, and the share of an
+    /// assignment is its shifts of all the month's shifts.
+    /// </param>
+    public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences, IReadOnlyDictionary<DateOnly, DayHours>? roster = null)
     {
         var byDay = new PunchesByDay(_month, ZonesByDay(person), punches);
         var parts = new List<AssignmentMonth>(1);
+        var shifts = roster?.Keys.Count(_month.Contains) ?? 0;
         foreach (var assignment in person.Assignments)
         {
             var range = assignment.Days.Intersect(_month.Range);
             if (range.IsEmpty)
                 continue;
             var unitMonth = _unitMonths[assignment.UnitCode];
-            parts.Add(new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth, byDay, absences)) { Span = range });
+            parts.Add(shifts > 0
+                ? new AssignmentMonth(assignment, shifts, ReadDays(range, date => roster!.GetValueOrDefault(date), byDay, absences)) { Span = range }
+                : new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth.On, byDay, absences)) { Span = range });
         }
 
         var month = new PersonMonth(person.Nip, person.Name, _month, parts, absences.Count == 0 ? absences : Concerning(absences))
@@ -89,12 +96,12 @@ public sealed class MonthReader
         return [.. absences.Where(absence => absence.Days.Overlaps(new DateRange(since, _month.Last)))];
     }
 
-    private static List<DayRecord> ReadDays(DateRange range, UnitMonth unitMonth, PunchesByDay punches, IReadOnlyList<Absence> absences)
+    private static List<DayRecord> ReadDays(DateRange range, Func<DateOnly, DayHours?> hoursOn, PunchesByDay punches, IReadOnlyList<Absence> absences)
     {
         var days = new List<DayRecord>(range.Days);
         foreach (var date in range.EachDay())
         {
-            if (unitMonth.On(date) is not { } hours)
+            if (hoursOn(date) is not { } hours)
                 continue;
             var absence = Covering(absences, date);
             var ofDay = punches.On(date);

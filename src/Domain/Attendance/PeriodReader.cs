@@ -13,9 +13,9 @@ public sealed class PeriodReader(PayPeriod period, UnitTree units, WorkCalendar 
     private readonly MonthReader[] _months = [.. period.Months.Select(month => new MonthReader(month, units, calendar))];
 
     /// <inheritdoc cref="MonthReader.Read"/>
-    public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences)
+    public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences, IReadOnlyDictionary<DateOnly, DayHours>? roster = null)
     {
-        var last = _months[^1].Read(person, punches, absences);
+        var last = _months[^1].Read(person, punches, absences, roster);
         if (_months.Length == 1)
             return last;
         var parts = new List<AssignmentMonth>();
@@ -23,7 +23,7 @@ public sealed class PeriodReader(PayPeriod period, UnitTree units, WorkCalendar 
         var before = new Dictionary<Absence, int>();
         foreach (var reader in _months)
         {
-            var month = reader == _months[^1] ? last : reader.Read(person, punches, absences);
+            var month = reader == _months[^1] ? last : reader.Read(person, punches, absences, roster);
             parts.AddRange(month.Assignments);
             known.AddRange(month.Absences);
             foreach (var (absence, days) in month.WorkdaysBefore)

@@ -67,7 +67,9 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var magnitude = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        // The words of a decimal are unsigned although the array is not.
+        var (low, middle, high) = unchecked(((uint)bits[0], (uint)bits[1], (uint)bits[2]));
+        var magnitude = new UInt128(high, ((ulong)middle << 32) | low);
         var numerator = value < 0 ? -(Int128)magnitude : (Int128)magnitude;
         return Ratio(numerator, PowerOfTen(value.Scale));
     }

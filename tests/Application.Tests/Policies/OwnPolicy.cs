@@ -20,7 +20,7 @@ internal static class OwnPolicy
         """;
 
     /// <summary>Members of the policy as JSON text; rules and the like get name and source of their own where they have none.</summary>
-    public static PolicyResult Read(string members)
+    public static JsonObject Json(string members)
     {
         var json = JsonNode.Parse(Bare)!.AsObject();
         foreach (var (name, value) in JsonNode.Parse("{" + members + "}")!.AsObject())
@@ -31,6 +31,12 @@ internal static class OwnPolicy
             json[name] = copy;
         }
 
+        return json;
+    }
+
+    public static PolicyResult Read(string members)
+    {
+        var json = Json(members);
         var file = Path.GetTempFileName();
         try
         {

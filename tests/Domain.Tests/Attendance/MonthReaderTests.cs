@@ -1,4 +1,5 @@
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
@@ -109,4 +110,18 @@ public sealed class MonthReaderTests
 
     private static RecordedPunch Wall(string text, PunchDirection direction) =>
         RecordedPunch.WallClock(DateTime.Parse(text, System.Globalization.CultureInfo.InvariantCulture).Ticks, direction);
+
+    [Fact]
+    public void A_roster_is_the_whole_schedule_of_a_month_in_which_there_is_any()
+    {
+        var person = new Person(Nip.Parse("1"), "A", [new Assignment(Sample.Range("2026-01-01", "2026-12-31"), EmploymentType.Pns, "PST", "", 8, null)]);
+        var shift = new DayHours(new TimeOnly(14, 0), new TimeOnly(22, 0), 0);
+        var roster = new Dictionary<DateOnly, DayHours> { [Sample.Date("2026-09-05")] = shift, [Sample.Date("2026-09-07")] = shift, [Sample.Date("2026-10-01")] = shift };
+        RecordedPunch[] punches = [RecordedPunch.WallClock(new DateTime(2026, 9, 5, 14, 10, 0).Ticks, PunchDirection.In), RecordedPunch.WallClock(new DateTime(2026, 9, 5, 22, 0, 0).Ticks, PunchDirection.Out)];
+
+        var part = new MonthReader(new CivilMonth(2026, 9), Sample.Units, Sample.Calendar()).Read(person, punches, [], roster).Assignments[0];
+
+        Assert.Equal((2, 2), (part.Workdays, part.MonthWorkdays));
+        Assert.Equal(["2026-09-05 Present 10", "2026-09-07 Absent 0"], part.Days.Select(day => $"{day.Date:yyyy-MM-dd} {day.State} {day.LateMinutes}"));
+    }
 }

@@ -70,4 +70,18 @@ public sealed class ExactTests
             Assert.Equal(Exact.Zero, left - left);
             Assert.Equal(((Int128)a * d).CompareTo((Int128)c * b), left.CompareTo(right));
         });
+
+    [Theory]
+    [InlineData("2147483647")]
+    [InlineData("2147483648")]
+    [InlineData("4294967296")]
+    [InlineData("9223372036854.775808")]
+    [InlineData("999999999999999")]
+    [InlineData("-999999999999999.5")]
+    public void A_decimal_may_have_any_bit_set(string text)
+    {
+        Assert.True(Exact.TryParseDecimal(text, out var value));
+
+        Assert.Equal(text, value.ToString());
+    }
 }
