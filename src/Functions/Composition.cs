@@ -1,12 +1,9 @@
 using EPerformance.Api;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Submissions;
-using EPerformance.Domain.Approvals;
 using EPerformance.Functions.Engine;
 using EPerformance.Functions.Http;
 using EPerformance.Functions.Orchestrations.Submission;
 using EPerformance.Storage;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EPerformance.Functions;
 
@@ -28,17 +25,5 @@ internal static class Composition
         services.AddSingleton<TickWithin>();
         services.AddSingleton<DurablePeriodEngine>();
         services.AddSingleton<IPeriodEngine>(provider => provider.GetRequiredService<DurablePeriodEngine>());
-        AddSubmissions(services);
-    }
-
-    // The API does not register these yet.
-    private static void AddSubmissions(IServiceCollection services)
-    {
-        services.TryAddSingleton(new ApprovalPolicy(RemindAfterMinutes: 900, MinutesPerLevel: 1350, Levels: null, LastOutcome.EscalateToHr));
-        services.TryAddSingleton<Score>();
-        services.TryAddSingleton<SubmissionEffects>();
-        services.TryAddSingleton<SubmissionDesk>();
-        services.TryAddSingleton<Tick>();
-        services.TryAddSingleton<DueScan>();
     }
 }

@@ -5,6 +5,7 @@ using EPerformance.SelfHost.Azurite;
 using EPerformance.SelfHost.Development;
 using EPerformance.SelfHost.Workers;
 using EPerformance.Storage;
+using EPerformance.Storage.Transactions;
 
 namespace EPerformance.SelfHost;
 
@@ -22,6 +23,9 @@ public sealed class RunningHost : IAsyncDisposable
 
     /// <summary>Where it listens; known once started.</summary>
     public string Address => _app.Urls.First();
+
+    /// <summary>Storage transactions since the start.</summary>
+    public TransactionTally Transactions => _app.Services.GetRequiredService<StorageClients>().Transactions.All;
 
     /// <exception cref="StartException">The settings or the machine do not allow it.</exception>
     public static async Task<RunningHost> StartAsync(string[] args, CancellationToken stop = default)

@@ -182,5 +182,5 @@ public abstract class SubmissionLifecycleContract
 
     /// <summary>Oldest first.</summary>
     private static async Task<IEnumerable<NoticeKind>> KindsAsync(ILifecycleHost host, Actor who) =>
-        (await host.Rig.Outbox.NewestAsync(who.Nip, 50, TestContext.Current.CancellationToken)).Reverse().Select(notice => notice.Kind);
+        (await host.Rig.Outbox.PageAsync(who.Nip, null, 50, TestContext.Current.CancellationToken)).Notices.Reverse().Select(notice => notice.Kind);
 }

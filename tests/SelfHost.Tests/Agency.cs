@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using EPerformance.TestKit;
+using EPerformance.TestKit.HttpCases;
 
 namespace EPerformance.SelfHost.Tests;
 
@@ -38,6 +39,12 @@ internal sealed class Agency : IAsyncDisposable
             TestContext.Current.CancellationToken);
         return new Agency(process, process.Address);
     }
+
+    /// <summary>The same host for what any host must answer alike.</summary>
+    public CaseAgency Cases() => new(Http, SignInAsync);
+
+    /// <summary>Of the storage, since the start; of a host in this process.</summary>
+    public long Transactions => ((RunningHost)_host).Transactions.Total;
 
     /// <summary>The files of a golden bundle, as an import sends them.</summary>
     public static Dictionary<string, string> FilesOf(string bundle) =>

@@ -12,10 +12,15 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
     [Fact]
     public Task Imports_answer_every_case() => AnswersAsync(ImportCases.All);
 
-    private async Task AnswersAsync(IEnumerable<HttpCase> cases)
+    [Fact]
+    public Task Activities_answer_every_case() => AnswersAsync(ActivityCases.All, ActivityCases.PrepareAsync);
+
+    private async Task AnswersAsync(IEnumerable<HttpCase> cases, Func<CaseAgency, Task>? prepare = null)
     {
         await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
         var before = await agency.ImportAsync(HttpCase.Bundle);
+        if (prepare is not null)
+            await prepare(agency.Cases());
 
         var differences = await new HttpCaseClient(agency.Http, (nip, role) => agency.SignInAsync(nip, role)).DifferencesAsync(cases, TestContext.Current.CancellationToken);
 

@@ -19,6 +19,8 @@ public sealed class FixedClock(string now) : TimeProvider
 
     public void Later(TimeSpan time) => _now += time;
 
+    public void Move(TimeSpan by) => _now += by;
+
     public override DateTimeOffset GetUtcNow() => _now;
 
     public override long GetTimestamp() => 0;

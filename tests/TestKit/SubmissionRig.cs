@@ -1,4 +1,5 @@
 using System.Globalization;
+using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
@@ -49,7 +50,7 @@ public sealed class SubmissionRig(
 
     private SubmissionEffects Effects => new(inbox, due, outbox, Engine ?? new ScoringEngine(new Score(months)));
 
-    private SubmissionDesk Desk => new(Organisation, store, Effects, Policy, Clock);
+    public SubmissionDesk Desk => new(Organisation, store, Effects, Policy, Clock);
 
     public static SubmissionDay On(string day, string nip = "4") => new(Nip.Parse(nip), Sample.Date(day));
 
@@ -93,7 +94,12 @@ public sealed class SubmissionRig(
     }
 
     public Task<(SubmissionView? View, Violation? Refusal)> ViewAsync(Actor by) =>
-        new SubmissionOf(Organisation, store, Clock).RunAsync(Day, by, CancellationToken.None);
+        new SubmissionOf(Organisation, store, Clock).RunAsync(Day, AsCaller(by), CancellationToken.None);
+
+    public Task<SubmissionResult> RemoveAsync(params string[] lines) => new RemoveLines(Desk).RunAsync(Day, Owner, lines, RequestMark.None, CancellationToken.None);
+
+    public static Caller AsCaller(Actor actor) => new(
+        actor.Nip.Value, actor.Nip, actor.Office switch { Office.Hr => Role.Employee | Role.Hr, Office.UnitAdmin => Role.Employee | Role.UnitAdmin, _ => Role.Employee }, null);
 
     public Task<(InboxPage? Page, Violation? Refusal)> QueueAsync(Actor by, bool ofHr = false, string? after = null) =>
         new InboxOf(inbox).RunAsync(by, ofHr, after, CancellationToken.None);

@@ -13,6 +13,9 @@ public sealed record ApiEndpoint(string Method, string Route, string Area, strin
     /// <summary>The body carries its own event id and the use case stores one event per id, so no key is asked for and no answer is kept.</summary>
     public bool EventIdIsKey { get; init; }
 
+    /// <summary>The use case keeps the key in the same batch as the change that it makes, so no answer is kept: the same request again is answered with what is there.</summary>
+    public bool KeyGoesWithChange { get; init; }
+
     /// <summary>Largest body in bytes, inclusive; null for the instance's setting.</summary>
     public long? MaxBody { get; init; }
 
@@ -23,7 +26,10 @@ public sealed record ApiEndpoint(string Method, string Route, string Area, strin
     public bool NeedsKey => Method == HttpMethods.Post && !EventIdIsKey;
 
     /// <summary>The handler compares the caller's version of the resource with the current one.</summary>
-    public bool NeedsIfMatch => Takes(typeof(Requests.IfMatch));
+    public bool NeedsIfMatch => Takes(typeof(Requests.IfMatch)) || MayBeginNew;
+
+    /// <summary>As <see cref="NeedsIfMatch"/>, or the caller says that nothing was there.</summary>
+    public bool MayBeginNew => Takes(typeof(Requests.Seen));
 
     public bool IsPaged => Takes(typeof(Requests.PageRequest));
 

@@ -29,7 +29,7 @@ internal static partial class EndpointFaults
             yield return "a name is lower-case words with hyphens";
         if (endpoint.Summary.Length == 0)
             yield return "no summary is given";
-        if (endpoint.EventIdIsKey && endpoint.Method != HttpMethods.Post)
+        if ((endpoint.EventIdIsKey || endpoint.KeyGoesWithChange) && endpoint.Method != HttpMethods.Post)
             yield return "only a POST can carry its own key";
         if (endpoint.MaxBody is <= 0)
             yield return "the largest body must be positive";

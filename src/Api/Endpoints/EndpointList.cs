@@ -14,11 +14,13 @@ public sealed class EndpointList(string area)
 
     /// <param name="success">Status of success: 200, 201 (something was created) or 202 (it goes on in the background).</param>
     public void Post(
-        string route, string name, Permission permission, string summary, Delegate handler, int success = 200, bool eventIdIsKey = false, long? maxBody = null) =>
+        string route, string name, Permission permission, string summary, Delegate handler, int success = 200, bool eventIdIsKey = false, long? maxBody = null,
+        bool keyGoesWithChange = false) =>
         Add(new ApiEndpoint(HttpMethods.Post, route, area, name, permission, summary, handler)
         {
             SuccessStatus = success,
             EventIdIsKey = eventIdIsKey,
+            KeyGoesWithChange = keyGoesWithChange,
             MaxBody = maxBody,
         });
 

@@ -1,7 +1,10 @@
 using System.Text.Json.Serialization.Metadata;
+using EPerformance.Api.Activities;
 using EPerformance.Api.Attendance;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
+using EPerformance.Api.Inbox;
+using EPerformance.Api.Notices;
 using EPerformance.Api.Periods;
 
 namespace EPerformance.Api.Endpoints;
@@ -19,7 +22,15 @@ public sealed class EndpointTable
     }
 
     /// <summary>The areas of the product. A new area is a line here.</summary>
-    public static IReadOnlyList<IEndpointArea> Areas { get; } = [new HealthEndpoints(), new AttendanceEndpoints(), new ImportEndpoints(), new PeriodEndpoints()];
+    public static IReadOnlyList<IEndpointArea> Areas { get; } = [
+        new HealthEndpoints(),
+        new AttendanceEndpoints(),
+        new ActivityEndpoints(),
+        new InboxEndpoints(),
+        new NoticeEndpoints(),
+        new ImportEndpoints(),
+        new PeriodEndpoints(),
+    ];
 
     /// <summary>In the order of declaration.</summary>
     public IReadOnlyList<ApiEndpoint> Endpoints { get; }

@@ -27,6 +27,12 @@ internal sealed partial class OnceOnly(RequestDelegate next, IIdempotencyStore s
             return ProblemWriter.WriteAsync(context, ApiViolations.KeyMissing, new ProblemPlace(Header));
         if (values.Count > 1 || !IdempotencyKey.IsUsable(values[0]!))
             return ProblemWriter.WriteAsync(context, ApiViolations.KeyUnusable, new ProblemPlace(Header));
+        if (endpoint.KeyGoesWithChange)
+        {
+            context.RequestServices.GetRequiredService<KeySlot>().Key = new IdempotencyKey(CallerSlot.Of(context).Caller.Subject, values[0]!);
+            return next(context);
+        }
+
         return OnceAsync(context, endpoint, new IdempotencyKey(CallerSlot.Of(context).Caller.Subject, values[0]!));
     }
 

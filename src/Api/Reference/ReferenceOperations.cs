@@ -23,7 +23,9 @@ internal static class ReferenceOperations
         if (endpoint.NeedsKey)
             operation.Parameters.Add(Parameter(OnceOnly.Header, ParameterLocation.Header, true, "Names this request, so that it takes effect once.", "^[A-Za-z0-9._-]{1,64}$"));
         if (endpoint.NeedsIfMatch)
-            operation.Parameters.Add(Parameter("If-Match", ParameterLocation.Header, true, "The ETag of what is changed."));
+            operation.Parameters.Add(Parameter("If-Match", ParameterLocation.Header, !endpoint.MayBeginNew, "The ETag of what is changed."));
+        if (endpoint.MayBeginNew)
+            operation.Parameters.Add(Parameter("If-None-Match", ParameterLocation.Header, false, "* instead of If-Match when there was nothing yet."));
         if (endpoint.IsPaged)
         {
             operation.Parameters.Add(Parameter("limit", ParameterLocation.Query, false, $"1 to {PageRequest.MaxLimit}; {PageRequest.DefaultLimit} when not given.", @"^\d{1,3}$"));

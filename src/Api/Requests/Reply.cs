@@ -1,5 +1,6 @@
 using System.Reflection;
 using EPerformance.Api.Endpoints;
+using EPerformance.Api.Idempotency;
 using EPerformance.Api.Problems;
 using EPerformance.Domain.Primitives;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -25,6 +26,9 @@ public sealed class Reply<T> : IResult, IEndpointMetadataProvider
     /// <summary>The store's version of what is answered; it comes back in <see cref="IfMatch"/>.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Nothing was changed, because it was so already or the same request came before.</summary>
+    public bool IsReplayed { get; init; }
+
     /// <summary>Where what was created is found, by segments below <see cref="EndpointTable.Root"/>; they are encoded here.</summary>
     public IReadOnlyList<string>? Location { get; init; }
 
@@ -33,8 +37,8 @@ public sealed class Reply<T> : IResult, IEndpointMetadataProvider
     public static implicit operator Reply<T>(Violation refusal) => new(default, refusal, []);
 
     /// <summary>The answer with the version of what it shows.</summary>
-    public static Reply<T> Of(T value, string? version = null, IReadOnlyList<string>? location = null) =>
-        new(value, null, []) { Version = version, Location = location };
+    public static Reply<T> Of(T value, string? version = null, IReadOnlyList<string>? location = null, bool replayed = false) =>
+        new(value, null, []) { Version = version, Location = location, IsReplayed = replayed };
 
     /// <summary>A refusal that says where in the request.</summary>
     public static Reply<T> Refused(Violation refusal, params IReadOnlyList<ProblemPlace> places) => new(default, refusal, places);
@@ -51,6 +55,8 @@ public sealed class Reply<T> : IResult, IEndpointMetadataProvider
         var response = httpContext.Response;
         if (Version is not null)
             response.Headers.ETag = EntityTag.Write(Version);
+        if (IsReplayed)
+            response.Headers[OnceOnly.ReplayedHeader] = "true";
         if (Location is not null)
             response.Headers.Location = EndpointTable.Root + string.Concat(Location.Select(segment => "/" + Uri.EscapeDataString(segment)));
         if (_value is Nothing)

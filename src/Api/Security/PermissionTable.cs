@@ -17,7 +17,7 @@ public static class PermissionTable
         [Permission.RecordAttendance] = new(Role.Employee | Role.Device, OfPerson: false),
         [Permission.SeePersonalData] = new(Role.Employee | Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor, OfPerson: true),
         [Permission.SubmitWork] = new(Role.Employee | Role.UnitAdmin | Role.Hr, OfPerson: true),
-        [Permission.DecideItems] = new(Role.Employee, OfPerson: true),
+        [Permission.DecideItems] = new(Role.Employee | Role.Hr, OfPerson: true),
         [Permission.SeePeriods] = new(Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor, OfPerson: true),
         [Permission.RunPeriods] = new(Role.Hr, OfPerson: true),
         [Permission.SignPeriods] = new(Role.Hr | Role.Finance, OfPerson: true),

@@ -50,6 +50,9 @@ public sealed class OrganisationView
     /// <summary>Approved absences of a person, in no particular order.</summary>
     public IReadOnlyList<Absence> AbsencesOf(Nip nip) => [.. _absences[nip]];
 
+    /// <summary><c>null</c> for strangers.</summary>
+    public string? NameOf(Nip nip) => People.TryGetValue(nip, out var person) ? person.Name : null;
+
     /// <summary>Where and as what the person works on a day; <c>null</c> for strangers, before joining and after leaving.</summary>
     public Assignment? AssignmentOn(Nip nip, DateOnly date) => People.TryGetValue(nip, out var person) ? person.AssignmentOn(date) : null;
 

@@ -9,6 +9,10 @@ public interface IOutbox
     /// <summary>Writing the same notice again changes nothing.</summary>
     Task PutAsync(Notice notice, CancellationToken cancellationToken);
 
-    /// <summary>The newest first.</summary>
-    Task<IReadOnlyList<Notice>> NewestAsync(Nip recipient, int count, CancellationToken cancellationToken);
+    /// <summary>The newest first. Reads as many as the page has.</summary>
+    /// <param name="after">From the page before; <c>null</c> begins. Comes back from clients.</param>
+    Task<NoticePage> PageAsync(Nip recipient, string? after, int size, CancellationToken cancellationToken);
 }
+
+/// <param name="Next">Begins the next page; <c>null</c> when this is the last.</param>
+public sealed record NoticePage(IReadOnlyList<Notice> Notices, string? Next);

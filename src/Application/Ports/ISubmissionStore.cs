@@ -20,8 +20,10 @@ public interface ISubmissionStore
     /// <summary>The change that was made under a key, or <c>null</c>.</summary>
     Task<KeptRequest?> RequestAsync(SubmissionDay id, string key, CancellationToken cancellationToken);
 
-    /// <summary>Every change, oldest first.</summary>
-    Task<IReadOnlyList<SubmissionAudit>> HistoryAsync(SubmissionDay id, CancellationToken cancellationToken);
+    /// <summary>Changes, oldest first.</summary>
+    /// <param name="after">Only those that made a later version than this; 0 for all.</param>
+    /// <param name="count">At most so many.</param>
+    Task<IReadOnlyList<SubmissionAudit>> HistoryAsync(SubmissionDay id, int after, int count, CancellationToken cancellationToken);
 }
 
 public enum SaveResult

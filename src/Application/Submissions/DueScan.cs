@@ -1,13 +1,16 @@
+using System.Collections.Concurrent;
 using EPerformance.Application.Ports;
 
 namespace EPerformance.Application.Submissions;
 
 /// <summary>
-/// Does what is due. Two processes may scan at once and a scan may stop anywhere: every step is a change of its own that the other one finds
-/// done. A submission that cannot be looked at holds up no other and stays in the list.
+/// Does what is due. Several processes may scan at once and a scan may stop anywhere: every step is a change of its own that the other one finds
+/// done, and what was not reached is still in the list. A submission that cannot be looked at holds up no other and stays in the list.
 /// </summary>
 public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock)
 {
+    private const int AtOnce = 8;
+
     /// <summary>Once a minute.</summary>
     public Task<DueScanResult> RunAsync(CancellationToken cancellationToken) => RunAsync(clock.GetUtcNow(), cancellationToken);
 
@@ -26,23 +29,22 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock)
 
     private async Task<DueScanResult> RunAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var entries = new List<DueEntry>();
-        await foreach (var entry in due.UntilAsync(until, cancellationToken).ConfigureAwait(false))
-            entries.Add(entry);
-        var failures = new List<DueFailure>();
-        foreach (var entry in entries)
+        var seen = 0;
+        var failures = new ConcurrentQueue<DueFailure>();
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(due.UntilAsync(until, cancellationToken), options, async (entry, token) =>
         {
+            Interlocked.Increment(ref seen);
             try
             {
-                await tick.RunAsync(entry, cancellationToken).ConfigureAwait(false);
+                await tick.RunAsync(entry, token).ConfigureAwait(false);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+            catch (Exception error) when (error is not OperationCanceledException || !token.IsCancellationRequested)
             {
-                failures.Add(new DueFailure(entry, error));
+                failures.Enqueue(new DueFailure(entry, error));
             }
-        }
-
-        return new DueScanResult(entries.Count, failures);
+        }).ConfigureAwait(false);
+        return new DueScanResult(seen, [.. failures]);
     }
 }
 

@@ -13,7 +13,7 @@ public sealed class EnterLines(SubmissionDesk desk, IPeriodGate periods)
     public Task<SubmissionResult> RunAsync(
         SubmissionDay id, Actor by, IReadOnlyList<ActivityLine> lines, RequestMark mark, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
-            new SubmissionAsk(id, by.Nip, mark, $"enter {id} {StoredJson.Write(lines)}", Begins: true),
+            new SubmissionAsk(id, by, mark, $"enter {id} {StoredJson.Write(lines)}", Begins: true),
             (one, token) => ProposeAsync(one, by, lines, token),
             cancellationToken);
 

@@ -8,7 +8,8 @@ namespace EPerformance.Application.Submissions;
 /// <param name="Deadline">Sorts the queue. With the personnel office, which has none: the beginning of the submission's day in UTC.</param>
 /// <param name="Pending">Lines that wait.</param>
 /// <param name="Minutes">Claimed by the lines that wait.</param>
-public sealed record InboxEntry(string Post, DateTimeOffset Deadline, SubmissionDay Item, int Pending, int Minutes)
+/// <param name="Version">Of the submission when this was written: what a decision from the list refers to.</param>
+public sealed record InboxEntry(string Post, DateTimeOffset Deadline, SubmissionDay Item, int Pending, int Minutes, int Version)
 {
     /// <summary>The queue of the personnel office. No NIP can be written like this.</summary>
     public const string HrPost = "@hr";
@@ -17,7 +18,7 @@ public sealed record InboxEntry(string Post, DateTimeOffset Deadline, Submission
     public bool IsAt(InboxEntry other) => Post == other.Post && Deadline == other.Deadline && Item == other.Item;
 
     /// <summary>In whose queues a submission belongs: everybody of the level that has it.</summary>
-    public static IReadOnlyList<InboxEntry> Of(SubmissionDay item, ApprovalState state)
+    public static IReadOnlyList<InboxEntry> Of(SubmissionDay item, ApprovalState state, int version)
     {
         var (pending, minutes) = (state.Pending.Count(), state.Pending.Sum(line => line.Claim.Minutes));
         return state switch
@@ -28,7 +29,7 @@ public sealed record InboxEntry(string Post, DateTimeOffset Deadline, Submission
             _ => [],
         };
 
-        InboxEntry Entry(string post, DateTimeOffset deadline) => new(post, deadline, item, pending, minutes);
+        InboxEntry Entry(string post, DateTimeOffset deadline) => new(post, deadline, item, pending, minutes, version);
     }
 
     /// <summary>The queue that an actor works on with the given right.</summary>

@@ -12,10 +12,11 @@ public sealed class InboxOf(IInbox inbox)
 
     /// <param name="ofHr">The queue of the personnel office instead of the actor's own.</param>
     /// <param name="after">From the page before; <c>null</c> begins.</param>
-    public async Task<(InboxPage? Page, Violation? Refusal)> RunAsync(Actor by, bool ofHr, string? after, CancellationToken cancellationToken)
+    public async Task<(InboxPage? Page, Violation? Refusal)> RunAsync(
+        Actor by, bool ofHr, string? after, CancellationToken cancellationToken, int size = PageSize)
     {
         if (ofHr && by.Office != Office.Hr)
             return (null, AccessViolations.NotYours);
-        return (await inbox.PageAsync(InboxEntry.PostOf(by.Nip, ofHr), after, PageSize, cancellationToken).ConfigureAwait(false), null);
+        return (await inbox.PageAsync(InboxEntry.PostOf(by.Nip, ofHr), after, size, cancellationToken).ConfigureAwait(false), null);
     }
 }

@@ -50,8 +50,12 @@ internal static class LineRules
         return true;
     }
 
-    public static Violation? Refusal(IEnumerable<LineDecision> decisions) =>
-        decisions.All(one => one.Reason is null || IsReadable(one.Reason)) ? null : SubmissionViolations.NoteUnusable;
+    public static Violation? Refusal(IReadOnlyList<LineDecision> decisions)
+    {
+        if (decisions.Any(one => one.Reason is { } reason && !IsReadable(reason)))
+            return SubmissionViolations.NoteUnusable;
+        return decisions.All(one => one.Quantity is not { } quantity || IsQuantity(quantity)) ? null : SubmissionViolations.QuantityUnusable;
+    }
 
     private static Violation? Refusal(ActivityLine line)
     {
@@ -59,7 +63,7 @@ internal static class LineRules
             return SubmissionViolations.LineIdUnusable;
         if (!Nip.TryParse(line.ActivityCode.Replace('/', '-'), out _))
             return SubmissionViolations.ActivityCodeUnusable;
-        if (line.Quantity is < 0 or > MaxQuantity || decimal.Truncate(line.Quantity * 10_000) != line.Quantity * 10_000)
+        if (!IsQuantity(line.Quantity))
             return SubmissionViolations.QuantityUnusable;
         if (line.Minutes is < 0 or > MinutesOfDay)
             return SubmissionViolations.MinutesUnusable;
@@ -71,6 +75,9 @@ internal static class LineRules
             return SubmissionViolations.NoteUnusable;
         return line.Evidence is null || IsAddress(line.Evidence) ? null : SubmissionViolations.EvidenceUnusable;
     }
+
+    private static bool IsQuantity(decimal quantity) =>
+        quantity is >= 0 and <= MaxQuantity && decimal.Truncate(quantity * 10_000) == quantity * 10_000;
 
     private static bool IsAddress(string text) =>
         text.Length <= 500 && IsReadable(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;

@@ -11,7 +11,7 @@ public sealed class Resubmit(SubmissionDesk desk, IPeriodGate periods)
     public Task<SubmissionResult> RunAsync(
         SubmissionDay id, Actor by, IReadOnlyList<ActivityLine> lines, RequestMark mark, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
-            new SubmissionAsk(id, by.Nip, mark, $"resubmit {id} {StoredJson.Write(lines)}"),
+            new SubmissionAsk(id, by, mark, $"resubmit {id} {StoredJson.Write(lines)}"),
             (one, token) => ProposeAsync(one, by, lines, token),
             cancellationToken);
 

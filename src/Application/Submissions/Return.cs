@@ -10,7 +10,7 @@ public sealed class Return(SubmissionDesk desk)
         if (!LineRules.IsReadable(reason))
             return Task.FromResult<SubmissionResult>(SubmissionViolations.NoteUnusable);
         return desk.ChangeAsync(
-            new SubmissionAsk(id, by.Nip, mark, $"return {id} {reason}"),
+            new SubmissionAsk(id, by, mark, $"return {id} {reason}"),
             (one, _) => Task.FromResult(new Proposal(one.Decide(new ApprovalCommand.Return(by, reason, one.Now)), [], reason)),
             cancellationToken);
     }

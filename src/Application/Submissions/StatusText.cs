@@ -35,15 +35,16 @@ public static class StatusText
         var until = state.Route.Clock!.DueAt.ToOffset(zone.Offset);
         var date = string.Create(CultureInfo.InvariantCulture, $"{until.Day} {MonthsId[until.Month - 1]} {until.Year} pukul {until:HH.mm} {zone.Abbreviation}");
         var day = string.Create(CultureInfo.InvariantCulture, $"{until:d MMMM yyyy, HH:mm} {zone.Abbreviation}");
-        var right = verifier.Role is VerifierRole.Superior ? "" : $" ({Right(verifier.Role)})";
-        return new Text($"Menunggu {name}{right} sampai {date}.", $"Waiting for {name}{right} until {day}.");
+        var right = Right(verifier.Role);
+        return new Text($"Menunggu {name}{right.Id} sampai {date}.", $"Waiting for {name}{right.En} until {day}.");
     }
 
-    private static string Right(VerifierRole role) => role switch
+    private static Text Right(VerifierRole role) => role switch
     {
-        VerifierRole.Plt => "Plt",
-        VerifierRole.Plh => "Plh",
-        _ => "delegasi/delegate",
+        VerifierRole.Superior => new("", ""),
+        VerifierRole.Plt => new(" (Plt)", " (Plt)"),
+        VerifierRole.Plh => new(" (Plh)", " (Plh)"),
+        _ => new(" (delegasi)", " (delegate)"),
     };
 
     private static string Name(Nip nip, OrganisationView organisation) => organisation.People.TryGetValue(nip, out var person) ? person.Name : nip.Value;

@@ -7,7 +7,7 @@ namespace EPerformance.Application.Submissions;
 /// <param name="Tag">The store's own mark of the row that was read; empty when it was just written.</param>
 public sealed record StoredSubmission(SubmissionDay Id, ApprovalState State, int Version, string Tag, Aftermath Aftermath)
 {
-    public IReadOnlyList<InboxEntry> Inbox => InboxEntry.Of(Id, State);
+    public IReadOnlyList<InboxEntry> Inbox => InboxEntry.Of(Id, State, Version);
 
     /// <summary>When its entry in the due list comes up; <c>null</c> without a deadline.</summary>
     public DateTimeOffset? DueAt => ApprovalDecider.NextDeadline(State)?.At.ToUniversalTime();
@@ -17,20 +17,22 @@ public sealed record StoredSubmission(SubmissionDay Id, ApprovalState State, int
 /// What outside the row follows from its changes and may not have been done yet, when a process was killed in between. Kept in the row itself,
 /// so that it is written with the change; doing it again does no harm.
 /// </summary>
-/// <param name="Retired">Places in queues that it has left, newest last.</param>
-/// <param name="Notices">Of the last changes, newest last.</param>
+/// <param name="Retired">Places in queues that it has left.</param>
+/// <param name="Notices">Of the changes so far.</param>
 public sealed record Aftermath(IReadOnlyList<InboxEntry> Retired, IReadOnlyList<Notice> Notices)
 {
-    private const int Kept = 24;
+    private const int Full = 24;
 
     public static Aftermath None { get; } = new([], []);
 
-    public static Aftermath After(StoredSubmission? before, SubmissionDay id, ApprovalState state, IReadOnlyList<Notice> notices)
+    /// <summary>So long that it is done once more and begun anew before the next change: nothing of it is ever dropped undone.</summary>
+    public bool IsFull => Retired.Count >= Full || Notices.Count >= Full;
+
+    internal static Aftermath After(StoredSubmission? before, StoredSubmission next, IReadOnlyList<Notice> notices)
     {
         if (before is null)
             return new Aftermath([], notices);
-        var inbox = InboxEntry.Of(id, state);
-        var retired = before.Aftermath.Retired.Concat(before.Inbox).Where(old => !inbox.Any(old.IsAt)).DistinctBy(old => (old.Post, old.Deadline));
-        return new Aftermath([.. retired.TakeLast(Kept)], [.. before.Aftermath.Notices.Concat(notices).TakeLast(Kept)]);
+        var retired = before.Aftermath.Retired.Concat(before.Inbox).Where(old => !next.Inbox.Any(old.IsAt)).DistinctBy(old => (old.Post, old.Deadline));
+        return new Aftermath([.. retired], [.. before.Aftermath.Notices, .. notices]);
     }
 }

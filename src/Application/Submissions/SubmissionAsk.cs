@@ -10,10 +10,10 @@ namespace EPerformance.Application.Submissions;
 /// <param name="By"><c>null</c> for the clock.</param>
 /// <param name="Content">What is asked, as text: the same request has the same.</param>
 /// <param name="Begins">Whether there need not be a submission yet.</param>
-internal sealed record SubmissionAsk(SubmissionDay Id, Nip? By, RequestMark Mark, string Content, bool Begins = false)
+internal sealed record SubmissionAsk(SubmissionDay Id, Actor? By, RequestMark Mark, string Content, bool Begins = false)
 {
     /// <summary>The day is part of the key, because one request may change several submissions in one place.</summary>
-    public string? Key => Mark.Key is { } key ? $"{By} {Id.Day:yyyyMMdd} {key.Value}" : null;
+    public string? Key => Mark.Key is { } key ? $"{By?.Nip} {Id.Day:yyyyMMdd} {key.Value}" : null;
 
     public string Fingerprint => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
 

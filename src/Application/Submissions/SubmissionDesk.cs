@@ -25,14 +25,19 @@ public sealed class SubmissionDesk(
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var stored = await store.FindAsync(ask.Id, cancellationToken).ConfigureAwait(false);
+            var now = clock.GetUtcNow();
+            // Strangers and what is not there are the same answer: nobody can find out who submitted what.
+            if (ask.By is { } actor && !SubmissionAccess.Concerns(actor, ask.Id, stored?.State, organisation, now))
+                return AccessViolations.NotYours;
             if (stored is null && !ask.Begins)
                 return AccessViolations.NotFound;
             if ((stored?.State ?? SubmissionCase.Begin(ask.Id, organisation)) is not { } state)
                 return SubmissionViolations.NotEmployed;
-            var one = new SubmissionCase(ask.Id, organisation, stored, state, policy, clock.GetUtcNow());
-            var proposal = ask.Mark.Version is { } seen && seen != (stored?.Version ?? 0)
-                ? AccessViolations.ChangedMeanwhile
-                : await propose(one, cancellationToken).ConfigureAwait(false);
+            var one = new SubmissionCase(ask.Id, organisation, stored, state, policy, now);
+            var proposal = await propose(one, cancellationToken).ConfigureAwait(false);
+            // What would be refused anyway says why: the second of two superiors hears that it is decided, not that something changed (RFC 9110, 13.2.1).
+            if (ask.Mark.Version is { } seen && seen != (stored?.Version ?? 0) && !proposal.Decision.IsRefused)
+                proposal = AccessViolations.ChangedMeanwhile;
             var changes = proposal.Decision.Events.Count > 0 || (!proposal.Decision.IsRefused && proposal.Lines.Count > 0);
             if (changes && await WriteAsync(ask, one, proposal, cancellationToken).ConfigureAwait(false) is { } written)
                 return new SubmissionResult(written, null, false);
@@ -49,26 +54,37 @@ public sealed class SubmissionDesk(
     private async Task<StoredSubmission?> WriteAsync(SubmissionAsk ask, SubmissionCase one, Proposal proposal, CancellationToken cancellationToken)
     {
         var events = proposal.Decision.Events;
-        var state = events.Aggregate(one.State, ApprovalDecider.Evolve);
         var version = (one.Stored?.Version ?? 0) + 1;
         var notices = Notice.Of(ask.Id, version, events);
-        var after = new StoredSubmission(ask.Id, state, version, "", Aftermath.After(one.Stored, ask.Id, state, notices));
-        var follow = new Following(one.Stored, after, events, notices);
-        var audit = new SubmissionAudit(version, ask.By, proposal.Reason, one.Now.ToUniversalTime(), events, proposal.Lines);
+        var before = one.Stored;
+        if (before is { Aftermath.IsFull: true })
+        {
+            await effects.SettleAsync(before, cancellationToken).ConfigureAwait(false);
+            before = before with { Aftermath = Aftermath.None };
+        }
+
+        var next = new StoredSubmission(ask.Id, events.Aggregate(one.State, ApprovalDecider.Evolve), version, "", Aftermath.None);
+        var after = next with { Aftermath = Aftermath.After(before, next, notices) };
+        var follow = new Following(before, after, events, notices);
+        var audit = new SubmissionAudit(version, ask.By?.Nip, proposal.Reason, one.Now.ToUniversalTime(), events, proposal.Lines);
         var guard = await effects.GuardAsync(follow, one.Now, cancellationToken).ConfigureAwait(false);
-        var saved = await store.SaveAsync(new SubmissionChange(one.Stored, after, proposal.Lines, audit, ask.Kept(version)), cancellationToken).ConfigureAwait(false);
+        var saved = await store.SaveAsync(new SubmissionChange(before, after, proposal.Lines, audit, ask.Kept(version)), cancellationToken).ConfigureAwait(false);
         if (saved != SaveResult.Saved)
             return null;
         await effects.FollowAsync(follow, guard, cancellationToken).ConfigureAwait(false);
         return after;
     }
 
+    /// <summary>The answer to a request that came before. What its first run may have left undone is done, so that a client's retry heals.</summary>
     private async Task<SubmissionResult?> RepeatedAsync(SubmissionAsk ask, CancellationToken cancellationToken)
     {
         if (ask.Key is not { } key || await store.RequestAsync(ask.Id, key, cancellationToken).ConfigureAwait(false) is not { } kept)
             return null;
         if (kept.Fingerprint != ask.Fingerprint)
             return SubmissionViolations.KeyOfOtherRequest;
-        return new SubmissionResult(await store.FindAsync(ask.Id, cancellationToken).ConfigureAwait(false), null, true);
+        if (await store.FindAsync(ask.Id, cancellationToken).ConfigureAwait(false) is not { } now)
+            return AccessViolations.NotFound;
+        await effects.SettleAsync(now, cancellationToken).ConfigureAwait(false);
+        return new SubmissionResult(now, null, true);
     }
 }

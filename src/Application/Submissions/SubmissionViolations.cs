@@ -82,6 +82,6 @@ public static class SubmissionViolations
 
     public static readonly Violation TooManyItems = new(
         "ACT-016",
-        "Paling banyak 100 pengajuan dalam satu permintaan, masing-masing satu kali.",
-        "One request takes 100 submissions at most, each of them once.");
+        "Satu permintaan memuat 1 sampai 100 pengajuan, masing-masing satu kali.",
+        "One request takes 1 to 100 submissions, each of them once.");
 }

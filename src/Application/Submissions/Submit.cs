@@ -11,7 +11,7 @@ public sealed class Submit(SubmissionDesk desk, IPeriodGate periods)
     public Task<SubmissionResult> RunAsync(
         SubmissionDay id, Actor by, IReadOnlyList<ActivityLine> lines, RequestMark mark, CancellationToken cancellationToken) =>
         desk.ChangeAsync(
-            new SubmissionAsk(id, by.Nip, mark, $"submit {id} {StoredJson.Write(lines)}", Begins: lines.Count > 0),
+            new SubmissionAsk(id, by, mark, $"submit {id} {StoredJson.Write(lines)}", Begins: lines.Count > 0),
             (one, token) => ProposeAsync(one, by, lines, token),
             cancellationToken);
 

@@ -55,6 +55,9 @@ public abstract record ApprovalCommand
     /// <param name="Chain">Used when the item was over and waits again.</param>
     public sealed record AddLines(Actor Actor, IReadOnlyList<LineClaim> Claims, VerifierChain Chain, DateTimeOffset Now) : ApprovalCommand(Now);
 
+    /// <summary>Take lines out of a draft, as if they had never been entered. What was sent already is withdrawn instead.</summary>
+    public sealed record RemoveLines(Actor Actor, IReadOnlyList<string> LineIds, DateTimeOffset Now) : ApprovalCommand(Now);
+
     /// <summary>Take back what is not decided.</summary>
     /// <param name="LineIds">Empty for all open lines.</param>
     public sealed record Withdraw(Actor Actor, IReadOnlyList<string> LineIds, DateTimeOffset Now) : ApprovalCommand(Now);

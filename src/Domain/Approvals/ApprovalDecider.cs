@@ -20,6 +20,7 @@ public static class ApprovalDecider
         {
             ApprovalCommand.Submit submit => filing.Submit(submit),
             ApprovalCommand.AddLines add => filing.AddLines(add),
+            ApprovalCommand.RemoveLines remove => filing.RemoveLines(remove),
             ApprovalCommand.Resubmit resubmit => filing.Resubmit(resubmit),
             ApprovalCommand.Withdraw withdraw => Withdrawal.Decide(state, withdraw),
             ApprovalCommand.Decide decide => Verification.Decide(state, decide),

@@ -15,6 +15,8 @@ public abstract record ApprovalEvent
     /// <param name="Claims">Replace the lines of the same id; others join.</param>
     public sealed record Drafted(Nip By, IReadOnlyList<LineClaim> Claims, DateTimeOffset At) : ApprovalEvent(At);
 
+    public sealed record LinesRemoved(Nip By, IReadOnlyList<string> LineIds, DateTimeOffset At) : ApprovalEvent(At);
+
     /// <param name="Claims">All lines of the item from now on.</param>
     public sealed record Submitted(Nip By, IReadOnlyList<LineClaim> Claims, Route Route, DateTimeOffset At) : ApprovalEvent(At);
 

@@ -9,6 +9,7 @@ internal static class ApprovalEvolution
     public static ApprovalState Evolve(ApprovalState state, ApprovalEvent happened) => happened switch
     {
         ApprovalEvent.Drafted e => new ApprovalState.Draft(state.Item, Merge(state.Lines, e.Claims, e.By), state.Revision),
+        ApprovalEvent.LinesRemoved e => state with { Lines = [.. state.Lines.Where(line => !e.LineIds.Contains(line.Id))] },
         ApprovalEvent.Submitted e => Waiting(state.Item, Merge([], e.Claims, e.By), state.Revision, e.Route),
         ApprovalEvent.LinesJoined { Route: null } e => state with { Lines = Merge(state.Lines, e.Claims, e.By) },
         ApprovalEvent.LinesJoined e => Waiting(state.Item, Merge(state.Lines, e.Claims, e.By), state.Revision, e.Route),

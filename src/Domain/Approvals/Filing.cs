@@ -50,6 +50,25 @@ internal sealed class Filing(ApprovalState state, ApprovalPolicy policy, Working
         return new ApprovalEvent.LinesJoined(command.Actor.Nip, added, route, command.Now);
     }
 
+    /// <summary>A line that is not there is removed already. An officer takes out what he entered himself, never what the owner claims.</summary>
+    public Decision<ApprovalEvent> RemoveLines(ApprovalCommand.RemoveLines command)
+    {
+        if (!MayFile(state, command.Actor))
+            return ApprovalViolations.NotOwner;
+        if (state is ApprovalState.Withdrawn)
+            return ApprovalViolations.ItemWithdrawn;
+        if (state is not ApprovalState.Draft)
+            return ApprovalViolations.AlreadySubmitted;
+        if (command.LineIds.Count == 0)
+            return ApprovalViolations.NoLines;
+        var lines = state.Lines.Where(line => command.LineIds.Contains(line.Id)).ToList();
+        if (command.Actor.Nip != state.Item.Owner && lines.Any(line => line.FiledBy != command.Actor.Nip))
+            return ApprovalViolations.NotOwner;
+        return lines.Count == 0
+            ? Decision<ApprovalEvent>.Nothing
+            : new ApprovalEvent.LinesRemoved(command.Actor.Nip, [.. lines.Select(line => line.Id)], command.Now);
+    }
+
     public Decision<ApprovalEvent> Resubmit(ApprovalCommand.Resubmit command)
     {
         if (!MayFile(state, command.Actor))

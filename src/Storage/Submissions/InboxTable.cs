@@ -9,7 +9,7 @@ namespace EPerformance.Storage.Submissions;
 /// <summary>Queues, a partition per post: a page is one query of exactly its rows.</summary>
 public sealed class InboxTable(StorageClients clients) : IInbox
 {
-    private const string Deadline = "Deadline", Item = "Item", Pending = "Pending", Minutes = "Minutes";
+    private const string Deadline = "Deadline", Item = "Item", Pending = "Pending", Minutes = "Minutes", Version = "Version";
     private readonly Table _table = clients.Table(Keys.Inbox.Table);
 
     public async Task PutAsync(InboxEntry entry, CancellationToken cancellationToken)
@@ -21,6 +21,7 @@ public sealed class InboxTable(StorageClients clients) : IInbox
             [Item] = ItemKey.Submission(entry.Item.Nip, entry.Item.Day).ToString(),
             [Pending] = entry.Pending,
             [Minutes] = entry.Minutes,
+            [Version] = entry.Version,
         };
         await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
     }
@@ -40,6 +41,6 @@ public sealed class InboxTable(StorageClients clients) : IInbox
     {
         if (!ItemKey.TryParse(row.GetString(Item) ?? "", out var item) || row.GetDateTimeOffset(Deadline) is not { } deadline)
             throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged");
-        return new InboxEntry(post, deadline, new SubmissionDay(item.Nip, item.Date), row.GetInt32(Pending) ?? 0, row.GetInt32(Minutes) ?? 0);
+        return new InboxEntry(post, deadline, new SubmissionDay(item.Nip, item.Date), row.GetInt32(Pending) ?? 0, row.GetInt32(Minutes) ?? 0, row.GetInt32(Version) ?? 0);
     }
 }

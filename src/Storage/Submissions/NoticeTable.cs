@@ -22,9 +22,9 @@ public sealed class NoticeTable(StorageClients clients) : IOutbox
         await _table.AddAsync(row, cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<IReadOnlyList<Notice>> NewestAsync(Nip recipient, int count, CancellationToken cancellationToken)
+    public async Task<NoticePage> PageAsync(Nip recipient, string? after, int size, CancellationToken cancellationToken)
     {
-        var page = await _table.PageAsync(Keys.Notices.Of(recipient), null, count, null, cancellationToken).ConfigureAwait(false);
-        return [.. page.Rows.Select(row => StoredJson.Read<Notice>(row.GetString(Content) ?? throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged")))];
+        var page = await _table.PageAsync(Keys.Notices.Of(recipient), after, size, null, cancellationToken).ConfigureAwait(false);
+        return new NoticePage([.. page.Rows.Select(row => StoredJson.Read<Notice>(row.GetString(Content) ?? throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged")))], page.Next);
     }
 }

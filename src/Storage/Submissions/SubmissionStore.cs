@@ -55,12 +55,11 @@ public sealed class SubmissionStore(StorageClients clients) : ISubmissionStore
         return row is null ? null : SubmissionRow.ReadRequest(row, key);
     }
 
-    public async Task<IReadOnlyList<SubmissionAudit>> HistoryAsync(SubmissionDay id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SubmissionAudit>> HistoryAsync(SubmissionDay id, int after, int count, CancellationToken cancellationToken)
     {
-        var history = new List<SubmissionAudit>();
-        var range = Keys.Beside.History(SubmissionRow.Partition(id), ItemKey.Submission(id.Nip, id.Day));
-        await foreach (var row in _table.ReadAsync(range, null, cancellationToken).ConfigureAwait(false))
-            history.Add(SubmissionRow.ReadAudit(row));
-        return history;
+        var item = ItemKey.Submission(id.Nip, id.Day);
+        var range = Keys.Beside.History(SubmissionRow.Partition(id), item);
+        var page = await _table.PageAsync(range, after == 0 ? null : Keys.Beside.Audit(item, after), count, null, cancellationToken).ConfigureAwait(false);
+        return [.. page.Rows.Select(SubmissionRow.ReadAudit)];
     }
 }

@@ -75,7 +75,11 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IUnitDayStore, MemoryDays>();
         builder.Services.AddSingleton<IClosedDays, MemoryDays>();
         builder.Services.AddSingleton<IPeriodGate, MemoryGate>();
+        builder.Services.AddSingleton<ISubmissionStore, MemorySubmissions>();
         var around = new MemorySurroundings();
+        builder.Services.AddSingleton<IInbox>(around);
+        builder.Services.AddSingleton<IDueList>(around);
+        builder.Services.AddSingleton<IOutbox>(around);
         builder.Services.AddSingleton<IActivityMonths>(around);
         var periods = new MemoryPeriods();
         builder.Services.AddSingleton<IPeriodStore>(periods);

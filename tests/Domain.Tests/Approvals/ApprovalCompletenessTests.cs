@@ -24,6 +24,7 @@ public sealed class ApprovalCompletenessTests
     {
         [nameof(ApprovalCommand.Submit)] = Submit("03 08:00", Line1, Line3),
         [nameof(ApprovalCommand.AddLines)] = AddLines("03 08:00", Line3),
+        [nameof(ApprovalCommand.RemoveLines)] = RemoveLines("03 08:00", "1"),
         [nameof(ApprovalCommand.Resubmit)] = Resubmit("03 08:00", Line1),
         [nameof(ApprovalCommand.Withdraw)] = Withdraw("03 08:00", "1"),
         [nameof(ApprovalCommand.Decide)] = Decide(Sdm, "03 08:00", Reject(Line1)),
@@ -33,17 +34,17 @@ public sealed class ApprovalCompletenessTests
         [nameof(ApprovalCommand.DeadlinePassed)] = Tick("03 08:00"),
     };
 
-    private static readonly string[] Columns = ["Submit", "AddLines", "Resubmit", "Withdraw", "Decide", "Return", "Redress", "Reroute", "DeadlinePassed"];
+    private static readonly string[] Columns = ["Submit", "AddLines", "RemoveLines", "Resubmit", "Withdraw", "Decide", "Return", "Redress", "Reroute", "DeadlinePassed"];
 
     private static readonly Dictionary<string, string[]> Expected = new()
     {
-        ["Draft"] = ["Submitted", "Drafted", "APR-005", "APR-005", "APR-005", "APR-005", "APR-005", Nothing, Nothing],
-        ["Submitted"] = ["APR-006", "LinesJoined", "APR-008", "LinesWithdrawn", "LinesDecided", "LinesDecided", "APR-021", "Rerouted", "Escalated"],
-        ["WithHr"] = ["APR-006", "LinesJoined", "APR-008", "LinesWithdrawn", "LinesDecided", "LinesDecided", "APR-021", "Rerouted", Nothing],
-        ["Returned"] = ["APR-007", "LinesJoined", "Resubmitted", "LinesWithdrawn", "APR-007", "APR-007", "APR-021", Nothing, Nothing],
-        ["Decided"] = ["APR-006", "LinesJoined", "APR-008", "APR-004", "APR-004", "APR-004", "APR-016", Nothing, Nothing],
-        ["AutoVerified"] = ["APR-006", "LinesJoined", "APR-008", "APR-004", "APR-004", "APR-004", "APR-016", Nothing, Nothing],
-        ["Withdrawn"] = ["Submitted", "APR-009", "APR-009", Nothing, "APR-009", "APR-009", "APR-009", Nothing, Nothing],
+        ["Draft"] = ["Submitted", "Drafted", "LinesRemoved", "APR-005", "APR-005", "APR-005", "APR-005", "APR-005", Nothing, Nothing],
+        ["Submitted"] = ["APR-006", "LinesJoined", "APR-006", "APR-008", "LinesWithdrawn", "LinesDecided", "LinesDecided", "APR-021", "Rerouted", "Escalated"],
+        ["WithHr"] = ["APR-006", "LinesJoined", "APR-006", "APR-008", "LinesWithdrawn", "LinesDecided", "LinesDecided", "APR-021", "Rerouted", Nothing],
+        ["Returned"] = ["APR-007", "LinesJoined", "APR-006", "Resubmitted", "LinesWithdrawn", "APR-007", "APR-007", "APR-021", Nothing, Nothing],
+        ["Decided"] = ["APR-006", "LinesJoined", "APR-006", "APR-008", "APR-004", "APR-004", "APR-004", "APR-016", Nothing, Nothing],
+        ["AutoVerified"] = ["APR-006", "LinesJoined", "APR-006", "APR-008", "APR-004", "APR-004", "APR-004", "APR-016", Nothing, Nothing],
+        ["Withdrawn"] = ["Submitted", "APR-009", "APR-009", "APR-009", Nothing, "APR-009", "APR-009", "APR-009", Nothing, Nothing],
     };
 
     [Fact]

@@ -53,6 +53,8 @@ public static class Approving
 
     public static ApprovalCommand AddLines(string at, params LineClaim[] claims) => new ApprovalCommand.AddLines(Staf, claims, Chain, At(at));
 
+    public static ApprovalCommand RemoveLines(string at, params string[] lineIds) => new ApprovalCommand.RemoveLines(Staf, lineIds, At(at));
+
     public static ApprovalCommand Resubmit(string at, params LineClaim[] claims) => new ApprovalCommand.Resubmit(Staf, claims, Chain, At(at));
 
     public static ApprovalCommand Withdraw(string at, params string[] lineIds) => new ApprovalCommand.Withdraw(Staf, lineIds, At(at));

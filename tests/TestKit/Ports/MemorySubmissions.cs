@@ -63,9 +63,9 @@ public sealed class MemorySubmissions : ISubmissionStore
             return Task.FromResult(_requests.GetValueOrDefault((id.Nip, id.Month, key)));
     }
 
-    public Task<IReadOnlyList<SubmissionAudit>> HistoryAsync(SubmissionDay id, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<SubmissionAudit>> HistoryAsync(SubmissionDay id, int after, int count, CancellationToken cancellationToken)
     {
         lock (_gate)
-            return Task.FromResult<IReadOnlyList<SubmissionAudit>>([.. _audits.Where(row => row.Id == id).Select(row => row.Audit)]);
+            return Task.FromResult<IReadOnlyList<SubmissionAudit>>([.. _audits.Where(row => row.Id == id && row.Audit.Version > after).Select(row => row.Audit).Take(count)]);
     }
 }

@@ -31,12 +31,15 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
 
     public Task<InboxPage> PageAsync(string post, string? after, int size, CancellationToken cancellationToken)
     {
-        var page = _inbox.Where(entry => entry.Post == post)
-            .OrderBy(Place, StringComparer.Ordinal)
-            .Where(entry => after is null || string.CompareOrdinal(Place(entry), after) > 0)
-            .Take(size)
-            .ToList();
-        return Task.FromResult(new InboxPage(page, page.Count == size ? Place(page[^1]) : null));
+        lock (_gate)
+        {
+            var page = _inbox.Where(entry => entry.Post == post)
+                .OrderBy(Place, StringComparer.Ordinal)
+                .Where(entry => after is null || string.CompareOrdinal(Place(entry), after) > 0)
+                .Take(size)
+                .ToList();
+            return Task.FromResult(new InboxPage(page, page.Count == size ? Place(page[^1]) : null));
+        }
     }
 
     public Task PutAsync(DueEntry entry, CancellationToken cancellationToken) => Write(() => _due[Place(entry)] = entry);
@@ -46,7 +49,10 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
     public async IAsyncEnumerable<DueEntry> UntilAsync(DateTimeOffset until, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        foreach (var row in _due.Values.ToList())
+        List<DueEntry> rows;
+        lock (_gate)
+            rows = [.. _due.Values];
+        foreach (var row in rows)
         {
             if (row.At <= until)
                 yield return row;
@@ -59,8 +65,18 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
             _notices.Add(notice);
     });
 
-    public Task<IReadOnlyList<Notice>> NewestAsync(Nip recipient, int count, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Notice>>([.. _notices.Where(one => one.Recipient == recipient).OrderByDescending(one => one.At).Take(count)]);
+    public Task<NoticePage> PageAsync(Nip recipient, string? after, int size, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var page = _notices.Where(one => one.Recipient == recipient)
+                .OrderBy(Place, StringComparer.Ordinal)
+                .Where(one => after is null || string.CompareOrdinal(Place(one), after) > 0)
+                .Take(size)
+                .ToList();
+            return Task.FromResult(new NoticePage(page, page.Count == size ? Place(page[^1]) : null));
+        }
+    }
 
     public Task<StoredActivityMonth?> FindAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken)
     {
@@ -89,6 +105,8 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
         });
         return saved;
     }
+
+    private static string Place(Notice notice) => $"{DateTime.MaxValue.Ticks - notice.At.UtcTicks:D19} {notice.Item} {notice.Version:D8} {notice.Kind}";
 
     private static string Place(DueEntry entry) => $"{entry.At.UtcDateTime:O} {entry.Item}";
 

@@ -1,0 +1,36 @@
+using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EPerformance.Api.Activities;
+
+/// <summary>The use cases of submissions, the same in every host. A host with an engine of its own registers it before.</summary>
+internal static class ActivityUseCases
+{
+    /// <exception cref="InvalidOperationException">The settings contradict themselves.</exception>
+    public static void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = configuration.GetSection(ApprovalSettings.Section).Get<ApprovalSettings>() ?? new ApprovalSettings();
+        services.TryAddSingleton(settings.Policy());
+        services.TryAddSingleton<ISubmissionEngine, ScoringEngine>();
+        services.AddSingleton<Score>();
+        services.AddSingleton<SubmissionEffects>();
+        services.AddSingleton<SubmissionDesk>();
+        services.AddSingleton<ActivityRequests>();
+        services.AddSingleton<EnterLines>();
+        services.AddSingleton<RemoveLines>();
+        services.AddSingleton<Submit>();
+        services.AddSingleton<Resubmit>();
+        services.AddSingleton<Withdraw>();
+        services.AddSingleton<Decide>();
+        services.AddSingleton<DecideMany>();
+        services.AddSingleton<Return>();
+        services.AddSingleton<Tick>();
+        services.AddSingleton<DueScan>();
+        services.AddSingleton<SubmissionOf>();
+        services.AddSingleton<SubmissionsOf>();
+        services.AddSingleton<HistoryOf>();
+        services.AddSingleton<InboxOf>();
+        services.AddSingleton<NoticesOf>();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>A notice in a sentence: to the owner about the own day, to everybody else with the owner's name.</summary>
+public static class NoticeText
+{
+    /// <param name="name">Of the owner; <c>null</c> when not known any more.</param>
+    public static Text Of(Notice notice, string? name)
+    {
+        var date = notice.Item.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var owner = name ?? notice.Item.Nip.Value;
+        var (id, en) = notice.Recipient == notice.Item.Nip
+            ? ($"Kegiatan Anda tanggal {date}", $"Your activities of {date}")
+            : ($"Kegiatan {owner} tanggal {date}", $"The activities of {owner} of {date}");
+        return notice.Kind switch
+        {
+            NoticeKind.Reminded => new($"{id} menunggu keputusan Anda; batas waktunya sudah dekat.", $"{en} wait for your decision; the deadline comes near."),
+            NoticeKind.Escalated => new($"{id} diteruskan ke tingkat berikutnya karena batas waktu lewat.", $"{en} moved to the next level because a deadline passed."),
+            NoticeKind.Decided => new($"{id} telah diputuskan.", $"{en} have been decided."),
+            NoticeKind.Returned => new($"{id} dikembalikan untuk diperbaiki.", $"{en} were returned for revision."),
+            NoticeKind.AutoVerified => new($"{id} dihitung tanpa pemeriksaan karena batas waktu lewat.", $"{en} count unreviewed because the deadline passed."),
+            _ => throw new System.Diagnostics.UnreachableException($"No text for {notice.Kind}"),
+        };
+    }
+}
