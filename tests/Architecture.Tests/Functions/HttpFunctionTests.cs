@@ -6,7 +6,7 @@ namespace EPerformance.Architecture.Tests.Functions;
 public sealed class HttpFunctionTests
 {
     /// <summary>What has its own line in the metrics.</summary>
-    private static readonly string[] Named = ["check-in", "check-out"];
+    private static readonly string[] Named = ["check-in", "check-out", "submit-activities", "decide-activities"];
 
     /// <summary>Not of the product's areas: reference pages, what a host has of its own, addresses that do not exist.</summary>
     private static readonly string[] Others = ["/api", "/openapi", "/reference"];
