@@ -7,7 +7,7 @@ namespace EPerformance.Application.Tests.Submissions;
 /// <summary>Whatever people do in whatever order, with a process that dies now and then: nothing is lost, counted twice or left waiting. Seed 20260302.</summary>
 public sealed class RandomLifeTests
 {
-    private const int Lives = 150, Commands = 14;
+    private const int Lives = 400, Commands = 14;
 
     [Theory]
     [InlineData(LastOutcome.EscalateToHr)]
