@@ -1,4 +1,5 @@
 using EPerformance.Api;
+using EPerformance.Api.Development;
 using EPerformance.Application.Ports;
 using EPerformance.Functions.Engine;
 using EPerformance.Functions.Http;
@@ -17,11 +18,11 @@ internal static class Composition
         var storage = configuration.GetSection("Storage").Get<StorageSettings>() ?? new StorageSettings();
         storage.Check();
         services.AddStoragePorts(storage);
-        services.AddEPerformanceApi(configuration, environment);
+        services.AddSingleton<ISubmissionEngine, DurableSubmissionEngine>();
+        services.AddEPerformanceApi(configuration, environment, services.AddDevelopment(configuration, environment));
 
         services.AddSingleton<Door>();
         services.AddSingleton<TaskHub>();
-        services.AddSingleton<ISubmissionEngine, DurableSubmissionEngine>();
         services.AddSingleton<TickWithin>();
         services.AddSingleton<DurablePeriodEngine>();
         services.AddSingleton<IPeriodEngine>(provider => provider.GetRequiredService<DurablePeriodEngine>());

@@ -1,5 +1,5 @@
 using EPerformance.Api;
-using EPerformance.Api.Endpoints;
+using EPerformance.Api.Development;
 using EPerformance.Application.Attendance;
 using EPerformance.SelfHost.Azurite;
 using EPerformance.SelfHost.Development;
@@ -63,10 +63,10 @@ public sealed class RunningHost : IAsyncDisposable
         var services = builder.Services;
         services.AddStoragePorts(settings);
         AddJobs(services, builder.Configuration);
-        var ownAreas = AddDevelopment(builder);
         try
         {
-            services.AddEPerformanceApi(builder.Configuration, builder.Environment, ownAreas);
+            var development = services.AddDevelopment(builder.Configuration, builder.Environment);
+            services.AddEPerformanceApi(builder.Configuration, builder.Environment, builder.Environment.IsDevelopment() ? [.. development, new JobEndpoints()] : []);
         }
         catch (InvalidOperationException refused)
         {
@@ -80,19 +80,6 @@ public sealed class RunningHost : IAsyncDisposable
         services.AddSingleton<JobRunner>();
         if (Section<JobSettings>(configuration, "Jobs").Enabled)
             services.AddHostedService<JobWorker>();
-    }
-
-    private static IReadOnlyList<IEndpointArea> AddDevelopment(WebApplicationBuilder builder)
-    {
-        var settings = DevelopmentSettings.Read(builder.Configuration, builder.Environment);
-        if (settings.SettableClock)
-        {
-            var clock = new SettableClock(TimeProvider.System);
-            builder.Services.AddSingleton(clock);
-            builder.Services.AddSingleton<TimeProvider>(clock);
-        }
-
-        return builder.Environment.IsDevelopment() ? [new DevelopmentEndpoints(settings)] : [];
     }
 
     private static T Section<T>(IConfiguration configuration, string name)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
@@ -9,9 +11,13 @@ using EPerformance.SelfHost.Workers;
 namespace EPerformance.SelfHost.Development;
 
 /// <summary>The jobs, when they ran, and running one at once, so that a story need not wait for its minute.</summary>
-internal static class JobEndpoints
+public sealed class JobEndpoints : IEndpointArea
 {
-    public static void Declare(EndpointList endpoints)
+    public string Name => "development";
+
+    public IJsonTypeInfoResolver Json => JobJson.Default;
+
+    public void Declare(EndpointList endpoints)
     {
         endpoints.Get("/development/jobs", "list-jobs", Permission.Anonymous, "Every scheduled job and its last run; in Development only.",
             async Task<Reply<JobsAnswer>> (JobTable table, IJobRuns runs, CancellationToken stop) =>
@@ -25,8 +31,8 @@ internal static class JobEndpoints
                 if (table.All.FirstOrDefault(job => job.Schedule.Name == name) is not { } job)
                     return AccessViolations.NotFound;
                 if (await runner.RunNowAsync(job, stop) is not { } run)
-                    return DevelopmentViolations.JobBusy;
-                return run.Failure is null ? Show(job.Schedule, run) : DevelopmentViolations.JobFailed;
+                    return JobViolations.JobBusy;
+                return run.Failure is null ? Show(job.Schedule, run) : JobViolations.JobFailed;
             });
     }
 
@@ -40,3 +46,7 @@ public sealed record JobsAnswer(IReadOnlyList<JobRunAnswer> Jobs);
 /// <param name="BeganAt">Of the last run in whichever process.</param>
 public sealed record JobRunAnswer(
     string Name, string Cron, string? Zone, string Purpose, DateTimeOffset? BeganAt, DateTimeOffset? EndedAt, int? Done, string? Failure);
+
+[JsonSerializable(typeof(JobsAnswer))]
+[JsonSerializable(typeof(JobRunAnswer))]
+internal sealed partial class JobJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
 using EPerformance.Domain.Primitives;
 
-namespace EPerformance.SelfHost.Development;
+namespace EPerformance.Api.Development;
 
 /// <summary>Refusals that exist in Development only.</summary>
 internal static class DevelopmentViolations
@@ -14,14 +14,4 @@ internal static class DevelopmentViolations
         "DEV-002",
         "Masa berlaku token harus 1 sampai 8.784 jam.",
         "A token lasts 1 to 8,784 hours.");
-
-    public static readonly Violation JobBusy = new(
-        "DEV-003",
-        "Pekerjaan ini sedang dijalankan oleh proses lain.",
-        "Another process is running this job.");
-
-    public static readonly Violation JobFailed = new(
-        "DEV-004",
-        "Pekerjaan gagal; lihat log.",
-        "The job failed; see the log.");
 }

@@ -1,4 +1,4 @@
-namespace EPerformance.SelfHost.Development;
+namespace EPerformance.Api.Development;
 
 /// <summary>
 /// A clock that can be put to any instant and goes on from there. Only what the time is moves: durations (time-outs, leases, caches) stay real,

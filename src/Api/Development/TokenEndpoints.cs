@@ -4,7 +4,7 @@ using EPerformance.Api.Security;
 using EPerformance.Application.Access;
 using EPerformance.Domain.Primitives;
 
-namespace EPerformance.SelfHost.Development;
+namespace EPerformance.Api.Development;
 
 /// <summary>Signing in as anybody.</summary>
 internal static class TokenEndpoints

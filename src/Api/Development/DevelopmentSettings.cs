@@ -1,6 +1,6 @@
 using EPerformance.Api.Security;
 
-namespace EPerformance.SelfHost.Development;
+namespace EPerformance.Api.Development;
 
 /// <summary>Section <c>Development</c>: what makes a host unfit for real data. Refused in every other environment.</summary>
 public sealed record DevelopmentSettings
@@ -13,13 +13,13 @@ public sealed record DevelopmentSettings
     /// <summary>Anybody can sign in as anybody: <c>Security:DevelopmentTokens</c>.</summary>
     public bool Tokens { get; init; }
 
-    /// <exception cref="StartException">A setting is on outside Development; the message names it.</exception>
+    /// <exception cref="InvalidOperationException">A setting is on outside Development; the message names it.</exception>
     public static DevelopmentSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var security = configuration.GetSection(SecuritySettings.Section).Get<SecuritySettings>();
         var settings = (configuration.GetSection(Section).Get<DevelopmentSettings>() ?? new()) with { Tokens = security?.DevelopmentTokens ?? false };
         if (settings.SettableClock && !environment.IsDevelopment())
-            throw new StartException($"{Section}:{nameof(SettableClock)} is for the environment Development only: anybody could set the time of a check-in. This is {environment.EnvironmentName}.");
+            throw new InvalidOperationException($"{Section}:{nameof(SettableClock)} is for the environment Development only: anybody could set the time of a check-in. This is {environment.EnvironmentName}.");
         return settings;
     }
 }

@@ -2,7 +2,7 @@ using EPerformance.Api.Endpoints;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 
-namespace EPerformance.SelfHost.Development;
+namespace EPerformance.Api.Development;
 
 /// <summary>Reads and puts the settable clock.</summary>
 internal static class ClockEndpoints

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 
-namespace EPerformance.SelfHost.Development;
+namespace EPerformance.Api.Development;
 
-/// <summary>What only a development host offers: signing in as anybody, and setting the clock. The area does not exist elsewhere.</summary>
+/// <summary>What only a development host offers, whichever host it is: signing in as anybody, and setting the clock. The area does not exist elsewhere.</summary>
 public sealed class DevelopmentEndpoints(DevelopmentSettings settings) : IEndpointArea
 {
     public string Name => "development";
@@ -17,7 +17,6 @@ public sealed class DevelopmentEndpoints(DevelopmentSettings settings) : IEndpoi
             TokenEndpoints.Declare(endpoints);
         if (settings.SettableClock)
             ClockEndpoints.Declare(endpoints);
-        JobEndpoints.Declare(endpoints);
     }
 }
 
@@ -26,7 +25,5 @@ public sealed class DevelopmentEndpoints(DevelopmentSettings settings) : IEndpoi
 [JsonSerializable(typeof(ClockBody))]
 [JsonSerializable(typeof(AdvanceBody))]
 [JsonSerializable(typeof(ClockAnswer))]
-[JsonSerializable(typeof(JobsAnswer))]
-[JsonSerializable(typeof(JobRunAnswer))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 internal sealed partial class DevelopmentJson : JsonSerializerContext;

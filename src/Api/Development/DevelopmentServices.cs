@@ -1,0 +1,22 @@
+using EPerformance.Api.Endpoints;
+
+namespace EPerformance.Api.Development;
+
+/// <summary>What a host calls before it adds the API, so that both offer the same in Development and nothing elsewhere.</summary>
+public static class DevelopmentServices
+{
+    /// <returns>The areas to add to the API: none outside Development.</returns>
+    /// <exception cref="InvalidOperationException">A setting is on outside Development; the message names it.</exception>
+    public static IReadOnlyList<IEndpointArea> AddDevelopment(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var settings = DevelopmentSettings.Read(configuration, environment);
+        if (settings.SettableClock)
+        {
+            var clock = new SettableClock(TimeProvider.System);
+            services.AddSingleton(clock);
+            services.AddSingleton<TimeProvider>(clock);
+        }
+
+        return environment.IsDevelopment() ? [new DevelopmentEndpoints(settings)] : [];
+    }
+}
