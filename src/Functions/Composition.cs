@@ -1,5 +1,6 @@
 using EPerformance.Api;
 using EPerformance.Api.Development;
+using EPerformance.Application.Attendance;
 using EPerformance.Application.Ports;
 using EPerformance.Functions.Engine;
 using EPerformance.Functions.Http;
@@ -18,6 +19,7 @@ internal static class Composition
         var storage = configuration.GetSection("Storage").Get<StorageSettings>() ?? new StorageSettings();
         storage.Check();
         services.AddStoragePorts(storage);
+        services.AddSingleton(configuration.GetSection("Days").Get<CloseDayPolicy>() ?? new CloseDayPolicy());
         services.AddSingleton<ISubmissionEngine, DurableSubmissionEngine>();
         services.AddEPerformanceApi(configuration, environment, services.AddDevelopment(configuration, environment));
 

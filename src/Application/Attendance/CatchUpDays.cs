@@ -15,29 +15,48 @@ public sealed class CatchUpDays(
     /// <summary>Safe to run at any time, twice and late.</summary>
     public async Task<JobOutcome> RunAsync(AgencyZone zone, CancellationToken cancellationToken)
     {
-        var last = LastDue(zone, clock.GetUtcNow());
-        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation
-            || await closes.FirstDayAsync(cancellationToken).ConfigureAwait(false) is not { } first)
+        var wanted = await WantedAsync(zone, cancellationToken).ConfigureAwait(false);
+        if (wanted.Count == 0)
             return JobOutcome.Nothing;
-        var earliest = last.AddDays(-policy.DaysBack);
-        var known = await KnownAsync(zone, first < earliest ? earliest : first, last, cancellationToken).ConfigureAwait(false);
         var done = 0;
         var failures = new List<Exception>();
-        foreach (var (date, close) in known)
+        foreach (var day in wanted)
         {
             try
             {
-                if (IsWanted(close, organisation.Version) && await CloseAsync(zone, date, close, cancellationToken).ConfigureAwait(false))
+                if (await CloseAsync(zone, day, cancellationToken).ConfigureAwait(false))
                     done++;
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
-                failures.Add(new InvalidOperationException($"{zone.Abbreviation} {date:yyyy-MM-dd} was not closed", error));
+                failures.Add(new InvalidOperationException($"{zone.Abbreviation} {day.Date:yyyy-MM-dd} was not closed", error));
             }
         }
 
         return new JobOutcome(done, failures);
     }
+
+    /// <summary>The days to close now, oldest first. Those of closed periods are not among them.</summary>
+    public async Task<IReadOnlyList<WantedDay>> WantedAsync(AgencyZone zone, CancellationToken cancellationToken)
+    {
+        var last = LastDue(zone, clock.GetUtcNow());
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation
+            || await closes.FirstDayAsync(cancellationToken).ConfigureAwait(false) is not { } first)
+            return [];
+        var earliest = last.AddDays(-policy.DaysBack);
+        var wanted = new List<WantedDay>();
+        foreach (var (date, close) in await KnownAsync(zone, first < earliest ? earliest : first, last, cancellationToken).ConfigureAwait(false))
+        {
+            if (IsWanted(close, organisation.Version) && await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is null)
+                wanted.Add(new WantedDay(date, close?.LateMark));
+        }
+
+        return wanted;
+    }
+
+    /// <summary>The day was closed: what came late before that has been read.</summary>
+    public Task CaughtUpAsync(AgencyZone zone, WantedDay day, CancellationToken cancellationToken) =>
+        closes.ClearLateAsync(new DayClose(zone, day.Date, default, false) { LateMark = day.LateMark }, cancellationToken);
 
     /// <summary>The newest day whose close is due.</summary>
     public DateOnly LastDue(AgencyZone zone, DateTimeOffset now)
@@ -49,15 +68,11 @@ public sealed class CatchUpDays(
     private bool IsWanted(DayClose? close, string version) =>
         close is null || !close.IsComplete || (policy.ReadLateFacts && (close.LateMark is not null || close.Organisation != version));
 
-    private async Task<bool> CloseAsync(AgencyZone zone, DateOnly date, DayClose? close, CancellationToken cancellationToken)
+    private async Task<bool> CloseAsync(AgencyZone zone, WantedDay day, CancellationToken cancellationToken)
     {
-        if (await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is not null)
+        if ((await closeDay.RunAsync(zone, day.Date, cancellationToken).ConfigureAwait(false)).Refusal is not null)
             return false;
-        var result = await closeDay.RunAsync(zone, date, cancellationToken).ConfigureAwait(false);
-        if (result.Refusal is not null)
-            return false;
-        if (close is not null)
-            await closes.ClearLateAsync(close, cancellationToken).ConfigureAwait(false);
+        await CaughtUpAsync(zone, day, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
@@ -78,3 +93,7 @@ public sealed class CatchUpDays(
         return [.. Enumerable.Range(0, days).Select(day => (first.AddDays(day), known.GetValueOrDefault(first.AddDays(day))))];
     }
 }
+
+/// <summary>A day that is to be closed.</summary>
+/// <param name="LateMark">See <see cref="DayClose.LateMark"/>.</param>
+public sealed record WantedDay(DateOnly Date, string? LateMark);

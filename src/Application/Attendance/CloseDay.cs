@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Organisation;
@@ -24,50 +25,87 @@ public sealed class CloseDay(
 
     public async Task<CloseDayResult> RunAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
     {
-        if (date >= zone.DateOf(clock.GetUtcNow()))
-            return CloseDayResult.Refused(date, AttendanceViolations.DayNotOver);
-        if (await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is { } closed)
-            return CloseDayResult.Refused(date, closed);
-        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
-            return CloseDayResult.Refused(date, AttendanceViolations.NoOrganisation);
+        if (await RefusalAsync(zone, date, cancellationToken).ConfigureAwait(false) is { } refusal)
+            return CloseDayResult.Refused(date, refusal);
+        var organisation = (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false))!;
         return await WriteAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Closes a day that is over for the closing of its period, which has shut the gate already, with the organisation that the period is frozen with.</summary>
-    public Task<CloseDayResult> ForPeriodAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken) =>
-        WriteAsync(organisation, zone, date, cancellationToken);
+    public async Task<CloseDayResult> ForPeriodAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken) =>
+        await WriteAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Begins a close that an orchestrator carries on bucket by bucket.</summary>
+    public async Task<(DayOpening? Opening, Violation? Refusal)> BeginAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken) =>
+        await RefusalAsync(zone, date, cancellationToken).ConfigureAwait(false) is { } refusal
+            ? (null, refusal)
+            : (await OpenAsync((await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false))!, zone, date, cancellationToken).ConfigureAwait(false), null);
+
+    /// <summary>Writes the days of one bucket and adds them up. An organisation that was imported meanwhile makes the next catch-up close the day again.</summary>
+    public async Task<BucketClose> BucketAsync(DayOpening opening, int bucket, CancellationToken cancellationToken)
+    {
+        var organisation = (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false))!;
+        var people = PeopleOf(organisation, opening.Close.Zone, opening.Close.Date).Where(person => buckets.Of(person.Nip) == bucket).ToList();
+        return await BucketAsync(organisation, opening, bucket, people, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the recap of a close of which every bucket is written, and marks it complete.</summary>
+    public async Task<CloseDayResult> EndAsync(DayOpening opening, IEnumerable<BucketClose> parts, CancellationToken cancellationToken) =>
+        await EndAsync((await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false))!, opening, parts, cancellationToken).ConfigureAwait(false);
+
+    private async Task<Violation?> RefusalAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
+    {
+        if (date >= zone.DateOf(clock.GetUtcNow()))
+            return AttendanceViolations.DayNotOver;
+        return await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false)
+            ?? (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is null ? AttendanceViolations.NoOrganisation : null);
+    }
 
     private async Task<CloseDayResult> WriteAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
     {
-        // Marked before the first row, so that whoever comes after an interruption knows that there may be rows.
+        var opening = await OpenAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false);
+        var people = PeopleOf(organisation, zone, date).ToLookup(person => buckets.Of(person.Nip));
+        var parts = new ConcurrentBag<BucketClose>();
+        await Parallel.ForEachAsync(Enumerable.Range(0, buckets.Count), Options(BucketsAtOnce, cancellationToken), async (bucket, stop) =>
+            parts.Add(await BucketAsync(organisation, opening, bucket, [.. people[bucket]], stop).ConfigureAwait(false))).ConfigureAwait(false);
+        return await EndAsync(organisation, opening, parts, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Marked before the first row, so that whoever comes after an interruption knows that there may be rows.</summary>
+    private async Task<DayOpening> OpenAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
+    {
         var isAgain = await closes.FindAsync(zone, date, cancellationToken).ConfigureAwait(false) is not null;
         var close = new DayClose(zone, date, clock.GetUtcNow(), false) { Organisation = organisation.Version };
         await closes.PutAsync(close, cancellationToken).ConfigureAwait(false);
-        var recap = UnitRecap.Of(organisation, zone, date, isAgain);
-        var removed = await CloseBucketsAsync(organisation, zone, date, isAgain, recap, cancellationToken).ConfigureAwait(false);
-        await Parallel.ForEachAsync(recap.Units, Options(UnitsAtOnce, cancellationToken), async (unit, stop) => await unitDays.PutAsync(unit, stop).ConfigureAwait(false))
-            .ConfigureAwait(false);
-        await closes.PutAsync(close with { IsComplete = true }, cancellationToken).ConfigureAwait(false);
-        return new CloseDayResult(recap.Total, recap.Units.Count, removed, null);
+        return new DayOpening(close, isAgain);
     }
 
-    private async Task<int> CloseBucketsAsync(
-        OrganisationView organisation, AgencyZone zone, DateOnly date, bool isAgain, UnitRecap recap, CancellationToken cancellationToken)
+    private async Task<BucketClose> BucketAsync(
+        OrganisationView organisation, DayOpening opening, int bucket, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
-        var people = organisation.People.Values
-            .Where(person => person.AssignmentOn(date) is { } assignment && organisation.UnitOf(assignment).Zone == zone)
-            .ToLookup(person => buckets.Of(person.Nip));
-        var removed = 0;
-        await Parallel.ForEachAsync(Enumerable.Range(0, buckets.Count), Options(BucketsAtOnce, cancellationToken), async (bucket, stop) =>
-        {
-            var closed = await ReadAsync(organisation, [.. people[bucket]], bucket, zone, date, stop).ConfigureAwait(false);
-            await days.PutAsync(bucket, closed, stop).ConfigureAwait(false);
-            if (isAgain)
-                Interlocked.Add(ref removed, await days.RemoveOthersAsync(bucket, zone, date, closed.Select(day => day.Nip).ToHashSet(), stop).ConfigureAwait(false));
-            recap.Add(closed);
-        }).ConfigureAwait(false);
-        return removed;
+        var (zone, date) = (opening.Close.Zone, opening.Close.Date);
+        var closed = await ReadAsync(organisation, people, bucket, zone, date, cancellationToken).ConfigureAwait(false);
+        await days.PutAsync(bucket, closed, cancellationToken).ConfigureAwait(false);
+        var removed = opening.IsAgain
+            ? await days.RemoveOthersAsync(bucket, zone, date, closed.Select(day => day.Nip).ToHashSet(), cancellationToken).ConfigureAwait(false)
+            : 0;
+        return new BucketClose(UnitRecap.Of(closed, date), removed);
     }
+
+    private async Task<CloseDayResult> EndAsync(OrganisationView organisation, DayOpening opening, IEnumerable<BucketClose> parts, CancellationToken cancellationToken)
+    {
+        var (zone, date, all) = (opening.Close.Zone, opening.Close.Date, parts.ToList());
+        // An earlier recap may be there: units in which nobody is expected any more get zeros.
+        var none = opening.IsAgain ? organisation.Units.All.Where(unit => unit.Zone == zone).Select(unit => UnitDay.Empty(unit.Code, date)) : [];
+        var units = UnitRecap.Sum(all.SelectMany(part => part.Units).Concat(none));
+        await Parallel.ForEachAsync(units, Options(UnitsAtOnce, cancellationToken), async (unit, stop) => await unitDays.PutAsync(unit, stop).ConfigureAwait(false))
+            .ConfigureAwait(false);
+        await closes.PutAsync(opening.Close with { IsComplete = true }, cancellationToken).ConfigureAwait(false);
+        return new CloseDayResult(units.Aggregate(UnitDay.Empty("", date), (sum, unit) => sum.With(unit)), units.Count, all.Sum(part => part.Removed), null);
+    }
+
+    private static IEnumerable<Person> PeopleOf(OrganisationView organisation, AgencyZone zone, DateOnly date) => organisation.People.Values
+        .Where(person => person.AssignmentOn(date) is { } assignment && organisation.UnitOf(assignment).Zone == zone);
 
     private async Task<IReadOnlyList<ClosedDay>> ReadAsync(
         OrganisationView organisation, IReadOnlyList<Person> people, int bucket, AgencyZone zone, DateOnly date, CancellationToken cancellationToken)

@@ -26,5 +26,18 @@ public sealed record UnitDay(
         EarlyMinutes = EarlyMinutes + day.EarlyMinutes,
     };
 
+    /// <summary>With another part of the same unit, or of another one for a total.</summary>
+    public UnitDay With(UnitDay other) => this with
+    {
+        Expected = Expected + other.Expected,
+        Present = Present + other.Present,
+        Incomplete = Incomplete + other.Incomplete,
+        Absent = Absent + other.Absent,
+        Excused = Excused + other.Excused,
+        Late = Late + other.Late,
+        LateMinutes = LateMinutes + other.LateMinutes,
+        EarlyMinutes = EarlyMinutes + other.EarlyMinutes,
+    };
+
     private static int One(bool condition) => condition ? 1 : 0;
 }

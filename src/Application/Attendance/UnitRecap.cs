@@ -1,47 +1,19 @@
-using EPerformance.Application.Organisation;
-using EPerformance.Domain.Primitives;
-
 namespace EPerformance.Application.Attendance;
 
-/// <summary>Adds up the days of a zone by unit. Safe from several threads.</summary>
-internal sealed class UnitRecap
+/// <summary>Adds days up by unit.</summary>
+internal static class UnitRecap
 {
-    private readonly DateOnly _date;
-    private readonly Dictionary<string, UnitDay> _units = new(StringComparer.Ordinal);
-    private readonly Lock _lock = new();
+    /// <summary>In order of code; units without days are left out.</summary>
+    public static IReadOnlyList<UnitDay> Of(IEnumerable<ClosedDay> days, DateOnly date) =>
+    [
+        .. days.GroupBy(day => day.UnitCode, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal)
+            .Select(unit => unit.Aggregate(UnitDay.Empty(unit.Key, date), (sum, day) => sum.With(day.Record))),
+    ];
 
-    private UnitRecap(DateOnly date)
-    {
-        _date = date;
-        Total = UnitDay.Empty("", date);
-    }
-
-    public UnitDay Total { get; private set; }
-
-    public IReadOnlyCollection<UnitDay> Units => _units.Values;
-
-    /// <param name="overwrites">An earlier recap may be there: units in which nobody is expected any more get zeros.</param>
-    public static UnitRecap Of(OrganisationView organisation, AgencyZone zone, DateOnly date, bool overwrites)
-    {
-        var recap = new UnitRecap(date);
-        if (overwrites)
-        {
-            foreach (var unit in organisation.Units.All.Where(unit => unit.Zone == zone))
-                recap._units[unit.Code] = UnitDay.Empty(unit.Code, date);
-        }
-
-        return recap;
-    }
-
-    public void Add(IReadOnlyList<ClosedDay> days)
-    {
-        lock (_lock)
-        {
-            foreach (var day in days)
-            {
-                _units[day.UnitCode] = (_units.GetValueOrDefault(day.UnitCode) ?? UnitDay.Empty(day.UnitCode, _date)).With(day.Record);
-                Total = Total.With(day.Record);
-            }
-        }
-    }
+    /// <summary>Recaps of parts of units, one per unit. In order of code.</summary>
+    public static IReadOnlyList<UnitDay> Sum(IEnumerable<UnitDay> parts) =>
+    [
+        .. parts.GroupBy(part => part.UnitCode, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal)
+            .Select(unit => unit.Aggregate((sum, more) => sum.With(more))),
+    ];
 }

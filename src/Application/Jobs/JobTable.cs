@@ -1,11 +1,12 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Periods;
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
-public sealed class JobTable(CatchUpDays days, AdvancePeriods periods)
+public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan submissions)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -13,6 +14,11 @@ public sealed class JobTable(CatchUpDays days, AdvancePeriods periods)
         new(Schedules.CloseDaysWita, stop => days.RunAsync(AgencyZone.Wita, stop)),
         new(Schedules.CloseDaysWit, stop => days.RunAsync(AgencyZone.Wit, stop)),
         new(Schedules.AdvancePeriods, async stop => new JobOutcome((await periods.RunAsync(null, stop).ConfigureAwait(false)).Count, [])),
+        new(Schedules.ScanSubmissions, async stop =>
+        {
+            var scan = await submissions.RunAsync(stop).ConfigureAwait(false);
+            return new JobOutcome(scan.Seen, [.. scan.Failures.Select(failure => new InvalidOperationException($"{failure.Entry.Item}", failure.Error))]);
+        }),
     ];
 }
 

@@ -11,6 +11,9 @@ public static class Schedules
     public const string CloseDaysTimes = "0 */15 * * * *";
     public const string AdvancePeriodsTimes = "30 * * * * *";
 
+    public const string ScanSubmissionsTimes = "0 * * * * *";
+    public const string PurgeHistoriesTimes = "0 30 18 * * *";
+
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
 
     public static Schedule CloseDaysWita { get; } = CloseDays("close-days-wita", AgencyZone.Wita);
@@ -19,7 +22,13 @@ public static class Schedules
 
     public static Schedule AdvancePeriods { get; } = new("advance-periods", AdvancePeriodsTimes, null, "Freezes, calculates, publishes, locks and lists periods as far as nobody has to act.");
 
-    public static IReadOnlyList<Schedule> All { get; } = [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods];
+    public static Schedule ScanSubmissions { get; } = new("scan-submissions", ScanSubmissionsTimes, null, "Reminds, escalates and takes the last outcome where a superior's time is over.");
+
+    /// <summary>For every host.</summary>
+    public static IReadOnlyList<Schedule> All { get; } = [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions];
+
+    /// <summary>For hosts whose engine keeps histories.</summary>
+    public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");
 
     // A job per zone: each closes at its own noon, and trouble in one zone holds up no other.
     private static Schedule CloseDays(string name, AgencyZone zone) =>

@@ -14,7 +14,8 @@ public sealed class DurablePeriodEngine(TaskHub hub, ILogger<DurablePeriodEngine
     {
         try
         {
-            await TellAsync(period.Id, cancellationToken).ConfigureAwait(false);
+            await hub.StartOrTellAsync(PeriodRunOrchestration.Name, InstanceOf(period.Id), InputOf(period.Id), PeriodRunOrchestration.Changed, "", cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (Exception error) when (error is RpcException or TimeoutException or InvalidOperationException)
         {
@@ -22,7 +23,10 @@ public sealed class DurablePeriodEngine(TaskHub hub, ILogger<DurablePeriodEngine
         }
     }
 
+    /// <summary>Starts the run unless it goes on already: then it comes to the next step by itself.</summary>
     /// <exception cref="RpcException">The engine cannot be reached.</exception>
-    public Task TellAsync(PeriodId id, CancellationToken cancellationToken) => hub.StartOrTellAsync(
-        PeriodRunOrchestration.Name, InstanceOf(id), new PeriodRunOrchestration.Input(id.ToString()), PeriodRunOrchestration.Changed, "", cancellationToken);
+    public Task<bool> StartAsync(PeriodId id, CancellationToken cancellationToken) =>
+        hub.StartAsync(PeriodRunOrchestration.Name, InstanceOf(id), InputOf(id), cancellationToken);
+
+    private static PeriodRunOrchestration.Input InputOf(PeriodId id) => new(id.ToString());
 }

@@ -1,3 +1,4 @@
+using EPerformance.Application.Jobs;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
 using EPerformance.Functions.Engine;
@@ -8,13 +9,14 @@ namespace EPerformance.Functions.Timers;
 public sealed class PeriodTimers(IPeriodStore periods, DurablePeriodEngine engine, TaskHub hub)
 {
     [Function("advance-periods")]
-    public async Task AdvanceAsync([TimerTrigger("0 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    public async Task AdvanceAsync(
+        [TimerTrigger(Schedules.AdvancePeriodsTimes)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
     {
         hub.Use(client);
         foreach (var period in await periods.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             if (AdvancePeriods.IsForEngine(period.Step.Kind))
-                await engine.TellAsync(period.Id, cancellationToken).ConfigureAwait(false);
+                await engine.StartAsync(period.Id, cancellationToken).ConfigureAwait(false);
         }
     }
 }

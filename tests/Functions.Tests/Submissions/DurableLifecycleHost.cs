@@ -71,7 +71,7 @@ internal sealed class DurableLifecycleHost : ILifecycleHost
         for (var scan = Rig.Clock.GetUtcNow() + BetweenScans; scan < end; scan += BetweenScans)
         {
             await Hub.PassAsync(scan);
-            await Rig.Scan.OverdueAsync(ReminderTimers.Grace, CancellationToken.None);
+            await Rig.Scan.OverdueAsync(SubmissionTimers.Grace, CancellationToken.None);
         }
 
         await Hub.PassAsync(end);

@@ -39,7 +39,10 @@ public static class SubmissionOrchestration
 
             // Nobody's deadline runs: it is over, or it waits for somebody who has all the time.
             if (standing.DueAt is not { } due)
+            {
+                context.SetCustomStatus("nobody's deadline runs");
                 return standing;
+            }
 
             // Wait for the superior, but not longer than the decider says.
             context.SetCustomStatus($"waiting until {due:yyyy-MM-ddTHH:mm:ssZ}");

@@ -1,17 +1,18 @@
+using EPerformance.Application.Jobs;
 using EPerformance.Application.Submissions;
 using EPerformance.Functions.Engine;
 
 namespace EPerformance.Functions.Timers;
 
 /// <summary>What keeps submissions moving when an orchestration does not.</summary>
-public sealed class ReminderTimers(DueScan scan, TaskHub hub, ILogger<ReminderTimers> log)
+public sealed class SubmissionTimers(DueScan scan, TaskHub hub, ILogger<SubmissionTimers> log)
 {
     /// <summary>How late an orchestration may be before the scan does its work.</summary>
     internal static readonly TimeSpan Grace = TimeSpan.FromMinutes(5);
 
-    [Function("scan-overdue")]
-    public async Task ScanOverdueAsync(
-        [TimerTrigger("0 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    [Function("scan-submissions")]
+    public async Task ScanAsync(
+        [TimerTrigger(Schedules.ScanSubmissionsTimes)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
     {
         hub.Use(client);
         var result = await scan.OverdueAsync(Grace, cancellationToken).ConfigureAwait(false);
