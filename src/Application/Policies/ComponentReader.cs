@@ -26,17 +26,19 @@ internal static class ComponentReader
     private static List<PayComponent> List(PolicyNode node, SourceList sources, bool required = false)
     {
         var components = new List<PayComponent>();
+        var isPublished = true;
         foreach (var item in node.Children("components", required))
         {
             var code = item.Text("code");
             if (code.Length > 0 && components.Any(other => other.Code == code))
                 CodeList.Duplicate(item, code);
+            isPublished &= !item.IsNull("weightPct");
             components.Add(new PayComponent(code, item.Bilingual("name"), item.Percent("weightPct") ?? Rate.Zero, sources.Of(item)));
             item.Close();
         }
 
         var sum = components.Aggregate(Rate.Zero, (total, component) => total + component.Weight);
-        if (components.Count > 0 && sum != Rate.Full)
+        if (components.Count > 0 && isPublished && sum != Rate.Full)
             node.Problems.Add(node.PathOf("components"), PolicyProblems.Weights, $"bobot berjumlah {sum}%, bukan 100%", $"the weights add up to {sum}%, not 100%");
         return components;
     }

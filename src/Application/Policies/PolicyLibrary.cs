@@ -63,8 +63,9 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
             below = document;
         }
 
-        var policy = new PolicyReader(below!, law).Read();
-        return new PolicyResult(policy, policy is null ? below!.Problems.All : [], []);
+        var reader = new PolicyReader(below!, law);
+        var policy = reader.Read();
+        return new PolicyResult(policy, policy is null ? below!.Problems.All : [], []) { Outline = reader.Outline };
     }
 
     /// <summary>All versions of a policy, oldest first.</summary>

@@ -40,6 +40,12 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
 
     private readonly PolicyProblems _problems = document.Problems;
 
+    /// <summary>
+    /// For explaining only: the policy with zero for values that were never published, or a fragment without its base; <c>null</c> when anything
+    /// else is wrong.
+    /// </summary>
+    public AllowancePolicy? Outline { get; private set; }
+
     public AllowancePolicy? Read()
     {
         var node = document.Node;
@@ -70,10 +76,10 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         var testOnly = document.Saying("testOnly").Flag("testOnly");
         var period = Word("period", Periods) ?? PeriodKind.Monthly;
         Close();
-        return _problems.Any || tariff is null ? null : new AllowancePolicy
+        var policy = new AllowancePolicy
         {
             Identity = identity,
-            Tariff = tariff,
+            Tariff = tariff ?? Tariff.Nothing,
             EmploymentFactors = factors,
             Modifiers = modifiers,
             Components = components,
@@ -91,6 +97,9 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
             Closing = closing,
             TestOnly = testOnly,
         };
+        if (_problems.All.All(problem => problem.Code is PolicyProblems.Incomplete or PolicyProblems.NeedsBase))
+            Outline = policy;
+        return _problems.Any || tariff is null ? null : policy;
     }
 
     /// <summary>Every layer may have every name, whichever layer was asked for it.</summary>

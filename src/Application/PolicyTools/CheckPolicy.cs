@@ -20,6 +20,7 @@ public sealed class CheckPolicy(PolicyLibrary library)
             idOrFile, file.ShownAs, head, document?.Hash, VerdictOf(result, problems, missing), InOrder(problems), InOrder(missing), [.. result.Warnings, .. Doubts(file.ShownAs, head, problems, missing)])
         {
             Policy = result.Policy,
+            Outline = result.Outline,
         };
     }
 

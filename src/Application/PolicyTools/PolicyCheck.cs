@@ -41,6 +41,10 @@ public sealed record PolicyCheck(
     [JsonIgnore]
     public AllowancePolicy? Policy { get; init; }
 
+    /// <summary>For explaining only: see <see cref="PolicyResult.Outline"/>.</summary>
+    [JsonIgnore]
+    public AllowancePolicy? Outline { get; init; }
+
     /// <summary>It may be used, alone or as a layer.</summary>
     public bool IsUsable => Verdict is PolicyVerdict.Complete or PolicyVerdict.Fragment;
 }

@@ -9,6 +9,7 @@ namespace EPerformance.Application.PolicyTools;
 [JsonSerializable(typeof(IReadOnlyList<PolicyCheck>))]
 [JsonSerializable(typeof(PolicyDiff))]
 [JsonSerializable(typeof(PolicySimulation))]
+[JsonSerializable(typeof(PolicyExplanation))]
 public sealed partial class PolicyToolsJson : JsonSerializerContext
 {
     /// <summary>With letters such as é and – as they are, for people who read it.</summary>

@@ -13,9 +13,12 @@ public static class PolicyCommand
         var common = new CommonOptions(output, errors, width);
         return new Command("policy", "Peraturan tunjangan sebagai berkas: periksa, jelaskan, bandingkan, simulasikan / a decree as a file")
         {
+            NewCommand.Create(common),
             CheckCommand.Create(common),
+            ExplainCommand.Create(common),
             DiffCommand.Create(common),
             SimulateCommand.Create(common),
+            PublishCommand.Create(common),
         };
     }
 
