@@ -40,6 +40,8 @@ internal static class StoragePipeline
         AllowAutoRedirect = false,
         UseCookies = false,
         ConnectTimeout = TimeSpan.FromSeconds(5),
+        // The storage client traces its calls itself; trace headers mean nothing to the store and cost every call.
+        ActivityHeadersPropagator = null,
         MaxConnectionsPerServer = 256,
         // An account can move behind its name.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

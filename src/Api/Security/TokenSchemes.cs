@@ -19,7 +19,7 @@ internal static class TokenSchemes
     {
         Check(settings, environment);
         var schemes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var authentication = services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme);
+        var authentication = services.AddAuthentication();
         for (var i = 0; i < settings.Tenants.Count; i++)
         {
             var tenant = settings.Tenants[i];
@@ -34,8 +34,11 @@ internal static class TokenSchemes
         }
 
         var first = schemes.Values.First();
-        authentication.AddPolicyScheme(JwtBearerDefaults.AuthenticationScheme, null, options =>
-            options.ForwardDefaultSelector = context => schemes.Count == 1 ? first : schemes.GetValueOrDefault(Origin(context.Request), first));
+        // One issuer needs no choice at every request.
+        var usual = schemes.Count == 1 ? first : JwtBearerDefaults.AuthenticationScheme;
+        services.Configure<AuthenticationOptions>(options => options.DefaultScheme = usual);
+        if (schemes.Count > 1)
+            authentication.AddPolicyScheme(usual, null, options => options.ForwardDefaultSelector = context => schemes.GetValueOrDefault(Origin(context.Request), first));
     }
 
     private static void Check(SecuritySettings settings, IHostEnvironment environment)
