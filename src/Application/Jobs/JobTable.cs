@@ -14,12 +14,12 @@ public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan s
         new(Schedules.CloseDaysWita, stop => days.RunAsync(AgencyZone.Wita, stop)),
         new(Schedules.CloseDaysWit, stop => days.RunAsync(AgencyZone.Wit, stop)),
         new(Schedules.AdvancePeriods, async stop => new JobOutcome((await periods.RunAsync(null, stop).ConfigureAwait(false)).Count, [])),
-        new(Schedules.ScanSubmissions, async stop =>
-        {
-            var scan = await submissions.RunAsync(stop).ConfigureAwait(false);
-            return new JobOutcome(scan.Seen, [.. scan.Failures.Select(failure => new InvalidOperationException($"{failure.Entry.Item}", failure.Error))]);
-        }),
+        new(Schedules.ScanSubmissions, async stop => Of(await submissions.RunAsync(stop).ConfigureAwait(false))),
+        new(Schedules.HealSubmissions, async stop => Of(await submissions.HealAsync(stop).ConfigureAwait(false))),
     ];
+
+    private static JobOutcome Of(DueScanResult scan) =>
+        new(scan.Seen, [.. scan.Failures.Select(failure => new InvalidOperationException($"{failure.Entry.Item} could not be looked at", failure.Error))]);
 }
 
 /// <param name="RunAsync">Safe to run twice, and late.</param>

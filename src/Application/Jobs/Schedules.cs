@@ -12,6 +12,10 @@ public static class Schedules
     public const string AdvancePeriodsTimes = "30 * * * * *";
 
     public const string ScanSubmissionsTimes = "0 * * * * *";
+
+    /// <summary>02:30 in Jakarta.</summary>
+    public const string HealSubmissionsTimes = "0 30 19 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -24,8 +28,10 @@ public static class Schedules
 
     public static Schedule ScanSubmissions { get; } = new("scan-submissions", ScanSubmissionsTimes, null, "Reminds, escalates and takes the last outcome where a superior's time is over.");
 
+    public static Schedule HealSubmissions { get; } = new("heal-submissions", HealSubmissionsTimes, null, "Looks at everything that waits, repairs what a killed process left, and hands it to the superiors of today.");
+
     /// <summary>For every host.</summary>
-    public static IReadOnlyList<Schedule> All { get; } = [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions];
+    public static IReadOnlyList<Schedule> All { get; } = [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

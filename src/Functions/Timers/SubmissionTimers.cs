@@ -15,7 +15,19 @@ public sealed class SubmissionTimers(DueScan scan, TaskHub hub, ILogger<Submissi
         [TimerTrigger(Schedules.ScanSubmissionsTimes)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
     {
         hub.Use(client);
-        var result = await scan.OverdueAsync(Grace, cancellationToken).ConfigureAwait(false);
+        Log(await scan.OverdueAsync(Grace, cancellationToken).ConfigureAwait(false));
+    }
+
+    [Function("heal-submissions")]
+    public async Task HealAsync(
+        [TimerTrigger(Schedules.HealSubmissionsTimes)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        hub.Use(client);
+        Log(await scan.HealAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    private void Log(DueScanResult result)
+    {
         foreach (var failure in result.Failures)
             log.LogError(failure.Error, "{Item} could not be looked at; it stays in the due list", failure.Entry.Item);
     }

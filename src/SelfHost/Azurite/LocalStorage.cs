@@ -10,6 +10,10 @@ namespace EPerformance.SelfHost.Azurite;
 public sealed class LocalStorage : IAsyncDisposable
 {
     public const string DataFolderSetting = "Azurite:DataFolder";
+
+    /// <summary>The node executable, where it is not on the path.</summary>
+    public const string NodeSetting = "Azurite:Node";
+
     private readonly AzuriteProcess? _process;
 
     private LocalStorage(StorageSettings settings, AzuriteProcess? process)
@@ -32,7 +36,10 @@ public sealed class LocalStorage : IAsyncDisposable
         try
         {
             var folder = configuration[DataFolderSetting] ?? Path.Combine(contentRoot, ".azurite");
-            var process = await AzuriteProcess.StartAsync(new AzuriteOptions { DataFolder = folder }, stop);
+            var options = new AzuriteOptions { DataFolder = folder };
+            if (configuration[NodeSetting] is { Length: > 0 } node)
+                options = options with { Node = node };
+            var process = await AzuriteProcess.StartAsync(options, stop);
             return new LocalStorage(settings with { ConnectionString = process.ConnectionString }, process);
         }
         catch (AzuriteException refused)
