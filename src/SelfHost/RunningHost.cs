@@ -3,6 +3,7 @@ using EPerformance.Api.Development;
 using EPerformance.Application.Attendance;
 using EPerformance.SelfHost.Azurite;
 using EPerformance.SelfHost.Development;
+using EPerformance.SelfHost.Pages;
 using EPerformance.SelfHost.Workers;
 using EPerformance.Storage;
 using EPerformance.Storage.Transactions;
@@ -27,6 +28,9 @@ public sealed class RunningHost : IAsyncDisposable
     /// <summary>Storage transactions since the start.</summary>
     public TransactionTally Transactions => _app.Services.GetRequiredService<StorageClients>().Transactions.All;
 
+    /// <summary>Fires when somebody ends the process.</summary>
+    public CancellationToken Stopping => _app.Lifetime.ApplicationStopping;
+
     /// <exception cref="StartException">The settings or the machine do not allow it.</exception>
     public static async Task<RunningHost> StartAsync(string[] args, CancellationToken stop = default)
     {
@@ -37,15 +41,18 @@ public sealed class RunningHost : IAsyncDisposable
             AddServices(builder, storage.Settings);
             var app = builder.Build();
             await BucketCountMark.CheckAsync(app.Services.GetRequiredService<StorageClients>(), stop);
+            app.UseStartPage();
             app.RunEPerformanceApi();
             await app.StartAsync(stop);
             app.Logger.LogInformation(
                 "Listening on {Address}; reference page at {Address}/reference; storage: {Storage}", app.Urls.First(), app.Urls.First(), storage.IsLocal ? "local Azurite" : "as set");
             return new RunningHost(app, storage);
         }
-        catch
+        catch (Exception failed)
         {
             await storage.DisposeAsync();
+            if (failed is IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } taken)
+                throw new StartException($"{taken.Message} End the program that uses the port, or choose another one: --urls http://127.0.0.1:0 takes any free one.", taken);
             throw;
         }
     }
@@ -54,6 +61,8 @@ public sealed class RunningHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The jobs give their leases back before the storage goes.
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await _storage.DisposeAsync();
     }
@@ -66,7 +75,7 @@ public sealed class RunningHost : IAsyncDisposable
         try
         {
             var development = services.AddDevelopment(builder.Configuration, builder.Environment);
-            services.AddEPerformanceApi(builder.Configuration, builder.Environment, builder.Environment.IsDevelopment() ? [.. development, new JobEndpoints()] : []);
+            services.AddEPerformanceApi(builder.Configuration, builder.Environment, builder.Environment.IsDevelopment() ? [.. development, new JobEndpoints(), new PeopleEndpoints()] : []);
         }
         catch (InvalidOperationException refused)
         {

@@ -75,10 +75,17 @@ internal sealed class Agency : IAsyncDisposable
         return answer.Json.GetProperty("token").GetString()!;
     }
 
-    public async Task<Answer> PostAsync(string path, object body, string? token = null, string? key = null)
+    /// <summary>A sign-in that lasts a story of months.</summary>
+    public async Task<string> LongSignInAsync(string nip, params string[] roles) =>
+        (await PostAsync("development/tokens", new { nip, roles, hours = 8_000 })).Json.GetProperty("token").GetString()!;
+
+    /// <param name="sees">Tag of what is changed; <c>*</c> when nothing is there yet.</param>
+    public async Task<Answer> PostAsync(string path, object body, string? token = null, string? key = null, string? sees = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
         request.Headers.Add("Idempotency-Key", key ?? $"key-{Interlocked.Increment(ref _keys)}");
+        if (sees is not null)
+            request.Headers.TryAddWithoutValidation(sees == "*" ? "If-None-Match" : "If-Match", sees);
         return await SendAsync(request, token);
     }
 
@@ -122,6 +129,7 @@ internal sealed class Agency : IAsyncDisposable
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return new Answer((int)response.StatusCode, text.Length == 0 ? default : JsonDocument.Parse(text).RootElement)
         {
+            Tag = response.Headers.ETag?.ToString(),
             IsReplayed = response.Headers.Contains("Idempotency-Replayed"),
             RetryAfter = response.Headers.TryGetValues("Retry-After", out var wait) ? wait.Single() : null,
         };
@@ -134,6 +142,8 @@ internal sealed record Answer(int Status, JsonElement Json)
     public bool IsReplayed { get; init; }
 
     public string? RetryAfter { get; init; }
+
+    public string? Tag { get; init; }
 
     public string? Code => Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
 }

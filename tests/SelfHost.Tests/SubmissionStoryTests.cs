@@ -145,7 +145,7 @@ public sealed class SubmissionStoryTests(AzuriteFixture azurite)
 
     private async Task<Agency> OpenAsync()
     {
-        var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
+        var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), more: "--Jobs:Enabled=false");
         await agency.ImportAsync("bundle-s1");
         return agency;
     }
