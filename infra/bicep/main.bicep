@@ -142,8 +142,8 @@ module alerts 'modules/alerts.bicep' = {
     tags: tags
     workspaceId: monitoring.outputs.workspaceId
     mails: instance.alertMails
-    // No orchestration closes days yet; true for test and prod when there is one.
-    closes: false
+    // Days are closed in every instance; only a demo may miss one without waking anybody.
+    closes: instance.environment != 'dev'
   }
 }
 

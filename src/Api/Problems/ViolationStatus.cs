@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EPerformance.Api.Development;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
@@ -49,6 +50,7 @@ public static class ViolationStatus
         (413, [ApiViolations.BodyTooLarge]),
         (415, [ApiViolations.UnknownMediaType]),
         (422, [
+            DevelopmentViolations.ClockOutside, DevelopmentViolations.TokenTooLong,
             SubmissionViolations.FutureDay, SubmissionViolations.LineIdUnusable, SubmissionViolations.ActivityCodeUnusable,
             SubmissionViolations.QuantityUnusable, SubmissionViolations.MinutesUnusable, SubmissionViolations.DayTooLong,
             SubmissionViolations.TooManyLines, SubmissionViolations.TooManyAtOnce, SubmissionViolations.SpanUnusable,
