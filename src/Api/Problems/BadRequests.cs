@@ -20,9 +20,12 @@ internal static partial class BadRequests
             : (ApiViolations.UnreadableRequest, []),
     };
 
-    // The reader's own complaint is the inner exception of the serializer's: then the text is not JSON at all.
+    // The reader's own complaint is the inner exception of the serializer's: then the text is not JSON at all. Depth is the exception: it is
+    // whole JSON that does not fit, and who of the two meets it first depends on how the body arrived.
     private static (Violation Violation, ProblemPlace[] Places) Explain(JsonException json) => (
-        json.InnerException is JsonException ? ApiViolations.MalformedJson : ApiViolations.WrongContent,
+        json.InnerException is JsonException reader && !reader.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+            ? ApiViolations.MalformedJson
+            : ApiViolations.WrongContent,
         [new ProblemPlace(json.Path ?? "$")]);
 
     /// <summary>The framework names the parameter in its sentence only: <c>parameter "Nip nip" from …</c>.</summary>
