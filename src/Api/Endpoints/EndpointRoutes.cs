@@ -9,7 +9,8 @@ internal static class EndpointRoutes
     {
         foreach (var endpoint in table.Endpoints)
         {
-            var route = routes.MapMethods(EndpointTable.Root + endpoint.Route, [endpoint.Method], endpoint.Handler)
+            var handler = new HandlerOnDemand(endpoint, routes.ServiceProvider);
+            var route = routes.MapMethods(EndpointTable.Root + endpoint.Route, [endpoint.Method], handler.HandleAsync)
                 .WithName(endpoint.Name)
                 .WithTags(endpoint.Area)
                 .WithSummary(endpoint.Summary)
@@ -18,6 +19,7 @@ internal static class EndpointRoutes
                 route.AllowAnonymous();
             else
                 route.RequireAuthorization(PermissionRequirement.PolicyOf(endpoint.Permission));
+            route.Add(handler.Describe);
         }
     }
 }
