@@ -34,6 +34,7 @@ public static class ApiServices
         PeriodUseCases.AddSettings(services, configuration);
         UseCases.Add(services);
         Activities.ActivityUseCases.Add(services, configuration);
+        Retention.RetentionUseCases.Add(services, configuration);
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.Configure<JsonOptions>(options => StrictJson.Configure(options.SerializerOptions, table.Json));

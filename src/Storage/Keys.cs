@@ -8,7 +8,7 @@ namespace EPerformance.Storage;
 /// because dates grow and would send every write of an instance to one end of one partition range. Parts are separated by
 /// <see cref="KeyText.Separator"/>; ids are written by <see cref="KeyText"/>, times by <see cref="KeyTime"/>.
 /// </summary>
-public static class Keys
+public static partial class Keys
 {
     /// <summary>
     /// Check-ins, append only. One table per month, so that purging is dropping. <c>bucket!dd</c> (UTC date of the event) / <c>nip!event id</c>:
@@ -16,7 +16,19 @@ public static class Keys
     /// </summary>
     public static class Punches
     {
-        public static string Table(DateOnly utcDate) => $"Punches{KeyTime.Month(utcDate)}";
+        public const string TablePrefix = "Punches";
+
+        public static string Table(DateOnly utcDate) => $"{TablePrefix}{KeyTime.Month(utcDate)}";
+
+        /// <summary>The month whose punches a table holds; false for other tables.</summary>
+        public static bool TryMonthOf(string table, out CivilMonth month)
+        {
+            month = default;
+            if (!table.StartsWith(TablePrefix, StringComparison.Ordinal) || !KeyTime.TryParseDate($"{table.AsSpan(TablePrefix.Length)}01", out var first))
+                return false;
+            month = CivilMonth.Of(first);
+            return true;
+        }
 
         public static string Partition(Bucket bucket, DateOnly utcDate) => $"{bucket}!{KeyTime.Day(utcDate)}";
 
@@ -230,34 +242,6 @@ public static class Keys
 
         /// <summary>In order of NIP.</summary>
         public static KeyRange OfBucket(string period, int run, Bucket bucket) => KeyRange.Partition(Partition(period, run, bucket));
-    }
-
-    /// <summary>Notifications to send: <c>shard</c> / <c>time!id</c>, oldest first; the shard is that of the recipient.</summary>
-    public static class Outbox
-    {
-        public const string Table = "Outbox";
-
-        public static EntityKey Notification(Nip recipient, DateTimeOffset at, string id, BucketCount shards) =>
-            new(Bucket.Of(recipient, shards).ToString(), $"{KeyTime.Instant(at)}!{KeyText.Encode(id)}");
-    }
-
-    /// <summary>The list of a person's notices: <c>nip</c> / <c>ticks left!id</c>, the newest first, so that the list is one query.</summary>
-    public static class Notices
-    {
-        public const string Table = "Notices";
-
-        public static EntityKey Notice(Nip recipient, DateTimeOffset at, string id) =>
-            new(Keys.Of(recipient), $"{(DateTime.MaxValue.Ticks - at.UtcTicks).ToString("D19", CultureInfo.InvariantCulture)}!{KeyText.Encode(id)}");
-
-        public static KeyRange Of(Nip recipient) => KeyRange.Partition(Keys.Of(recipient));
-    }
-
-    /// <summary>Answers to requests that have no partition of their own to put them beside: digest of the caller / <c>key</c>.</summary>
-    public static class Idempotency
-    {
-        public const string Table = "Idempotency";
-
-        public static EntityKey Answer(string caller, string key) => new(KeyText.Encode(caller), KeyText.Encode(key));
     }
 
     /// <summary>People: <c>bucket</c> / <c>nip</c>.</summary>

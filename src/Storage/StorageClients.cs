@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
@@ -63,6 +64,16 @@ public sealed class StorageClients : IDisposable
 
     /// <param name="name">From <see cref="Keys"/>, without the prefix of the instance.</param>
     public Table Table(string name) => _byName.GetOrAdd(name, key => new Table(_tables.GetTableClient(Settings.Prefix + key), Transactions));
+
+    /// <summary>Names of the tables that there are, without the prefix of the instance. One transaction per thousand.</summary>
+    /// <param name="prefix">How they begin.</param>
+    public async IAsyncEnumerable<string> TablesAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var from = Settings.Prefix + prefix;
+        var filter = TableClient.CreateQueryFilter($"TableName ge {from} and TableName lt {KeyRange.After(from)}");
+        await foreach (var table in _tables.QueryAsync(filter, cancellationToken: cancellationToken).ConfigureAwait(false))
+            yield return table.Name[Settings.Prefix.Length..];
+    }
 
     /// <param name="name">From <see cref="WorkQueue"/>, without the prefix of the instance.</param>
     public WorkQueue Queue(string name) => new(_queues.GetQueueClient(Named(name)));

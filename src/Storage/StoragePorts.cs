@@ -5,6 +5,7 @@ using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Jobs;
 using EPerformance.Storage.Organisation;
 using EPerformance.Storage.Periods;
+using EPerformance.Storage.Retention;
 using EPerformance.Storage.Submissions;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,8 @@ public static class StoragePorts
         services.AddSingleton<IAllowanceStore, AllowanceStore>();
         services.AddSingleton<IPeriodExports, PeriodExports>();
         services.AddSingleton<IJobRuns, JobRuns>();
+        services.AddSingleton<IPunchMonths, PunchMonths>();
+        services.AddSingleton<IExpiredRows, ExpiredRows>();
         services.AddSingleton<JobLeases>();
         return services;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using EPerformance.Infra.Tests.Bicep;
 
 namespace EPerformance.Infra.Tests;
@@ -24,9 +25,22 @@ public sealed class AlertTests(BicepFixture bicep)
     {
         var there = Directory.Exists(Path.Combine(Checkout.Root, "src", "Functions", "Orchestrations", "DailyClose"));
 
-        Assert.Contains("\"DailyClose\"", await QueryAsync("late-close"), StringComparison.Ordinal);
         // Differs: say in infra/bicep/main.bicep whether an instance closes days.
         Assert.Equal(there && closes ? "true" : "false", await EnabledAsync(agency));
+    }
+
+    [Fact]
+    public async Task The_alert_of_a_missing_close_knows_every_version_of_the_orchestration_that_closes_days()
+    {
+        var versions = Directory.GetFiles(Path.Combine(Checkout.Root, "src", "Functions", "Orchestrations", "DailyClose"), "DailyCloseOrchestration.cs", SearchOption.AllDirectories)
+            .Select(file => Regex.Match(File.ReadAllText(file), """public const string Name = "(\w+)";""").Groups[1].Value)
+            .ToList();
+
+        var beginning = Regex.Match(await QueryAsync("late-close"), """functionName\) startswith .(\w+).""").Groups[1].Value;
+
+        Assert.NotEmpty(versions);
+        Assert.All(versions, name => Assert.StartsWith(beginning, name, StringComparison.Ordinal));
+        Assert.EndsWith("_V", beginning, StringComparison.Ordinal);
     }
 
     [Fact]

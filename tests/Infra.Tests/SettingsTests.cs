@@ -24,7 +24,7 @@ public sealed class SettingsTests(BicepFixture bicep)
         Bind<ApiSettings>(configuration, ApiSettings.Section);
         Bind<SecuritySettings>(configuration, SecuritySettings.Section);
         Assert.Equal(
-            ["Api", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "AzureWebJobsStorage", "Security", "Storage"],
+            ["Api", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "APPLICATIONINSIGHTS_CONNECTION_STRING", "AzureWebJobsDisableHomepage", "AzureWebJobsStorage", "Security", "Storage"],
             configuration.GetChildren().Select(section => section.Key).Order(StringComparer.OrdinalIgnoreCase));
     }
 

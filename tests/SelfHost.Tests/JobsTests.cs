@@ -71,6 +71,25 @@ public sealed class JobsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Old_data_is_removed_by_the_schedule_of_the_host()
+    {
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
+        await agency.SetClockAsync("2026-03-01T00:00:00Z");
+        Task<Answer> SignInAsync() => agency.PostAsync("development/tokens", new { nip = Nip, roles = new[] { "Employee" } }, key: "sign-in");
+        await SignInAsync();
+        Assert.True((await SignInAsync()).IsReplayed);
+
+        // The answer is older than a week then.
+        await agency.SetClockAsync("2026-03-09T16:00:00Z");
+        var run = await agency.PostAsync("development/jobs/purge-old-data", new { });
+        for (var attempt = 0; run.Status == 409 && attempt < 500; attempt++)
+            run = await agency.PostAsync("development/jobs/purge-old-data", new { });
+
+        Assert.Equal(200, run.Status);
+        Assert.False((await SignInAsync()).IsReplayed);
+    }
+
+    [Fact]
     public async Task A_job_that_nobody_has_is_not_found()
     {
         await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());

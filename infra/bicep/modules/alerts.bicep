@@ -42,7 +42,7 @@ var rules rule[] = [
     severity: 2
     every: 'PT1H'
     window: 'P2D'
-    query: 'AppTraces | where TimeGenerated > ago(26h) | where Properties.Category == "Host.Triggers.DurableTask" | where Properties.prop__functionName == "DailyClose" and Properties.prop__state == "Completed" | summarize Closed = count() | where Closed == 0'
+    query: 'AppTraces | where TimeGenerated > ago(26h) | where Properties.Category == "Host.Triggers.DurableTask" | where tostring(Properties.prop__functionName) startswith "DailyClose_V" and Properties.prop__state == "Completed" | summarize Closed = count() | where Closed == 0'
   }
   {
     name: 'error-rate'

@@ -101,6 +101,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
 // The host's own settings, then those that the program reads (docs/api.md, docs/deploy.md). None is a secret: with local sign-in switched off the
 // connection string only says where telemetry goes.
 var hostSettings = {
+  AzureWebJobsDisableHomepage: 'true'
   AzureWebJobsStorage__accountName: account.name
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: identity.properties.clientId

@@ -44,10 +44,12 @@ public sealed class CatchUpDays(
             || await closes.FirstDayAsync(cancellationToken).ConfigureAwait(false) is not { } first)
             return [];
         var earliest = last.AddDays(-policy.DaysBack);
+        var hasUnits = organisation.Units.All.Any(unit => unit.Zone == zone);
         var wanted = new List<WantedDay>();
         foreach (var (date, close) in await KnownAsync(zone, first < earliest ? earliest : first, last, cancellationToken).ConfigureAwait(false))
         {
-            if (IsWanted(close, organisation.Version) && await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is null)
+            // Where the agency has nobody there is nothing to close, unless it had somebody then.
+            if ((hasUnits || close is not null) && IsWanted(close, organisation.Version) && await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is null)
                 wanted.Add(new WantedDay(date, close?.LateMark));
         }
 

@@ -1,12 +1,13 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Periods;
+using EPerformance.Application.Retention;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
-public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan submissions)
+public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan submissions, PurgeOldData purge)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -16,6 +17,7 @@ public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan s
         new(Schedules.AdvancePeriods, async stop => new JobOutcome((await periods.RunAsync(null, stop).ConfigureAwait(false)).Count, [])),
         new(Schedules.ScanSubmissions, async stop => Of(await submissions.RunAsync(stop).ConfigureAwait(false))),
         new(Schedules.HealSubmissions, async stop => Of(await submissions.HealAsync(stop).ConfigureAwait(false))),
+        new(Schedules.PurgeOldData, purge.RunAsync),
     ];
 
     private static JobOutcome Of(DueScanResult scan) =>

@@ -16,6 +16,9 @@ public static class Schedules
     /// <summary>02:30 in Jakarta.</summary>
     public const string HealSubmissionsTimes = "0 30 19 * * *";
 
+    /// <summary>Midnight in Jakarta.</summary>
+    public const string PurgeOldDataTimes = "0 0 17 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -30,8 +33,11 @@ public static class Schedules
 
     public static Schedule HealSubmissions { get; } = new("heal-submissions", HealSubmissionsTimes, null, "Looks at everything that waits, repairs what a killed process left, and hands it to the superiors of today.");
 
+    public static Schedule PurgeOldData { get; } = new("purge-old-data", PurgeOldDataTimes, null, "Removes punches, notices and answers to repeated requests whose time is over.");
+
     /// <summary>For every host.</summary>
-    public static IReadOnlyList<Schedule> All { get; } = [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions];
+    public static IReadOnlyList<Schedule> All { get; } =
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, PurgeOldData];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

@@ -59,6 +59,10 @@ internal static class DayRow
             PackedText.Get(row, Punches) is { } punches ? StoredJson.Read<List<PunchRecord>>(punches) : []);
     }
 
+    /// <summary>Takes the punches out and leaves the reading.</summary>
+    /// <returns>False when there were none.</returns>
+    public static bool ForgetPunches(TableEntity row) => PackedText.Remove(row, Punches);
+
     private static TimeSpan? Span(long? ticks) => ticks is { } known ? new TimeSpan(known) : null;
 
     private static string Clock(TimeOnly time) => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture);

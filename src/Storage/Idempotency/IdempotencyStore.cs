@@ -15,7 +15,10 @@ namespace EPerformance.Storage.Idempotency;
 /// </summary>
 public sealed class IdempotencyStore(StorageClients clients) : IIdempotencyStore
 {
-    private const string Fingerprint = "Fingerprint", Alive = "Alive", Ticket = "Ticket", Status = "Status", Headers = "Headers", Body = "Body";
+    /// <summary>When the row was begun or last renewed.</summary>
+    internal const string Alive = "Alive";
+
+    private const string Fingerprint = "Fingerprint", Ticket = "Ticket", Status = "Status", Headers = "Headers", Body = "Body";
 
     /// <summary>Bytes that fit one property.</summary>
     private const int ChunkSize = 63 * 1024;

@@ -50,6 +50,16 @@ public static class PackedText
         return reader.ReadToEnd();
     }
 
+    /// <summary>Takes the text away.</summary>
+    /// <returns>False when there was none.</returns>
+    public static bool Remove(TableEntity row, string column)
+    {
+        var parts = 0;
+        while (row.Remove(Name(column, parts)))
+            parts++;
+        return parts > 0;
+    }
+
     private static byte[] Pack(string text)
     {
         var plain = Encoding.UTF8.GetBytes(text);

@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Jobs;
+using EPerformance.Application.Organisation;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Periods;
@@ -135,6 +136,25 @@ public sealed class CatchUpDaysTests : IDisposable
     }
 
     [Fact]
+    public async Task A_zone_in_which_the_agency_has_no_unit_has_nothing_to_close()
+    {
+        await ReplaceOrganisationAsync(facts => facts with { Units = [.. facts.Units.Where(unit => unit.Zone != AgencyZone.Wita)] });
+
+        Assert.Equal(0, (await CatchUpAsync(AgencyZone.Wita, "2026-03-06T06:00:00Z")).Done);
+        Assert.Equal(4, (await CatchUpAsync(AgencyZone.Wib, "2026-03-06T06:00:00Z")).Done);
+    }
+
+    [Fact]
+    public async Task A_zone_that_lost_its_last_unit_has_its_closed_days_read_again_and_no_other()
+    {
+        await CatchUpAsync(AgencyZone.Wita, "2026-03-03T06:00:00Z");
+        await ReplaceOrganisationAsync(facts => facts with { Units = [.. facts.Units.Where(unit => unit.Zone != AgencyZone.Wita)] });
+
+        Assert.Equal(1, (await CatchUpAsync(AgencyZone.Wita, "2026-03-06T06:00:00Z")).Done);
+        Assert.Equal(["WITA 02"], await ClosedAsync());
+    }
+
+    [Fact]
     public async Task A_closed_period_is_left_alone()
     {
         _attendance.Desk.Gate.Refusal = PeriodViolations.NotOpen;
@@ -163,10 +183,12 @@ public sealed class CatchUpDaysTests : IDisposable
         await new LateFacts(_attendance.Days).MarkAsync([(punch.Zone, punch.Date)], CancellationToken.None);
     }
 
-    private async Task ReplaceOrganisationAsync()
+    private Task ReplaceOrganisationAsync() => ReplaceOrganisationAsync(
+        facts => facts with { Calendar = [new CalendarEntry(Sample.Range("2026-03-02", "2026-03-02"), CalendarKind.Holiday, "Libur", null)] });
+
+    private async Task ReplaceOrganisationAsync(Func<OrganisationFacts, OrganisationFacts> change)
     {
-        var facts = SampleOrganisation.Facts() with { Calendar = [new CalendarEntry(Sample.Range("2026-03-02", "2026-03-02"), CalendarKind.Holiday, "Libur", null)] };
-        await _attendance.Organisation.ReplaceAsync(facts, await _attendance.Organisation.VersionAsync(CancellationToken.None), CancellationToken.None);
+        await _attendance.Organisation.ReplaceAsync(change(SampleOrganisation.Facts()), await _attendance.Organisation.VersionAsync(CancellationToken.None), CancellationToken.None);
         _attendance.Desk.Organisation.Forget();
     }
 

@@ -79,6 +79,17 @@ public sealed class MemoryDays(IBuckets buckets) : IDayStore, IUnitDayStore, ICl
 
     public Task BeginByAsync(DateOnly date, CancellationToken cancellationToken) => Locked(() => FirstDay = FirstDay < date ? FirstDay : date);
 
+    /// <summary>Takes the punches out of the days of a bucket and month; how many had any.</summary>
+    public int ForgetPunches(int bucket, CivilMonth month)
+    {
+        lock (_gate)
+        {
+            var keys = _days.Where(pair => buckets.Of(pair.Key.Nip) == bucket && month.Contains(pair.Key.Date) && pair.Value.Punches.Count > 0).Select(pair => pair.Key).ToList();
+            keys.ForEach(key => _days[key] = _days[key] with { Punches = [] });
+            return keys.Count;
+        }
+    }
+
     private Task Locked(Action action)
     {
         lock (_gate)

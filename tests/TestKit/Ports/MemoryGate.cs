@@ -8,7 +8,11 @@ public sealed class MemoryGate : IPeriodGate
 {
     public Violation? Refusal { get; set; }
 
-    public ValueTask<Violation?> RefusalAsync(DateOnly date, CancellationToken cancellationToken) => ValueTask.FromResult(Refusal);
+    /// <summary>Refuses single months.</summary>
+    public Dictionary<CivilMonth, Violation> Months { get; } = [];
+
+    public ValueTask<Violation?> RefusalAsync(DateOnly date, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Refusal ?? Months.GetValueOrDefault(CivilMonth.Of(date)));
 }
 
 /// <summary>Three buckets by the last character of the number.</summary>

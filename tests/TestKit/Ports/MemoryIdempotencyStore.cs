@@ -62,6 +62,17 @@ public sealed class MemoryIdempotencyStore : IIdempotencyStore
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Removes what was last touched before the instant; how many.</summary>
+    public int RemoveBefore(DateTimeOffset instant)
+    {
+        lock (_gate)
+        {
+            var keys = _entries.Where(pair => pair.Value.Alive < instant).Select(pair => pair.Key).ToList();
+            keys.ForEach(key => _entries.Remove(key));
+            return keys.Count;
+        }
+    }
+
     private IdempotencyClaim Begin(IdempotencyKey key, string fingerprint, DateTimeOffset now)
     {
         if (_entries.TryGetValue(key, out var entry))

@@ -38,6 +38,16 @@ public sealed class MemoryPunchStore(IBuckets buckets) : IPunchStore
     public Task<IReadOnlyList<PunchRecord>> OfBucketAsync(int bucket, DateOnly filedUnder, CancellationToken cancellationToken) =>
         Where(punch => buckets.Of(punch.Nip) == bucket && punch.FiledUnder == filedUnder);
 
+    /// <summary>Removes what is filed under the month.</summary>
+    public void Drop(CivilMonth month)
+    {
+        lock (_gate)
+        {
+            foreach (var key in _punches.Keys.Where(key => month.Contains(key.Item2)).ToList())
+                _punches.Remove(key);
+        }
+    }
+
     private Task<IReadOnlyList<PunchRecord>> Where(Func<PunchRecord, bool> wanted)
     {
         lock (_gate)

@@ -106,6 +106,13 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
         return saved;
     }
 
+    /// <summary>Removes notices from before the instant; how many.</summary>
+    public int RemoveNoticesBefore(DateTimeOffset instant)
+    {
+        lock (_gate)
+            return _notices.RemoveAll(notice => notice.At < instant);
+    }
+
     private static string Place(Notice notice) => $"{DateTime.MaxValue.Ticks - notice.At.UtcTicks:D19} {notice.Item} {notice.Version:D8} {notice.Kind}";
 
     private static string Place(DueEntry entry) => $"{entry.At.UtcDateTime:O} {entry.Item}";

@@ -1,0 +1,16 @@
+namespace EPerformance.Application.Ports;
+
+/// <summary>
+/// Removes rows that are of no more use. Several processes may do so at once and may stop anywhere; what is left, the next one finds. Costs a
+/// transaction per thousand rows that are there and at least one per hundred that go.
+/// </summary>
+public interface IExpiredRows
+{
+    /// <summary>Answers kept for repeated requests, last touched before the instant (exclusive).</summary>
+    /// <returns>How many went.</returns>
+    Task<int> RemoveAnswersAsync(DateTimeOffset before, CancellationToken cancellationToken);
+
+    /// <summary>Notices from before the instant (exclusive).</summary>
+    /// <returns>How many went.</returns>
+    Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken);
+}

@@ -1,0 +1,32 @@
+using EPerformance.Application.Jobs;
+using EPerformance.Application.Ports;
+
+namespace EPerformance.Application.Retention;
+
+/// <summary>
+/// Removes what has been kept long enough. Safe to run twice, late and in several processes: everything looks for what is there and is over,
+/// and a run that was interrupted is finished by the next. What fails holds up nothing else.
+/// </summary>
+public sealed class PurgeOldData(PurgePunches punches, IExpiredRows rows, RetentionSettings settings, TimeProvider clock)
+{
+    public async Task<JobOutcome> RunAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var answers = await TryAsync("answers to repeated requests", () => rows.RemoveAnswersAsync(now.AddDays(-settings.AnswerDays), cancellationToken)).ConfigureAwait(false);
+        var notices = await TryAsync("notices", () => rows.RemoveNoticesAsync(now.AddDays(-settings.NoticeDays), cancellationToken)).ConfigureAwait(false);
+        var months = await punches.RunAsync(cancellationToken).ConfigureAwait(false);
+        return new JobOutcome(answers.Done + notices.Done + months.Done, [.. answers.Failures, .. notices.Failures, .. months.Failures]);
+    }
+
+    private static async Task<JobOutcome> TryAsync(string what, Func<Task<int>> remove)
+    {
+        try
+        {
+            return new JobOutcome(await remove().ConfigureAwait(false), []);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return new JobOutcome(0, [new InvalidOperationException($"old {what} could not be removed", error)]);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Azure.Data.Tables;
+using EPerformance.Application.Ports;
+using EPerformance.Storage.Idempotency;
+using EPerformance.Storage.Tables;
+
+namespace EPerformance.Storage.Retention;
+
+/// <summary>Looks through whole tables, by their keys and the one column that says how old a row is.</summary>
+public sealed class ExpiredRows(StorageClients clients) : IExpiredRows
+{
+    public Task<int> RemoveAnswersAsync(DateTimeOffset before, CancellationToken cancellationToken) => RemoveAsync(
+        clients.Table(Keys.Idempotency.Table),
+        Keys.Idempotency.All,
+        ["PartitionKey", "RowKey", "Timestamp", IdempotencyStore.Alive],
+        row => row.GetDateTimeOffset(IdempotencyStore.Alive) < before,
+        cancellationToken);
+
+    public Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken) => RemoveAsync(
+        clients.Table(Keys.Notices.Table), Keys.Notices.Before(before), ["PartitionKey", "RowKey", "Timestamp"], _ => true, cancellationToken);
+
+    private static async Task<int> RemoveAsync(
+        Table table, KeyRange range, string[] columns, Func<TableEntity, bool> isOver, CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        var pile = new List<TableEntity>();
+        await foreach (var row in table.ReadAsync(range, columns, cancellationToken).ConfigureAwait(false))
+        {
+            if (!isOver(row))
+                continue;
+            if (pile.Count == Batch.MaxRows || (pile.Count > 0 && pile[0].PartitionKey != row.PartitionKey))
+                removed += await RemoveAsync(table, pile, cancellationToken).ConfigureAwait(false);
+            pile.Add(row);
+        }
+
+        return removed + await RemoveAsync(table, pile, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Empties the pile. A row that was used again meanwhile stays; one that somebody else removed is nobody's fault.</summary>
+    private static async Task<int> RemoveAsync(Table table, List<TableEntity> pile, CancellationToken cancellationToken)
+    {
+        if (pile.Count == 0)
+            return 0;
+        var batch = new Batch(pile[0].PartitionKey);
+        foreach (var row in pile)
+            batch.Delete(row.RowKey, row.ETag);
+        var removed = 0;
+        if ((await table.WriteAsync(batch, cancellationToken).ConfigureAwait(false)).IsDone)
+        {
+            removed = pile.Count;
+        }
+        else
+        {
+            foreach (var row in pile)
+            {
+                var key = new EntityKey(row.PartitionKey, row.RowKey);
+                if ((await table.DeleteAsync(key, row.ETag, cancellationToken).ConfigureAwait(false)).IsDone)
+                    removed++;
+            }
+        }
+
+        pile.Clear();
+        return removed;
+    }
+}
