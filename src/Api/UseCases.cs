@@ -1,8 +1,10 @@
 using EPerformance.Api.Periods;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
+using EPerformance.Application.Integrity;
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Organisation;
+using EPerformance.Domain.Integrity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace EPerformance.Api;
@@ -19,6 +21,9 @@ internal static class UseCases
         services.AddSingleton<ImportOrganisation>();
         services.AddSingleton<CheckIn>();
         services.AddSingleton<MyDays>();
+        services.TryAddSingleton(SignalThresholds.Default);
+        services.AddSingleton<ReviewTaps>();
+        services.AddSingleton<DecideSignal>();
         services.AddSingleton<LateFacts>();
         services.AddSingleton<CatchUpDays>();
         services.AddSingleton<JobTable>();

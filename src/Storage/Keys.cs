@@ -201,6 +201,24 @@ public static partial class Keys
     }
 
     /// <summary>
+    /// The review queue, all in one partition <c>signals</c>: those that wait <c>O!id</c>, decided ones <c>D!id</c>, audit <c>A!id!version</c> in the batch of the change.
+    /// </summary>
+    public static class Signals
+    {
+        public const string Table = "Signals";
+
+        public const string Partition = "signals";
+
+        public static readonly KeyRange Open = KeyRange.Prefix(Partition, "O!");
+
+        public static readonly KeyRange Decided = KeyRange.Prefix(Partition, "D!");
+
+        public static EntityKey Signal(string id, bool isDecided) => new(Partition, $"{(isDecided ? 'D' : 'O')}!{KeyText.Encode(id)}");
+
+        public static EntityKey Audit(string id, int version) => new(Partition, $"A!{KeyText.Encode(id)}!{version.ToString("D8", CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>
     /// Allowance periods, all in one partition <c>periods</c>, so that they are one query: state <c>S!period</c>, audit <c>A!period!change</c> in the
     /// batch of the change, parts that are done <c>P!period!version!kind!bucket</c>, the engine's note <c>N!period</c>.
     /// </summary>

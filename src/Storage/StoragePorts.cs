@@ -2,6 +2,7 @@ using EPerformance.Application.Ports;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Idempotency;
+using EPerformance.Storage.Integrity;
 using EPerformance.Storage.Jobs;
 using EPerformance.Storage.Organisation;
 using EPerformance.Storage.Periods;
@@ -29,6 +30,7 @@ public static class StoragePorts
         services.AddSingleton<IDueList, DueTable>();
         services.AddSingleton<IOutbox, NoticeTable>();
         services.AddSingleton<IActivityMonths, ActivityMonths>();
+        services.AddSingleton<ISignalStore, SignalTable>();
         services.AddSingleton<IPeriodStore, PeriodStore>();
         services.AddSingleton<IFrozenFacts, FrozenFacts>();
         services.AddSingleton<IAllowanceStore, AllowanceStore>();

@@ -15,6 +15,9 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
     [Fact]
     public Task Activities_answer_every_case() => AnswersAsync(ActivityCases.All, ActivityCases.PrepareAsync);
 
+    [Fact]
+    public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
+
     private async Task AnswersAsync(IEnumerable<HttpCase> cases, Func<CaseAgency, Task>? prepare = null)
     {
         await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());

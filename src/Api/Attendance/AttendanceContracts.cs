@@ -8,6 +8,8 @@ namespace EPerformance.Api.Attendance;
 /// <param name="EventId">The same for every try of one tap; it makes repeating safe.</param>
 /// <param name="Latitude">Degrees; with <paramref name="Longitude"/> or not at all.</param>
 /// <param name="Accuracy">Radius in metres in which the device believes to be.</param>
+/// <param name="Mocked">The phone says that its position is made up. The tap counts; a person looks at it.</param>
+/// <param name="Lent">The phone is somebody else's, lent for this tap.</param>
 public sealed record CheckInBody(
     string EventId,
     DateTimeOffset? DeviceTime = null,
@@ -15,7 +17,9 @@ public sealed record CheckInBody(
     decimal? Longitude = null,
     decimal? Accuracy = null,
     string? DeviceId = null,
-    string? Location = null);
+    string? Location = null,
+    bool Mocked = false,
+    bool Lent = false);
 
 /// <param name="At">When the server received it.</param>
 /// <param name="Date">The civil day that it counts for, at the place of work.</param>

@@ -50,6 +50,8 @@ public sealed class AttendanceEndpoints : IEndpointArea
                 Accuracy = body.Accuracy,
                 DeviceId = body.DeviceId,
                 LocationCode = body.Location,
+                IsMocked = body.Mocked,
+                IsLent = body.Lent,
             },
             stop);
         return result.Refusal is { } refusal ? refusal : CheckInAnswer.Of(result);

@@ -4,6 +4,7 @@ using EPerformance.Api.Attendance;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
 using EPerformance.Api.Inbox;
+using EPerformance.Api.Integrity;
 using EPerformance.Api.Notices;
 using EPerformance.Api.Periods;
 
@@ -30,6 +31,7 @@ public sealed class EndpointTable
         new NoticeEndpoints(),
         new ImportEndpoints(),
         new PeriodEndpoints(),
+        new IntegrityEndpoints(),
     ];
 
     /// <summary>In the order of declaration.</summary>

@@ -3,6 +3,7 @@ using EPerformance.Api.Development;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
+using EPerformance.Application.Integrity;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
@@ -29,7 +30,8 @@ public static class ViolationStatus
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson, RunViolations.NotInOffice,
-            ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider]),
+            ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider,
+            SignalViolations.OwnSignal]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
@@ -45,7 +47,7 @@ public static class ViolationStatus
             PeriodViolations.RunPublished,
             RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.NotFailed,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
-            ObjectionViolations.WasWithdrawn]),
+            ObjectionViolations.WasWithdrawn, SignalViolations.AlreadyDecided]),
         (412, [AccessViolations.ChangedMeanwhile]),
         (413, [ApiViolations.BodyTooLarge]),
         (415, [ApiViolations.UnknownMediaType]),
@@ -63,7 +65,7 @@ public static class ViolationStatus
             ApprovalViolations.PartOutside, ApprovalViolations.PolicyWithoutTime, ApprovalViolations.PolicyReminderOutside,
             ApprovalViolations.PolicyWithoutLevels,
             PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing, RunViolations.OtherKind, RunViolations.TextTooLong,
-            ObjectionViolations.ReasonMissing]),
+            ObjectionViolations.ReasonMissing, SignalViolations.ReasonMissing]),
         (428, [ApiViolations.IfMatchMissing]),
         (429, [ApiViolations.TooManyRequests]),
         (500, [ApiViolations.Unexpected]),

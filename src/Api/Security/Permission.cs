@@ -36,6 +36,12 @@ public enum Permission
     /// <summary>Bring in people, units, calendars and past months.</summary>
     ImportBundles,
 
+    /// <summary>What looks unlike an honest tap, and what became of it.</summary>
+    SeeSignals,
+
+    /// <summary>Say what a signal was.</summary>
+    DecideSignals,
+
     /// <summary>Who did what, when.</summary>
     SearchAudit,
 }

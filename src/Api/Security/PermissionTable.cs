@@ -22,6 +22,8 @@ public static class PermissionTable
         [Permission.RunPeriods] = new(Role.Hr, OfPerson: true),
         [Permission.SignPeriods] = new(Role.Hr | Role.Finance, OfPerson: true),
         [Permission.ImportBundles] = new(Role.Hr | Role.Platform, OfPerson: false),
+        [Permission.SeeSignals] = new(Role.Hr | Role.Auditor, OfPerson: true),
+        [Permission.DecideSignals] = new(Role.Hr, OfPerson: true),
         [Permission.SearchAudit] = new(Role.Auditor, OfPerson: true),
     };
 

@@ -37,9 +37,19 @@ public sealed class CheckIn(OrganisationCache organisations, IPunchStore punches
             DeviceTime = request.DeviceTime,
             DeviceId = request.DeviceId,
             Place = place,
-            Flags = ahead.Duration() > policy.DeviceClockTolerance ? [.. flags, PunchFlag.DeviceClockDiffers] : flags,
+            Flags = [.. flags, .. Claims(request, ahead.Duration() > policy.DeviceClockTolerance)],
         };
         return await KeepAsync(punch, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static IEnumerable<PunchFlag> Claims(CheckInRequest request, bool clockDiffers)
+    {
+        if (clockDiffers)
+            yield return PunchFlag.DeviceClockDiffers;
+        if (request.IsMocked)
+            yield return PunchFlag.PositionMocked;
+        if (request.IsLent)
+            yield return PunchFlag.DeviceLent;
     }
 
     private async ValueTask<CheckInResult> KeepAsync(PunchRecord punch, CancellationToken cancellationToken)

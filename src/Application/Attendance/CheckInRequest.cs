@@ -22,6 +22,12 @@ public sealed record CheckInRequest(Nip Nip, PunchDirection Direction, string? E
     /// <summary>1 to 64 letters, digits and <c>. _ - :</c>.</summary>
     public string? DeviceId { get; init; }
 
+    /// <summary>The phone says that its position is made up. Kept as a flag, refused by nothing.</summary>
+    public bool IsMocked { get; init; }
+
+    /// <summary>The phone is somebody else's, lent. Said openly it is no reason to ask.</summary>
+    public bool IsLent { get; init; }
+
     /// <summary>The location that the person says to be at; without it the unit's own ones are tried.</summary>
     public string? LocationCode { get; init; }
 }

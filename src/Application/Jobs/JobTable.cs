@@ -1,4 +1,5 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Integrity;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Retention;
 using EPerformance.Application.Submissions;
@@ -7,7 +8,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
-public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan submissions, PurgeOldData purge)
+public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan submissions, PurgeOldData purge, ReviewTaps taps)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -18,6 +19,7 @@ public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan s
         new(Schedules.ScanSubmissions, async stop => Of(await submissions.RunAsync(stop).ConfigureAwait(false))),
         new(Schedules.HealSubmissions, async stop => Of(await submissions.HealAsync(stop).ConfigureAwait(false))),
         new(Schedules.PurgeOldData, purge.RunAsync),
+        new(Schedules.ReviewTaps, taps.RunAsync),
     ];
 
     private static JobOutcome Of(DueScanResult scan) =>

@@ -19,6 +19,9 @@ public static class Schedules
     /// <summary>Midnight in Jakarta.</summary>
     public const string PurgeOldDataTimes = "0 0 17 * * *";
 
+    /// <summary>03:30 in Jakarta.</summary>
+    public const string ReviewTapsTimes = "0 30 20 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -35,9 +38,11 @@ public static class Schedules
 
     public static Schedule PurgeOldData { get; } = new("purge-old-data", PurgeOldDataTimes, null, "Removes punches, notices and answers to repeated requests whose time is over.");
 
+    public static Schedule ReviewTaps { get; } = new("review-taps", ReviewTapsTimes, null, "Looks at the phones' taps of the last fortnight and fills the review queue.");
+
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, PurgeOldData];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, PurgeOldData, ReviewTaps];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

@@ -20,4 +20,10 @@ public enum PunchFlag
 
     /// <summary>The device's clock differs from the server's by more than the policy allows.</summary>
     DeviceClockDiffers,
+
+    /// <summary>The phone says that its position is made up (mock location). Easily switched off by who means it.</summary>
+    PositionMocked,
+
+    /// <summary>The person says that the phone is somebody else's, lent.</summary>
+    DeviceLent,
 }

@@ -76,6 +76,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IClosedDays, MemoryDays>();
         builder.Services.AddSingleton<IPeriodGate, MemoryGate>();
         builder.Services.AddSingleton<ISubmissionStore, MemorySubmissions>();
+        builder.Services.AddSingleton<ISignalStore, MemorySignals>();
         var around = new MemorySurroundings();
         builder.Services.AddSingleton<IInbox>(around);
         builder.Services.AddSingleton<IDueList>(around);

@@ -1,0 +1,42 @@
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Domain.Integrity;
+
+/// <summary>
+/// Looks at the taps of some days, one day after the other, and tells what a person should look at. What it finds does not depend on the order of the taps of a day.
+/// Holds a few dozen bytes for each person and day, not the taps.
+/// </summary>
+/// <param name="metres">Distance of two points.</param>
+public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, GeoPoint, int> metres)
+{
+    private readonly List<Signal> _ofDays = [];
+    private readonly PositionDays _positions = new(thresholds);
+    private readonly SecondDays _seconds = new(thresholds);
+    private readonly AccuracyDays _accuracies = new(thresholds);
+    private readonly Dictionary<Nip, Tap> _last = [];
+
+    /// <param name="taps">All phones' taps of a civil day, in any order. Days come in their order.</param>
+    public void Add(IEnumerable<Tap> taps)
+    {
+        var day = taps.OrderBy(tap => tap.At).ThenBy(tap => tap.Nip).ThenBy(tap => tap.EventId, StringComparer.Ordinal).ToList();
+        _ofDays.AddRange(MockedPositions.Of(day));
+        _ofDays.AddRange(SharedDevices.Of(day, thresholds));
+        _ofDays.AddRange(CommonPositions.Of(day, thresholds));
+        _ofDays.AddRange(Bursts.Of(day, thresholds));
+        foreach (var tap in day.Where(tap => tap.Position is not null))
+        {
+            if (_last.TryGetValue(tap.Nip, out var before) && Travel.Between(before, tap, thresholds, metres) is { } impossible)
+                _ofDays.Add(impossible);
+            _last[tap.Nip] = tap;
+        }
+
+        _positions.Add(day);
+        _seconds.Add(day);
+        _accuracies.Add(day);
+    }
+
+    /// <summary>In order of kind, then of subject.</summary>
+    public IReadOnlyList<Signal> Signals() =>
+        [.. _ofDays.Concat(_positions.Signals()).Concat(_seconds.Signals()).Concat(_accuracies.Signals()).OrderBy(signal => signal.Kind).ThenBy(signal => signal.Subject, StringComparer.Ordinal)];
+}

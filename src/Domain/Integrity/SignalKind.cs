@@ -1,0 +1,29 @@
+namespace EPerformance.Domain.Integrity;
+
+/// <summary>What looks unlike an honest tap. Each is a reason for a person to look, never a proof and never a cut: false alarms are certain, and PP 94/2021 asks for an examination.</summary>
+public enum SignalKind
+{
+    /// <summary>One person at exactly the same point on many days.</summary>
+    RepeatedPosition,
+
+    /// <summary>Several people at exactly the same point on one day.</summary>
+    CommonPosition,
+
+    /// <summary>One phone taps for several people.</summary>
+    SharedDevice,
+
+    /// <summary>From one place to another faster than anybody travels.</summary>
+    ImpossibleSpeed,
+
+    /// <summary>The same people of a unit tap in the same second again and again.</summary>
+    SameSecond,
+
+    /// <summary>More taps of a unit in one second than a door lets through.</summary>
+    Burst,
+
+    /// <summary>The phone itself says that its position is made up.</summary>
+    MockedPosition,
+
+    /// <summary>A phone that claims to know its place to the metre, day after day.</summary>
+    FlawlessAccuracy,
+}

@@ -1,0 +1,23 @@
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Domain.Integrity;
+
+/// <summary>What the evidence of a punch says. Machines and kiosks are fixed and shared on purpose: only phones are looked at.</summary>
+/// <param name="Date">The civil day that it counts for.</param>
+/// <param name="At">The server's time.</param>
+public sealed record Tap(Nip Nip, string EventId, DateOnly Date, DateTimeOffset At, string Unit)
+{
+    public GeoPoint? Position { get; init; }
+
+    /// <summary>Metres; <c>null</c> when the phone did not say.</summary>
+    public int? Accuracy { get; init; }
+
+    public string? Device { get; init; }
+
+    /// <summary>The phone says that its position is made up.</summary>
+    public bool IsMocked { get; init; }
+
+    /// <summary>The person said with the tap that the phone is somebody else's, lent.</summary>
+    public bool IsLent { get; init; }
+}

@@ -1,0 +1,24 @@
+using Azure.Data.Tables;
+using EPerformance.Application.Integrity;
+using EPerformance.Application.Json;
+using EPerformance.Storage.Attendance;
+using EPerformance.Storage.Tables;
+
+namespace EPerformance.Storage.Integrity;
+
+/// <summary>A signal as a row of <see cref="Keys.Signals"/>. Packed, because a common position may name a whole agency.</summary>
+internal static class SignalRow
+{
+    private const string Signal = "Signal";
+
+    public static TableEntity Of(SignalRecord signal, EntityKey key)
+    {
+        var row = new TableEntity(key.Partition, key.Row);
+        if (!PackedText.TryPut(row, Signal, StoredJson.Write(signal with { Tag = "" })))
+            throw new InvalidOperationException($"signal {signal.Id} names more people than a row holds");
+        return row;
+    }
+
+    public static SignalRecord Read(TableEntity row) =>
+        StoredJson.Read<SignalRecord>(PackedText.Get(row, Signal) ?? throw RowText.Damaged(row, Signal)) with { Tag = row.ETag.ToString() };
+}
