@@ -35,6 +35,7 @@ public static class ApiServices
         UseCases.Add(services);
         Activities.ActivityUseCases.Add(services, configuration);
         Retention.RetentionUseCases.Add(services, configuration);
+        Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.Configure<JsonOptions>(options => StrictJson.Configure(options.SerializerOptions, table.Json));

@@ -19,6 +19,11 @@ internal static class RequiredSettings
             yield return "Storage__AccountName is missing: the account of the instance's data (Storage__ConnectionString for a local one).";
         if (!configuration.GetSection("Security:Tenants").GetChildren().Any() && !configuration.GetValue<bool>("Security:DevelopmentTokens"))
             yield return "Security__Tenants__0__TenantId and Security__Tenants__0__ClientId are missing: nobody could sign in.";
+        // Triggers listen in the account of AzureWebJobsStorage, to names as they stand.
+        if (IsSet(configuration, "Storage:Prefix"))
+            yield return "Storage__Prefix is set: the triggers of queues know no prefix. One instance is one account here.";
+        if (IsSet(configuration, "Storage:AccountName") && configuration["AzureWebJobsStorage:accountName"] is { Length: > 0 } host && host != configuration["Storage:AccountName"])
+            yield return "AzureWebJobsStorage__accountName and Storage__AccountName differ: the triggers of queues would listen in an account to which nobody sends.";
     }
 
     private static bool IsSet(IConfiguration configuration, string name) => configuration[name] is { Length: > 0 };

@@ -87,8 +87,10 @@ public sealed class RunningHost : IAsyncDisposable
     {
         services.AddSingleton(Section<CloseDayPolicy>(configuration, "Days"));
         services.AddSingleton<JobRunner>();
-        if (Section<JobSettings>(configuration, "Jobs").Enabled)
-            services.AddHostedService<JobWorker>();
+        if (!Section<JobSettings>(configuration, "Jobs").Enabled)
+            return;
+        services.AddHostedService<JobWorker>();
+        services.AddHostedService<QueueWorker>();
     }
 
     private static T Section<T>(IConfiguration configuration, string name)

@@ -6,10 +6,12 @@ namespace EPerformance.Storage;
 /// <content>What people and callers are told. Whole tables of it are looked through for what is over.</content>
 public static partial class Keys
 {
-    /// <summary>Notifications to send: <c>shard</c> / <c>time!id</c>, oldest first; the shard is that of the recipient.</summary>
+    /// <summary>Notices that are to leave the program and are not queued yet: <c>shard</c> / <c>time!id</c>, oldest first; the shard is that of the recipient.</summary>
     public static class Outbox
     {
         public const string Table = "Outbox";
+
+        public static readonly KeyRange All = KeyRange.Partitions("0", "G");
 
         public static EntityKey Notification(Nip recipient, DateTimeOffset at, string id, BucketCount shards) =>
             new(Bucket.Of(recipient, shards).ToString(), $"{KeyTime.Instant(at)}!{KeyText.Encode(id)}");
@@ -40,6 +42,16 @@ public static partial class Keys
         public static readonly KeyRange All = Everything;
 
         public static EntityKey Answer(string caller, string key) => new(KeyText.Encode(caller), KeyText.Encode(key));
+    }
+
+    /// <summary>Messages that failed too often: <c>queue</c> / <c>id</c>.</summary>
+    public static class FailedMessages
+    {
+        public const string Table = "FailedMessages";
+
+        public static EntityKey Message(string queue, string id) => new(KeyText.Encode(queue), KeyText.Encode(id));
+
+        public static KeyRange Of(string queue) => KeyRange.Partition(KeyText.Encode(queue));
     }
 
     /// <summary>Of a table whose partitions are encoded ids.</summary>

@@ -75,7 +75,7 @@ public sealed class StorageClients : IDisposable
             yield return table.Name[Settings.Prefix.Length..];
     }
 
-    /// <param name="name">From <see cref="WorkQueue"/>, without the prefix of the instance.</param>
+    /// <param name="name">From <see cref="Application.Jobs.Queues"/>, without the prefix of the instance.</param>
     public WorkQueue Queue(string name) => new(_queues.GetQueueClient(Named(name)));
 
     /// <param name="name">From <see cref="Blobs.Containers"/>, without the prefix of the instance.</param>

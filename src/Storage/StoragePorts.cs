@@ -4,8 +4,10 @@ using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Integrity;
 using EPerformance.Storage.Jobs;
+using EPerformance.Storage.Messages;
 using EPerformance.Storage.Organisation;
 using EPerformance.Storage.Periods;
+using EPerformance.Storage.Queues;
 using EPerformance.Storage.Retention;
 using EPerformance.Storage.Submissions;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +30,15 @@ public static class StoragePorts
         services.AddSingleton<ISubmissionStore, SubmissionStore>();
         services.AddSingleton<IInbox, InboxTable>();
         services.AddSingleton<IDueList, DueTable>();
-        services.AddSingleton<IOutbox, NoticeTable>();
+        services.AddSingleton<NoticeTable>();
+        services.AddSingleton<OutboxTable>();
+        services.AddSingleton<INoticeDeliveries>(provider => provider.GetRequiredService<OutboxTable>());
+        // Where nothing leaves the program a notice is one insert.
+        services.AddSingleton<IOutbox>(provider => provider.GetService<INoticeDelivery>() is { IsOn: true }
+            ? provider.GetRequiredService<OutboxTable>()
+            : provider.GetRequiredService<NoticeTable>());
+        services.AddSingleton<IFailedMessages, FailedMessages>();
+        services.AddSingleton<IMessageQueue, MessageQueue>();
         services.AddSingleton<IActivityMonths, ActivityMonths>();
         services.AddSingleton<ISignalStore, SignalTable>();
         services.AddSingleton<IPeriodStore, PeriodStore>();

@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
+using EPerformance.Application.Jobs;
 using EPerformance.Infra.Tests.Bicep;
 using EPerformance.Storage;
 using EPerformance.Storage.Blobs;
-using EPerformance.Storage.Queues;
 
 namespace EPerformance.Infra.Tests;
 
@@ -29,9 +29,7 @@ public sealed class StorageNamesTests(BicepFixture bicep)
 
     [Fact]
     public void Queues_are_those_of_the_code() => Assert.Equal(
-        typeof(WorkQueue).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == typeof(WorkQueue).Namespace && type is { IsAbstract: true, IsSealed: true })
-            .SelectMany(Constants).Select(Value).Order(StringComparer.Ordinal),
+        Constants(typeof(Queues)).Where(constant => constant.Name != nameof(Queues.PoisonSuffix)).Select(Value).Order(StringComparer.Ordinal),
         Names("queues"));
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
     [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
+    [Fact]
+    public Task Operations_answer_every_case() => AnswersAsync(OperationCases.All);
+
     private async Task AnswersAsync(IEnumerable<HttpCase> cases, Func<CaseAgency, Task>? prepare = null)
     {
         await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());

@@ -3,7 +3,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Api.Development;
 
 /// <summary>Refusals that exist in Development only.</summary>
-internal static class DevelopmentViolations
+public static class DevelopmentViolations
 {
     public static readonly Violation ClockOutside = new(
         "DEV-001",
@@ -14,4 +14,9 @@ internal static class DevelopmentViolations
         "DEV-002",
         "Masa berlaku token harus 1 sampai 8.784 jam.",
         "A token lasts 1 to 8,784 hours.");
+
+    public static readonly Violation JobBusy = new(
+        "DEV-003",
+        "Pekerjaan ini sedang dijalankan oleh proses lain.",
+        "Another process is running this job.");
 }

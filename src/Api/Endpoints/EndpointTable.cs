@@ -6,6 +6,7 @@ using EPerformance.Api.Imports;
 using EPerformance.Api.Inbox;
 using EPerformance.Api.Integrity;
 using EPerformance.Api.Notices;
+using EPerformance.Api.Operations;
 using EPerformance.Api.Periods;
 
 namespace EPerformance.Api.Endpoints;
@@ -32,6 +33,7 @@ public sealed class EndpointTable
         new ImportEndpoints(),
         new PeriodEndpoints(),
         new IntegrityEndpoints(),
+        new OperationEndpoints(),
     ];
 
     /// <summary>In the order of declaration.</summary>

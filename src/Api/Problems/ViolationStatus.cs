@@ -35,7 +35,7 @@ public static class ViolationStatus
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
-            AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
+            DevelopmentViolations.JobBusy, AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
             ApiViolations.KeyInProgress,
             ApprovalViolations.LevelPassed, ApprovalViolations.AlreadyDecided, ApprovalViolations.NotSubmitted, ApprovalViolations.AlreadySubmitted,
             ApprovalViolations.AwaitsRevision, ApprovalViolations.NotReturned, ApprovalViolations.ItemWithdrawn, ApprovalViolations.LineExists,

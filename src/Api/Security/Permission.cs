@@ -44,4 +44,7 @@ public enum Permission
 
     /// <summary>Who did what, when.</summary>
     SearchAudit,
+
+    /// <summary>See what failed inside, and send it again.</summary>
+    Operate,
 }

@@ -25,6 +25,7 @@ public static class PermissionTable
         [Permission.SeeSignals] = new(Role.Hr | Role.Auditor, OfPerson: true),
         [Permission.DecideSignals] = new(Role.Hr, OfPerson: true),
         [Permission.SearchAudit] = new(Role.Auditor, OfPerson: true),
+        [Permission.Operate] = new(Role.Platform, OfPerson: false),
     };
 
     public static bool Knows(Permission permission) => Rules.ContainsKey(permission);

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using EPerformance.SelfHost.Development;
+using EPerformance.Api.Development;
 
 namespace EPerformance.SelfHost.Demo;
 
@@ -26,7 +26,7 @@ internal sealed class DemoClient(string address) : IDisposable
             var answer = await ReadAsync(response, stop);
             if (answer.Status < 400)
                 return;
-            if (answer.Code != JobViolations.JobBusy.Code)
+            if (answer.Code != DevelopmentViolations.JobBusy.Code)
                 throw Unexpected(request, answer);
             await Task.Delay(TimeSpan.FromMilliseconds(50), stop);
         }

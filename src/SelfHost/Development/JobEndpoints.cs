@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using EPerformance.Api.Development;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
@@ -31,7 +32,7 @@ public sealed class JobEndpoints : IEndpointArea
                 if (table.All.FirstOrDefault(job => job.Schedule.Name == name) is not { } job)
                     return AccessViolations.NotFound;
                 if (await runner.RunNowAsync(job, stop) is not { } run)
-                    return JobViolations.JobBusy;
+                    return DevelopmentViolations.JobBusy;
                 return run.Failure is null ? Show(job.Schedule, run) : JobViolations.JobFailed;
             });
     }

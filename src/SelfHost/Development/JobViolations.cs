@@ -5,11 +5,6 @@ namespace EPerformance.SelfHost.Development;
 /// <summary>Refusals to run a job by hand.</summary>
 internal static class JobViolations
 {
-    public static readonly Violation JobBusy = new(
-        "DEV-003",
-        "Pekerjaan ini sedang dijalankan oleh proses lain.",
-        "Another process is running this job.");
-
     public static readonly Violation JobFailed = new(
         "DEV-004",
         "Pekerjaan gagal; lihat log.",

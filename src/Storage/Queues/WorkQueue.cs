@@ -53,6 +53,20 @@ public sealed class WorkQueue
         }
     }
 
+    /// <summary>About how many messages there are, hidden ones included.</summary>
+    public async Task<int> CountAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            QueueProperties properties = await _client.GetPropertiesAsync(cancellationToken).ConfigureAwait(false);
+            return properties.ApproximateMessagesCount;
+        }
+        catch (RequestFailedException error) when (IsMissing(error))
+        {
+            return 0;
+        }
+    }
+
     /// <summary>Removes a handled message. False when it had become visible again: somebody else may be handling it.</summary>
     public async Task<bool> CompleteAsync(WorkMessage message, CancellationToken cancellationToken = default)
     {

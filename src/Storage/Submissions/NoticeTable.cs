@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using EPerformance.Application.Delivery;
 using EPerformance.Application.Json;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
@@ -10,21 +11,48 @@ namespace EPerformance.Storage.Submissions;
 /// <summary>What people are told, a partition per recipient, the newest first.</summary>
 public sealed class NoticeTable(StorageClients clients) : IOutbox
 {
-    private const string Content = "Notice";
+    private const string Content = "Notice", DeliveredAt = "DeliveredAt";
     private readonly Table _table = clients.Table(Keys.Notices.Table);
 
     public async Task PutAsync(Notice notice, CancellationToken cancellationToken)
     {
-        var id = $"{ItemKey.Submission(notice.Item.Nip, notice.Item.Day)} {notice.Version:D8} {notice.Kind}";
-        var key = Keys.Notices.Notice(notice.Recipient, notice.At, id);
-        var row = new TableEntity(key.Partition, key.Row) { [Content] = StoredJson.Write(notice) };
         // Added, not overwritten: what was told is told once.
-        await _table.AddAsync(row, cancellationToken).ConfigureAwait(false);
+        await _table.AddAsync(Row(TicketOf(notice), notice), cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<NoticePage> PageAsync(Nip recipient, string? after, int size, CancellationToken cancellationToken)
     {
         var page = await _table.PageAsync(Keys.Notices.Of(recipient), after, size, null, cancellationToken).ConfigureAwait(false);
-        return new NoticePage([.. page.Rows.Select(row => StoredJson.Read<Notice>(row.GetString(Content) ?? throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged")))], page.Next);
+        return new NoticePage([.. page.Rows.Select(Read)], page.Next);
     }
+
+    /// <summary>Names a notice: who repeats a change names the same one.</summary>
+    public static NoticeTicket TicketOf(Notice notice) =>
+        new(notice.Recipient, notice.At, $"{ItemKey.Submission(notice.Item.Nip, notice.Item.Day)} {notice.Version:D8} {notice.Kind}");
+
+    /// <summary>The notice; <c>null</c> when it is not written, or purged.</summary>
+    public async Task<DeliverableNotice?> FindAsync(NoticeTicket ticket, CancellationToken cancellationToken)
+    {
+        if (!KeyText.TryEncode(ticket.Id, out _))
+            return null;
+        var row = await _table.FindAsync(Keys.Notices.Notice(ticket.Recipient, ticket.At, ticket.Id), null, cancellationToken).ConfigureAwait(false);
+        return row is null ? null : new DeliverableNotice(Read(row), row.GetDateTimeOffset(DeliveredAt));
+    }
+
+    /// <summary>Notes that the notice was accepted outside the program.</summary>
+    public async Task MarkAsync(NoticeTicket ticket, Notice notice, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var row = Row(ticket, notice);
+        row[DeliveredAt] = at;
+        await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static TableEntity Row(NoticeTicket ticket, Notice notice)
+    {
+        var key = Keys.Notices.Notice(ticket.Recipient, ticket.At, ticket.Id);
+        return new TableEntity(key.Partition, key.Row) { [Content] = StoredJson.Write(notice) };
+    }
+
+    private static Notice Read(TableEntity row) =>
+        StoredJson.Read<Notice>(row.GetString(Content) ?? throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged"));
 }

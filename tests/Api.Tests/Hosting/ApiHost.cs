@@ -87,6 +87,14 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IFrozenFacts>(periods);
         builder.Services.AddSingleton<IAllowanceStore>(periods);
         builder.Services.AddSingleton<IPeriodExports>(periods);
+        var buckets = new ThreeBuckets();
+        var retention = new MemoryRetention(new MemoryPunchStore(buckets), new MemoryDays(buckets), new MemoryIdempotencyStore(), around);
+        builder.Services.AddSingleton<IPunchMonths>(retention);
+        builder.Services.AddSingleton<IExpiredRows>(retention);
+        var delivery = new MemoryDelivery();
+        builder.Services.AddSingleton<INoticeDeliveries>(delivery);
+        builder.Services.AddSingleton<IFailedMessages>(delivery);
+        builder.Services.AddSingleton<IMessageQueue>(delivery);
         builder.Services.AddSingleton<Probe>();
         builder.Services.AddEPerformanceApi(builder.Configuration, builder.Environment, [new ProbeEndpoints(), .. areas]);
         services?.Invoke(builder.Services);

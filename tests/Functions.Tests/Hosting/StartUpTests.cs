@@ -55,6 +55,16 @@ public sealed class StartUpTests
             .Append(new("AzureWebJobsStorage:accountName", "stkinerja"))
             .Append(new("Storage:AccountName", "stkinerja")));
 
+    [Theory]
+    [InlineData("Storage:Prefix", "lain")]
+    [InlineData("Storage:AccountName", "stlain")]
+    public void Queues_that_no_trigger_would_hear_are_refused(string setting, string value)
+    {
+        var identity = Complete.Where(pair => pair.Key != "AzureWebJobsStorage").Append(new("AzureWebJobsStorage:accountName", "stkinerja")).Append(new(setting, value));
+
+        Assert.Contains(setting.Replace(":", "__", StringComparison.Ordinal), Assert.Throws<InvalidOperationException>(() => Compose(identity)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Signing_in_as_anybody_is_refused_outside_Development()
     {

@@ -1,0 +1,8 @@
+namespace EPerformance.Application.Ports;
+
+/// <summary>Sends messages; what receives them belongs to the host.</summary>
+public interface IMessageQueue
+{
+    /// <param name="queue">From <see cref="Jobs.Queues"/>.</param>
+    Task SendAsync(string queue, string text, CancellationToken cancellationToken);
+}
