@@ -20,6 +20,7 @@ public sealed class PeriodEndpoints : IEndpointArea
         DeclareQueries(endpoints);
         DeclareResults(endpoints);
         DeclareOrders(endpoints);
+        PaperEndpoints.Declare(endpoints);
     }
 
     private static void DeclareQueries(EndpointList endpoints)

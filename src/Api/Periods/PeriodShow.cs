@@ -46,7 +46,7 @@ internal static class PeriodShow
     {
         var (period, progress, totals, note) = view;
         var state = period.State;
-        var signatures = SignaturesOf(state);
+        var signatures = state.Signed();
         return new PeriodAnswer(
             period.Id.ToString(),
             StateOf(state),
@@ -56,7 +56,7 @@ internal static class PeriodShow
             [.. state.Head.Runs.Select(run => new RunAnswer(run.Version, run.RunId, run.FrozenAt, run.CalculatedAt, run.FailedPersons))],
             (state as PeriodState.Published)?.CheckUntil,
             (state as PeriodState.Calculated)?.Refusal,
-            [.. ExclusionsOf(state).Select(one => new ExclusionAnswer(one.Person, one.By, one.Reason, one.At))],
+            [.. state.LeftOut().Select(one => new ExclusionAnswer(one.Person, one.By, one.Reason, one.At))],
             Signature(signatures.Personnel),
             Signature(signatures.Finance),
             (state as PeriodState.Paid)?.DocumentNumber,
@@ -64,25 +64,6 @@ internal static class PeriodShow
             totals.Failed.Count,
             note is null ? null : new NoteAnswer(note.Code, note.Text, note.At));
     }
-
-    private static IReadOnlyList<Exclusion> ExclusionsOf(PeriodState state) => state switch
-    {
-        PeriodState.Calculated one => one.Exclusions,
-        PeriodState.Published one => one.Exclusions,
-        PeriodState.Approved one => one.Exclusions,
-        PeriodState.Locked one => one.Exclusions,
-        PeriodState.Paid one => one.Exclusions,
-        _ => [],
-    };
-
-    private static PeriodSignatures SignaturesOf(PeriodState state) => state switch
-    {
-        PeriodState.Published one => one.Signatures,
-        PeriodState.Approved one => one.Signatures,
-        PeriodState.Locked one => one.Signatures,
-        PeriodState.Paid one => one.Signatures,
-        _ => PeriodSignatures.None,
-    };
 
     private static SignatureAnswer? Signature(PeriodSignature? signature) => signature is null ? null : new SignatureAnswer(signature.By, signature.At);
 

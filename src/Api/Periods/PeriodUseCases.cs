@@ -1,4 +1,5 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Policies;
 using EPerformance.Application.Ports;
@@ -37,6 +38,8 @@ internal static class PeriodUseCases
         services.AddSingleton<FreezeFacts>();
         services.AddSingleton<RunAllowance>();
         services.AddSingleton<AllowanceList>();
+        services.AddSingleton<PaymentRuns>();
+        services.AddSingleton<TransferFile>();
         services.AddSingleton<AdvancePeriod>();
         services.AddSingleton<AdvancePeriods>();
     }

@@ -4,6 +4,7 @@ using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
+using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
@@ -23,7 +24,8 @@ public static class ViolationStatus
     {
         (400, [
             ApiViolations.MalformedJson, ApiViolations.WrongContent, ApiViolations.BodyMissing, ApiViolations.UnreadableValue, ApiViolations.UnreadableRequest,
-            ApiViolations.KeyMissing, ApiViolations.KeyUnusable, ApiViolations.IfMatchUnusable, RunViolations.SeenUnusable, ApiViolations.ContinuationUnusable, ApiViolations.LimitOutside]),
+            ApiViolations.KeyMissing, ApiViolations.KeyUnusable, ApiViolations.IfMatchUnusable, RunViolations.SeenUnusable, ApiViolations.ContinuationUnusable, ApiViolations.LimitOutside,
+            PaperViolations.UnknownFormat]),
         (401, [ApiViolations.NotSignedIn, ApiViolations.TokenExpired, ApiViolations.TokenInvalid]),
         (403, [
             AttendanceViolations.UnknownPerson, AttendanceViolations.NotEmployed, SubmissionViolations.NotEmployed,
@@ -46,6 +48,7 @@ public static class ViolationStatus
             PeriodViolations.ShadowIsNotPaid, PeriodViolations.OtherDocument, PeriodViolations.NotExported, PeriodViolations.NobodyFailed,
             PeriodViolations.RunPublished,
             RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.NotFailed,
+            PaperViolations.AccountMissing,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
             ObjectionViolations.WasWithdrawn, SignalViolations.AlreadyDecided]),
         (412, [AccessViolations.ChangedMeanwhile]),
@@ -65,6 +68,7 @@ public static class ViolationStatus
             ApprovalViolations.PartOutside, ApprovalViolations.PolicyWithoutTime, ApprovalViolations.PolicyReminderOutside,
             ApprovalViolations.PolicyWithoutLevels,
             PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing, RunViolations.OtherKind, RunViolations.TextTooLong,
+            PaperViolations.TooLongForPdf,
             ObjectionViolations.ReasonMissing, SignalViolations.ReasonMissing]),
         (428, [ApiViolations.IfMatchMissing]),
         (429, [ApiViolations.TooManyRequests]),

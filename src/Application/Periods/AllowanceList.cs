@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using EPerformance.Application.Allowance;
 using EPerformance.Application.Ports;
 
@@ -10,7 +11,19 @@ public sealed class AllowanceList(IAllowanceStore results)
 
     private const int FlushEvery = 500;
 
-    public async Task WriteAsync(PeriodId id, int version, Stream stream, CancellationToken cancellationToken)
+    public Task WriteAsync(PeriodId id, int version, Stream stream, CancellationToken cancellationToken) => WriteAsync(id, version, stream, null, cancellationToken);
+
+    /// <summary>Everybody in order of NIP, with the SHA-256 of the list in hexadecimal, by which papers name it.</summary>
+    public async Task<string> ReadAsync(PeriodId id, int version, Action<PersonResult> each, CancellationToken cancellationToken)
+    {
+        using var hash = SHA256.Create();
+        var hashing = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write);
+        await using (hashing.ConfigureAwait(false))
+            await WriteAsync(id, version, hashing, each, cancellationToken).ConfigureAwait(false);
+        return Convert.ToHexStringLower(hash.Hash!);
+    }
+
+    private async Task WriteAsync(PeriodId id, int version, Stream stream, Action<PersonResult>? each, CancellationToken cancellationToken)
     {
         using var block = new MemoryStream();
         using var csv = new ResultCsv(block);
@@ -19,6 +32,7 @@ public sealed class AllowanceList(IAllowanceStore results)
         await foreach (var person in results.AllAsync(id, version, cancellationToken).ConfigureAwait(false))
         {
             csv.Write(person);
+            each?.Invoke(person);
             if (++waiting % FlushEvery == 0)
                 await SendAsync().ConfigureAwait(false);
         }

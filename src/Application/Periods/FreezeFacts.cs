@@ -19,6 +19,7 @@ public sealed class FreezeFacts(
     IPeriodPolicies policies,
     UnclosedDays unclosed,
     CloseDay closeDay,
+    PeriodSettings settings,
     TimeProvider clock)
 {
     /// <summary>Settles on one organisation and on the policies of the version.</summary>
@@ -37,7 +38,10 @@ public sealed class FreezeFacts(
             FreezeManifest.EngineVersion,
             clock.GetUtcNow(),
             facts.Units,
-            [.. facts.FactTables.Select(PersonalFacts.WithoutPeople)]);
+            [.. facts.FactTables.Select(PersonalFacts.WithoutPeople)])
+        {
+            Papers = settings.Papers,
+        };
         return await frozen.BeginAsync(manifest, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,4 +1,5 @@
 using EPerformance.Application.Bundles;
+using EPerformance.Application.Papers;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
@@ -81,6 +82,9 @@ public sealed record FreezeManifest(
     IReadOnlyList<Unit> Units,
     IReadOnlyList<FactTable> Tables)
 {
+    /// <summary>What stands on papers of this version; <c>null</c> in versions of before it was frozen.</summary>
+    public PaperSettings? Papers { get; init; }
+
     public static string EngineVersion { get; } = typeof(FreezeManifest).Assembly.GetName().Version?.ToString(3) ?? "";
 }
 

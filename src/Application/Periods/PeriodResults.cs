@@ -76,7 +76,8 @@ public sealed class PeriodResults(
             : AccessViolations.NotFound;
     }
 
-    private async Task<(int Run, ResultScope? Scope, Violation? Refusal)> OpenAsync(PeriodId id, int? version, Caller caller, CancellationToken cancellationToken)
+    /// <summary>The version that is asked for, and of whom the caller may see it; or why not.</summary>
+    internal async Task<(int Run, ResultScope? Scope, Violation? Refusal)> OpenAsync(PeriodId id, int? version, Caller caller, CancellationToken cancellationToken)
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return (0, null, AttendanceViolations.NoOrganisation);

@@ -1,3 +1,4 @@
+using EPerformance.Application.Papers;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 
@@ -26,6 +27,9 @@ public sealed record PeriodSettings
     /// <summary>Buckets that one process works on at a time.</summary>
     public int BucketsAtOnce { get; init; } = 4;
 
+    /// <summary>What stands on lists, slips and transfer files.</summary>
+    public PaperSettings Papers { get; init; } = new();
+
     /// <summary>Western time, the last to end a day, so that nobody's check ends earlier than promised.</summary>
     internal PeriodPolicy Rules => new(CheckDays, AgencyZone.Wib);
 
@@ -40,5 +44,6 @@ public sealed record PeriodSettings
             throw new InvalidOperationException($"{Section}:Settling must be {PeriodGate.Lifetime} to 01:00:00, not {Settling}.");
         if (BucketsAtOnce is < 1 or > 64)
             throw new InvalidOperationException($"{Section}:BucketsAtOnce must be 1 to 64, not {BucketsAtOnce}.");
+        Papers.Check($"{Section}:Papers");
     }
 }

@@ -1,3 +1,4 @@
+using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
@@ -13,4 +14,16 @@ namespace EPerformance.Application.Periods;
 public sealed record PersonResult(Nip Nip, string Name, string UnitCode, int? JobClass, long Base, long Payable, string Explanation)
 {
     public long Deduction => Base - Payable;
+
+    /// <summary>Of the last assignment in the period; <c>null</c> in results of before it was kept.</summary>
+    public EmploymentType? Employment { get; init; }
+
+    /// <summary>Tax of the imported <c>tax.csv</c> that the State bears: shown, takes nothing. Whole rupiah.</summary>
+    public long TaxByState { get; init; }
+
+    /// <summary>Tax of the imported <c>tax.csv</c> that is withheld. Whole rupiah.</summary>
+    public long TaxByPerson { get; init; }
+
+    /// <summary>What reaches the person's account.</summary>
+    public long Net => Payable - TaxByPerson;
 }

@@ -18,6 +18,9 @@ public sealed record ResultScope
 
     public bool IsEverybody => _units is null;
 
+    /// <summary>The unit that the caller administers; <c>null</c> with everybody.</summary>
+    public string? Top => _units is null ? null : _top;
+
     /// <summary>A unit that the tree of today does not know any more is seen by those who see everybody.</summary>
     public bool Holds(string unitCode) => _units is null || _units.IsWithin(unitCode, _top);
 

@@ -34,9 +34,11 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
         var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
         var calculation = new PersonCalculation(inForce);
+        var listed = new ListedFacts(manifest);
         foreach (var person in people)
-            calculation.Add(person);
-        return (calculation.Done, null);
+            calculation.Add(listed.Checked(person));
+        var done = calculation.Done;
+        return (done with { Results = listed.Beside(done.Results, people) }, null);
     }
 
     /// <summary>A manifest never changes, so the buckets of a version share one look.</summary>

@@ -45,6 +45,27 @@ public abstract record PeriodState
     /// <summary>A changed fact can still take part by recalculation; afterwards it becomes a difference line (<i>rapel</i>).</summary>
     public bool TakesChanges => this is not (Locked or Paid);
 
+    /// <summary>Who has been left out of the newest version by name.</summary>
+    public IReadOnlyList<Exclusion> LeftOut() => this switch
+    {
+        Calculated one => one.Exclusions,
+        Published one => one.Exclusions,
+        Approved one => one.Exclusions,
+        Locked one => one.Exclusions,
+        Paid one => one.Exclusions,
+        _ => [],
+    };
+
+    /// <summary>The signatures of the newest version so far.</summary>
+    public PeriodSignatures Signed() => this switch
+    {
+        Published one => one.Signatures,
+        Approved one => one.Signatures,
+        Locked one => one.Signatures,
+        Paid one => one.Signatures,
+        _ => PeriodSignatures.None,
+    };
+
     public sealed record Open(PeriodHead Head) : PeriodState(Head);
 
     /// <summary>The facts are being frozen for version <see cref="PeriodHead.Version"/>.</summary>

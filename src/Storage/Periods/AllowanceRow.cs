@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using EPerformance.Application.Periods;
+using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Tables;
@@ -10,9 +11,10 @@ namespace EPerformance.Storage.Periods;
 internal static class AllowanceRow
 {
     private const string Name = "Name", Unit = "Unit", JobClass = "JobClass", Base = "Base", Payable = "Payable", Explanation = "Lines", InBlob = "LinesInBlob";
+    private const string Employment = "Employment", TaxByState = "TaxByState", TaxByPerson = "TaxByPerson";
 
     /// <summary>Everything but the explanation.</summary>
-    public static IReadOnlyList<string> Figures { get; } = ["PartitionKey", "RowKey", Name, Unit, JobClass, Base, Payable];
+    public static IReadOnlyList<string> Figures { get; } = ["PartitionKey", "RowKey", Name, Unit, JobClass, Base, Payable, Employment, TaxByState, TaxByPerson];
 
     /// <returns>False when the explanation did not fit into the row; it then belongs into a blob.</returns>
     public static bool TryWrite(PersonResult result, EntityKey key, out TableEntity row)
@@ -23,7 +25,11 @@ internal static class AllowanceRow
             [Unit] = result.UnitCode,
             [Base] = result.Base,
             [Payable] = result.Payable,
+            [TaxByState] = result.TaxByState,
+            [TaxByPerson] = result.TaxByPerson,
         };
+        if (result.Employment is { } employment)
+            row[Employment] = employment.ToString();
         if (result.JobClass is { } jobClass)
             row[JobClass] = jobClass;
         if (PackedText.TryPut(row, Explanation, result.Explanation))
@@ -41,5 +47,10 @@ internal static class AllowanceRow
         row.GetInt32(JobClass),
         RowText.Long(row, Base),
         RowText.Long(row, Payable),
-        PackedText.Get(row, Explanation) ?? "");
+        PackedText.Get(row, Explanation) ?? "")
+    {
+        Employment = row.GetString(Employment) is { } employment ? Enum.Parse<EmploymentType>(employment) : null,
+        TaxByState = row.GetInt64(TaxByState) ?? 0,
+        TaxByPerson = row.GetInt64(TaxByPerson) ?? 0,
+    };
 }

@@ -73,7 +73,12 @@ public sealed class TwoEnginesTests(AzuriteFixture azurite) : PeriodTest(azurite
         var random = new Random(20261125);
         var noise = new byte[1_500_000];
         random.NextBytes(noise);
-        var large = new PersonResult(Nip.Parse("1"), "Pegawai", "PST", 8, 10, 9, $"[\"{Convert.ToBase64String(noise)}\"]");
+        var large = new PersonResult(Nip.Parse("1"), "Pegawai", "PST", 8, 10, 9, $"[\"{Convert.ToBase64String(noise)}\"]")
+        {
+            Employment = Domain.Organisation.EmploymentType.Pppk,
+            TaxByState = 3_000_000_000,
+            TaxByPerson = 2,
+        };
         await store.PutAsync(March, 1, new InstanceBuckets(Clients.Settings).Of(large.Nip), [large], Stop);
 
         Assert.Equal(large, await store.FindAsync(March, 1, large.Nip, Stop));

@@ -1,6 +1,7 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Policies;
 using EPerformance.Application.Ports;
@@ -23,7 +24,10 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodPorts Ports { get; } = ports;
 
-    public PeriodSettings Settings => field ??= new PeriodSettings { Policy = policy, CheckDays = 2, BucketsAtOnce = 2 };
+    public PeriodSettings Settings => field ??= new PeriodSettings { Policy = policy, CheckDays = 2, BucketsAtOnce = 2, Papers = Papers };
+
+    /// <summary>What stands on papers.</summary>
+    public PaperSettings Papers { get; init; } = new();
 
     public IPeriodPolicies Policies { get; init; } = new PeriodPolicies(PolicyLibrary.Default(), new PeriodSettings { Policy = policy });
 
@@ -46,7 +50,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation);
 
-    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Ports.Days, Ports.Activities, Ports.Buckets, Policies, Unclosed, CloseDay, Clock);
+    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Ports.Days, Ports.Activities, Ports.Buckets, Policies, Unclosed, CloseDay, Settings, Clock);
 
     public RunAllowance Run => new(Ports.Periods, Ports.Frozen, Ports.Results, Policies);
 

@@ -30,5 +30,6 @@ internal static class FactTables
             ["!nip nip", "!kind text", "!date_from date", "date_to date", "value text", "document text"]),
         new("history.csv", UniqueKey: null, ["!nip nip", "!kind text", "!date_from date", "date_to date", "count text"]),
         new("tax.csv", UniqueKey: null, ["!nip nip", "!month month", "!amount number", "!borne_by text"]),
+        new("bank_accounts.csv", UniqueKey: "nip", ["!nip nip", "!bank text", "!account_number text", "!account_name text"]),
     ];
 }
