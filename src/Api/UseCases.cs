@@ -1,4 +1,5 @@
 using EPerformance.Api.Periods;
+using EPerformance.Api.Policies;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
@@ -15,6 +16,7 @@ internal static class UseCases
     public static void Add(IServiceCollection services)
     {
         PeriodUseCases.Add(services);
+        PolicyUseCases.Add(services);
         services.TryAddSingleton(new CheckInPolicy());
         services.TryAddSingleton(new CloseDayPolicy());
         services.AddSingleton<OrganisationCache>();

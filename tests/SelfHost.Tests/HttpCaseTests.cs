@@ -21,6 +21,9 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
     [Fact]
     public Task Operations_answer_every_case() => AnswersAsync(OperationCases.All);
 
+    [Fact]
+    public Task Policies_answer_every_case() => AnswersAsync(PolicyCases.All);
+
     private async Task AnswersAsync(IEnumerable<HttpCase> cases, Func<CaseAgency, Task>? prepare = null)
     {
         await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());

@@ -16,6 +16,9 @@ public sealed record ApiEndpoint(string Method, string Route, string Area, strin
     /// <summary>The use case keeps the key in the same batch as the change that it makes, so no answer is kept: the same request again is answered with what is there.</summary>
     public bool KeyGoesWithChange { get; init; }
 
+    /// <summary>A POST that only asks, because what it asks about does not fit into an address: no key is asked for and no answer is kept.</summary>
+    public bool ChangesNothing { get; init; }
+
     /// <summary>Largest body in bytes, inclusive; null for the instance's setting.</summary>
     public long? MaxBody { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record ApiEndpoint(string Method, string Route, string Area, strin
     public int SuccessStatus { get; init; } = StatusCodes.Status200OK;
 
     /// <summary>Changes state and is not a repeat-safe method: takes effect once per key.</summary>
-    public bool NeedsKey => Method == HttpMethods.Post && !EventIdIsKey;
+    public bool NeedsKey => Method == HttpMethods.Post && !EventIdIsKey && !ChangesNothing;
 
     /// <summary>The handler compares the caller's version of the resource with the current one.</summary>
     public bool NeedsIfMatch => Takes(typeof(Requests.IfMatch)) || MayBeginNew;

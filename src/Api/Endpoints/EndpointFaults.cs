@@ -29,8 +29,8 @@ internal static partial class EndpointFaults
             yield return "a name is lower-case words with hyphens";
         if (endpoint.Summary.Length == 0)
             yield return "no summary is given";
-        if ((endpoint.EventIdIsKey || endpoint.KeyGoesWithChange) && endpoint.Method != HttpMethods.Post)
-            yield return "only a POST can carry its own key";
+        if ((endpoint.EventIdIsKey || endpoint.KeyGoesWithChange || endpoint.ChangesNothing) && endpoint.Method != HttpMethods.Post)
+            yield return "only a POST can do without a key of its own";
         if (endpoint.MaxBody is <= 0)
             yield return "the largest body must be positive";
     }

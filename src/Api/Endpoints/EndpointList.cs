@@ -24,6 +24,10 @@ public sealed class EndpointList(string area)
             MaxBody = maxBody,
         });
 
+    /// <summary>A POST that changes nothing.</summary>
+    public void Ask(string route, string name, Permission permission, string summary, Delegate handler, long? maxBody = null) =>
+        Add(new ApiEndpoint(HttpMethods.Post, route, area, name, permission, summary, handler) { ChangesNothing = true, MaxBody = maxBody });
+
     public void Put(string route, string name, Permission permission, string summary, Delegate handler, long? maxBody = null) =>
         Add(new ApiEndpoint(HttpMethods.Put, route, area, name, permission, summary, handler) { MaxBody = maxBody });
 

@@ -8,6 +8,7 @@ using EPerformance.Api.Integrity;
 using EPerformance.Api.Notices;
 using EPerformance.Api.Operations;
 using EPerformance.Api.Periods;
+using EPerformance.Api.Policies;
 
 namespace EPerformance.Api.Endpoints;
 
@@ -34,6 +35,7 @@ public sealed class EndpointTable
         new PeriodEndpoints(),
         new IntegrityEndpoints(),
         new OperationEndpoints(),
+        new PolicyEndpoints(),
     ];
 
     /// <summary>In the order of declaration.</summary>

@@ -6,6 +6,7 @@ using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
+using EPerformance.Application.PolicyTools;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Objections;
@@ -47,6 +48,7 @@ public static class ViolationStatus
             PeriodViolations.RunApproved, PeriodViolations.PeriodLocked, PeriodViolations.NotLocked, PeriodViolations.PeriodPaid,
             PeriodViolations.ShadowIsNotPaid, PeriodViolations.OtherDocument, PeriodViolations.NotExported, PeriodViolations.NobodyFailed,
             PeriodViolations.RunPublished,
+            PolicyToolViolations.NotFrozen, PolicyToolViolations.Busy,
             RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.NotFailed,
             PaperViolations.AccountMissing,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
@@ -69,6 +71,7 @@ public static class ViolationStatus
             ApprovalViolations.PolicyWithoutLevels,
             PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing, RunViolations.OtherKind, RunViolations.TextTooLong,
             PaperViolations.TooLongForPdf,
+            PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,
             ObjectionViolations.ReasonMissing, SignalViolations.ReasonMissing]),
         (428, [ApiViolations.IfMatchMissing]),
         (429, [ApiViolations.TooManyRequests]),

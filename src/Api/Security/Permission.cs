@@ -33,6 +33,15 @@ public enum Permission
     /// <summary>Sign or refuse a result for the personnel or the finance office.</summary>
     SignPeriods,
 
+    /// <summary>The rules that people are paid by: the files, their explanation, what changed.</summary>
+    SeePolicies,
+
+    /// <summary>Have a draft checked that is no file of the library yet.</summary>
+    CheckPolicies,
+
+    /// <summary>See what a draft would have cost, and whom: everybody's pay is in the answer.</summary>
+    SimulatePolicies,
+
     /// <summary>Bring in people, units, calendars and past months.</summary>
     ImportBundles,
 

@@ -20,7 +20,8 @@ internal sealed class PersonCalculation(IReadOnlyDictionary<CivilMonth, Allowanc
             _failed.Add(new FailedPerson(person.Nip, person.Name, person.UnitCode, reason));
     }
 
-    private Text? Calculate(FrozenPerson person)
+    /// <summary>The months of one person, or why there is no answer.</summary>
+    public static (IReadOnlyList<AllowanceBreakdown> Months, Text? Reason) MonthsOf(IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies, FrozenPerson person)
     {
         var months = new List<AllowanceBreakdown>();
         try
@@ -29,7 +30,7 @@ internal sealed class PersonCalculation(IReadOnlyDictionary<CivilMonth, Allowanc
             {
                 var (breakdown, gaps) = AllowanceCalculator.Calculate(policies[month.Month], month.Read(person));
                 if (gaps.Count > 0)
-                    return Reason(gaps);
+                    return ([], Reason(gaps));
                 if (breakdown is not null)
                     months.Add(breakdown);
             }
@@ -37,15 +38,21 @@ internal sealed class PersonCalculation(IReadOnlyDictionary<CivilMonth, Allowanc
         catch (Exception error) when (error is ArithmeticException or InvalidOperationException or ArgumentException)
         {
             // Facts or a policy beyond what anybody foresaw: one person is shown to the personnel office, the others get their pay.
-            return new Text($"perhitungan gagal: {error.Message}", $"the calculation failed: {error.Message}");
+            return ([], new Text($"perhitungan gagal: {error.Message}", $"the calculation failed: {error.Message}"));
         }
 
-        if (months.Count > 0)
-            _results.Add(Sum(person, months));
-        return null;
+        return (months, null);
     }
 
-    private PersonResult Sum(FrozenPerson person, List<AllowanceBreakdown> months) => new(
+    private Text? Calculate(FrozenPerson person)
+    {
+        var (months, reason) = MonthsOf(policies, person);
+        if (months.Count > 0)
+            _results.Add(Sum(person, months));
+        return reason;
+    }
+
+    private PersonResult Sum(FrozenPerson person, IReadOnlyList<AllowanceBreakdown> months) => new(
         person.Nip,
         person.Name,
         person.UnitCode,
@@ -54,7 +61,7 @@ internal sealed class PersonCalculation(IReadOnlyDictionary<CivilMonth, Allowanc
         months.Sum(month => month.Payable),
         Explain(months));
 
-    private string Explain(List<AllowanceBreakdown> months)
+    private string Explain(IReadOnlyList<AllowanceBreakdown> months)
     {
         using var bytes = new MemoryStream();
         using (var json = ResultJson.Writer(bytes))

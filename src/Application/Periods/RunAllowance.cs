@@ -29,7 +29,7 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
     public async Task<(BucketResults? Results, Violation? Refusal)> CalculateAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
     {
         var manifest = await ManifestAsync(id, version, cancellationToken).ConfigureAwait(false);
-        if (InForce(manifest) is not { } inForce)
+        if (InForce(policies, manifest) is not { } inForce)
             return (null, RunViolations.PolicyChanged);
         var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
@@ -50,7 +50,8 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
             ?? throw new InvalidOperationException($"version {version} of {id} is not frozen");
     }
 
-    private Dictionary<CivilMonth, AllowancePolicy>? InForce(FreezeManifest manifest)
+    /// <returns><c>null</c> when one of the policies is no longer what the version was frozen with.</returns>
+    internal static Dictionary<CivilMonth, AllowancePolicy>? InForce(IPeriodPolicies policies, FreezeManifest manifest)
     {
         var inForce = new Dictionary<CivilMonth, AllowancePolicy>();
         foreach (var (month, identity) in manifest.Policies)

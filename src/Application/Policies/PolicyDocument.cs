@@ -7,7 +7,6 @@ namespace EPerformance.Application.Policies;
 /// <summary>A policy file as read: its bytes are hashed, its structure mapped, its layers below it loaded.</summary>
 internal sealed class PolicyDocument
 {
-    private const long MaxBytes = 1024 * 1024;
     private const int MaxLayers = 8;
 
     private PolicyDocument(PolicyNode node, PolicyProblems problems, string hash, PolicyDocument? below)
@@ -40,13 +39,13 @@ internal sealed class PolicyDocument
     /// <param name="findBelow">The file of the policy that is extended, or <c>null</c>.</param>
     /// <param name="underlay">What a fragment that extends nothing lies on.</param>
     /// <returns>The document, or <c>null</c> with the problems that prevent reading it.</returns>
-    public static (PolicyDocument? Document, PolicyProblems Problems) Read(string path, string shownAs, Func<string, (string Path, string ShownAs)?> findBelow, int layer = 0, PolicyDocument? underlay = null)
+    public static (PolicyDocument? Document, PolicyProblems Problems) Read(PolicySource source, Func<string, PolicySource?> findBelow, int layer = 0, PolicyDocument? underlay = null)
     {
-        var problems = new PolicyProblems(shownAs, null);
-        var map = ReadMap(path, shownAs, problems, out var bytes);
+        var problems = new PolicyProblems(source.ShownAs, null);
+        var map = ReadMap(source, problems, out var bytes);
         if (map is null)
             return (null, problems);
-        problems = new PolicyProblems(shownAs, map);
+        problems = new PolicyProblems(source.ShownAs, map);
         foreach (var repeated in map.Repeated)
             problems.Add(repeated, PolicyProblems.UnknownName, "nama muncul dua kali", "the name is there twice");
         var node = new PolicyNode(map.Root, "", problems);
@@ -63,7 +62,7 @@ internal sealed class PolicyDocument
     /// <summary>The document that says something about a name: this one, or the nearest below it.</summary>
     public PolicyNode Saying(string name) => Node.Has(name) || Below is null ? Node : Below.Saying(name);
 
-    private static PolicyDocument? ReadBelow(PolicyNode node, Func<string, (string Path, string ShownAs)?> findBelow, int layer, PolicyProblems problems)
+    private static PolicyDocument? ReadBelow(PolicyNode node, Func<string, PolicySource?> findBelow, int layer, PolicyProblems problems)
     {
         if (layer >= MaxLayers)
         {
@@ -71,8 +70,15 @@ internal sealed class PolicyDocument
             return null;
         }
 
+        var ids = node.IsText("extends") ? [node.Text("extends")] : node.Texts("extends");
+        if (ids.Count > MaxLayers)
+        {
+            problems.Add("extends", PolicyProblems.Reference, $"paling banyak {MaxLayers} lapisan", $"{MaxLayers} layers at most");
+            return null;
+        }
+
         PolicyDocument? document = null;
-        foreach (var id in node.IsText("extends") ? [node.Text("extends")] : node.Texts("extends"))
+        foreach (var id in ids)
         {
             if (findBelow(id) is not { } file)
             {
@@ -80,7 +86,7 @@ internal sealed class PolicyDocument
                 return null;
             }
 
-            var (next, found) = Read(file.Path, file.ShownAs, findBelow, layer + 1, document);
+            var (next, found) = Read(file, findBelow, layer + 1, document);
             if (next is null)
             {
                 problems.AddRange(found.All);
@@ -95,24 +101,24 @@ internal sealed class PolicyDocument
         return document;
     }
 
-    private static JsonDocumentMap? ReadMap(string path, string shownAs, PolicyProblems problems, out byte[] bytes)
+    private static JsonDocumentMap? ReadMap(PolicySource source, PolicyProblems problems, out byte[] bytes)
     {
         bytes = [];
         try
         {
-            if (new FileInfo(path).Length > MaxBytes)
+            if (source.Read() is not { } read)
             {
                 problems.Add("", PolicyProblems.Unreadable, "berkas lebih dari 1 MiB", "the file is larger than 1 MiB");
                 return null;
             }
 
-            bytes = File.ReadAllBytes(path);
+            bytes = read;
             return JsonDocumentMap.Parse(bytes);
         }
         catch (JsonException broken)
         {
             var line = (int)Math.Min(broken.LineNumber ?? 0, int.MaxValue - 1) + 1;
-            problems.AddRange([new PolicyProblem(shownAs, line, "*", PolicyProblems.Unreadable, new(
+            problems.AddRange([new PolicyProblem(source.ShownAs, line, "*", PolicyProblems.Unreadable, new(
                 "bukan JSON yang sah, bukan UTF-8, bersarang terlalu dalam, atau isinya terlalu banyak", "not valid JSON, not UTF-8, nested too deeply, or too much in it"))]);
             return null;
         }

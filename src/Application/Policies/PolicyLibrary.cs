@@ -11,8 +11,20 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
 {
     private const char Layered = '+';
 
+    /// <summary>Names are ids and nothing else: whoever asks from outside must not reach files.</summary>
+    public bool OnlyIds { get; init; }
+
+    /// <summary>A file that is in no folder, called <see cref="PostedPolicy.Name"/>.</summary>
+    public PostedPolicy? Posted { get; init; }
+
     /// <summary>The policies that travel with the program.</summary>
-    public static PolicyLibrary Default() => new(Path.Combine(AppContext.BaseDirectory, "policies"), LawLibrary.Default);
+    public static PolicyLibrary Default(bool onlyIds = false) => new(Path.Combine(AppContext.BaseDirectory, "policies"), LawLibrary.Default) { OnlyIds = onlyIds };
+
+    /// <summary>Whether a text can be the id of a policy: 1 to 64 lower-case letters, digits and dashes.</summary>
+    public static bool IsId(string text) => LawFile.IsId(text);
+
+    /// <summary>The same policies with a posted file among them.</summary>
+    public PolicyLibrary With(PostedPolicy posted) => new(folder, law) { OnlyIds = OnlyIds, Posted = posted };
 
     /// <summary>The ids of all policies, in order.</summary>
     public IReadOnlyList<string> Ids => [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
@@ -49,13 +61,13 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
     /// <summary>The policy as it is in force on a day, without earlier versions.</summary>
     public PolicyResult ReadOn(string idOrFile, DateOnly day)
     {
-        var names = File.Exists(idOrFile) ? [idOrFile] : idOrFile.Split(Layered);
+        var names = IsFile(idOrFile) ? [idOrFile] : idOrFile.Split(Layered);
         PolicyDocument? below = null;
         for (var i = 0; i < names.Length; i++)
         {
             if (Find(names[i], day) is not { } file)
                 return NoSuchPolicy(names[i]);
-            var (document, problems) = PolicyDocument.Read(file.Path, file.ShownAs, id => Find(id, day, onlyIds: true) is { } found ? (found.Path, found.ShownAs) : null, underlay: below);
+            var (document, problems) = PolicyDocument.Read(file, id => Find(id, day, below: true), underlay: below);
             if (document is null || document.LacksBase)
                 return new PolicyResult(null, document is null ? problems.All : document.AllProblems(), []);
             if (file.From is { } from)
@@ -80,6 +92,8 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
                 .Select(version => (version.From!.Value, version.Path)).OrderBy(version => version.Value),
         ];
     }
+
+    internal bool IsFile(string name) => !OnlyIds && File.Exists(name);
 
     private static DateOnly? DateOf(string path) =>
         DateOnly.TryParseExact(Path.GetFileNameWithoutExtension(path), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
@@ -126,13 +140,16 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
 
     /// <summary>The topmost part has a version that is older than this one.</summary>
     private bool HasVersionBefore(string idOrFile, AllowancePolicy policy) =>
-        !File.Exists(idOrFile) && Versions(idOrFile.Split(Layered)[^1]) is { Count: > 0 } versions && versions[0].From < policy.Identity.EffectiveFrom;
+        !IsFile(idOrFile) && Versions(idOrFile.Split(Layered)[^1]) is { Count: > 0 } versions && versions[0].From < policy.Identity.EffectiveFrom;
 
     /// <summary>The version on a day, or the first one when none is in force yet.</summary>
-    private (string Path, string ShownAs, DateOnly? From)? Find(string idOrFile, DateOnly day, bool onlyIds = false)
+    /// <param name="below">What a file lies on is always a policy of the library.</param>
+    private PolicySource? Find(string idOrFile, DateOnly day, bool below = false)
     {
-        if (!onlyIds && File.Exists(idOrFile))
-            return (idOrFile, Path.GetFileName(idOrFile), null);
+        if (!below && idOrFile == PostedPolicy.Name)
+            return Posted?.Source;
+        if (!below && IsFile(idOrFile))
+            return PolicySource.OfFile(idOrFile);
         var versions = Versions(idOrFile);
         if (versions.Count == 0)
             return null;
@@ -143,6 +160,6 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
                 inForce = version;
         }
 
-        return (inForce.Path, $"policies/{idOrFile}/{Path.GetFileName(inForce.Path)}", inForce.From);
+        return new PolicySource(inForce.Path, $"policies/{idOrFile}/{Path.GetFileName(inForce.Path)}", inForce.From);
     }
 }

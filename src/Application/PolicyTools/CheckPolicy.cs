@@ -12,12 +12,12 @@ public sealed class CheckPolicy(PolicyLibrary library)
         if (PolicyShelf.Find(library, idOrFile, on) is not { } file)
             return NotFound(idOrFile);
         var result = library.ReadOn(idOrFile, file.On);
-        var document = PolicyShelf.Open(library, file.Path, file.ShownAs, file.On);
+        var document = PolicyShelf.Open(library, file.Source, file.On);
         var head = document is null ? null : PolicyHead.Of(document);
         var missing = result.Problems.Where(problem => problem.Code == PolicyProblems.Incomplete).ToList();
         var problems = result.Problems.Where(problem => problem.Code is not (PolicyProblems.Incomplete or PolicyProblems.NeedsBase)).ToList();
         return new PolicyCheck(
-            idOrFile, file.ShownAs, head, document?.Hash, VerdictOf(result, problems, missing), InOrder(problems), InOrder(missing), [.. result.Warnings, .. Doubts(file.ShownAs, head, problems, missing)])
+            idOrFile, file.Source.ShownAs, head, document?.Hash, VerdictOf(result, problems, missing), InOrder(problems), InOrder(missing), [.. result.Warnings, .. Doubts(file.Source.ShownAs, head, problems, missing)])
         {
             Policy = result.Policy,
             Outline = result.Outline,

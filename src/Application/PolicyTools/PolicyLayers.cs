@@ -10,14 +10,13 @@ internal sealed record PolicyLayer(string Path, string ShownAs, JsonDocumentMap 
 /// <summary>The files that a policy is made of.</summary>
 internal static class PolicyLayers
 {
-    private const long MaxBytes = 1024 * 1024;
     private const int MaxLayers = 16;
 
     /// <returns>The lowest first; empty when one of them cannot be read, which <see cref="CheckPolicy"/> explains.</returns>
     public static IReadOnlyList<PolicyLayer> Of(PolicyLibrary library, string idOrFile, DateOnly? on)
     {
         var layers = new List<PolicyLayer>();
-        foreach (var part in File.Exists(idOrFile) ? [idOrFile] : idOrFile.Split('+'))
+        foreach (var part in library.IsFile(idOrFile) ? [idOrFile] : idOrFile.Split('+'))
         {
             if (!Add(library, part, on, layers))
                 return [];
@@ -28,11 +27,11 @@ internal static class PolicyLayers
 
     private static bool Add(PolicyLibrary library, string name, DateOnly? on, List<PolicyLayer> layers)
     {
-        if (layers.Count >= MaxLayers || PolicyShelf.Find(library, name, on) is not { } file || Parse(file.Path) is not { } map)
+        if (layers.Count >= MaxLayers || PolicyShelf.Find(library, name, on) is not { } file || Parse(file.Source) is not { } map)
             return false;
         // Held while what lies below is read, so that a circle of layers ends.
         var own = layers.Count;
-        layers.Add(new PolicyLayer(file.Path, file.ShownAs, map));
+        layers.Add(new PolicyLayer(file.Source.Path, file.Source.ShownAs, map));
         if (!Below(map.Root).All(id => Add(library, id, file.On == DateOnly.MaxValue ? null : file.On, layers)))
             return false;
         layers.Add(layers[own]);
@@ -52,13 +51,13 @@ internal static class PolicyLayers
         };
     }
 
-    private static JsonDocumentMap? Parse(string path)
+    private static JsonDocumentMap? Parse(PolicySource source)
     {
         try
         {
-            if (new FileInfo(path).Length > MaxBytes)
+            if (source.Read() is not { } bytes)
                 return null;
-            var map = JsonDocumentMap.Parse(File.ReadAllBytes(path));
+            var map = JsonDocumentMap.Parse(bytes);
             return map.Root.ValueKind == JsonValueKind.Object ? map : null;
         }
         catch (Exception unreadable) when (unreadable is JsonException or IOException or UnauthorizedAccessException)

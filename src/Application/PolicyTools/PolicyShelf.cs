@@ -9,28 +9,30 @@ internal static class PolicyShelf
     private const char Layered = '+';
 
     /// <summary>The topmost part of a name.</summary>
-    public static string Top(string idOrFile) => File.Exists(idOrFile) ? idOrFile : idOrFile.Split(Layered)[^1];
+    public static string Top(PolicyLibrary library, string idOrFile) => library.IsFile(idOrFile) ? idOrFile : idOrFile.Split(Layered)[^1];
 
     /// <param name="on">The version in force on that day; the first when none is yet; the newest when not given.</param>
     /// <returns>The file of the topmost part, or <c>null</c> when there is none of that name.</returns>
-    public static (string Path, string ShownAs, DateOnly On)? Find(PolicyLibrary library, string idOrFile, DateOnly? on)
+    public static (PolicySource Source, DateOnly On)? Find(PolicyLibrary library, string idOrFile, DateOnly? on)
     {
-        if (File.Exists(idOrFile))
-            return (idOrFile, Path.GetFileName(idOrFile), on ?? DateOnly.MaxValue);
-        var id = Top(idOrFile);
+        if (library.IsFile(idOrFile))
+            return (PolicySource.OfFile(idOrFile), on ?? DateOnly.MaxValue);
+        var id = Top(library, idOrFile);
+        if (id == PostedPolicy.Name && library.Posted is { } posted)
+            return (posted.Source, on ?? DateOnly.MaxValue);
         var versions = library.Versions(id);
         if (versions.Count == 0)
             return null;
         var found = on is null ? versions[^1] : versions.LastOrDefault(version => version.From <= on);
         if (found == default)
             found = versions[0];
-        return (found.Path, $"policies/{id}/{Path.GetFileName(found.Path)}", on > found.From ? on.Value : found.From);
+        return (new PolicySource(found.Path, $"policies/{id}/{Path.GetFileName(found.Path)}", found.From), on > found.From ? on.Value : found.From);
     }
 
     /// <summary>The document alone, whatever is wrong with what it says; <c>null</c> when it is no JSON object.</summary>
-    public static PolicyDocument? Open(PolicyLibrary library, string path, string shownAs, DateOnly on)
+    public static PolicyDocument? Open(PolicyLibrary library, PolicySource source, DateOnly on)
     {
-        var document = PolicyDocument.Read(path, shownAs, id => Find(library, id, on) is { } below ? (below.Path, below.ShownAs) : null).Document;
+        var document = PolicyDocument.Read(source, id => Find(library, id, on)?.Source).Document;
         return document is { Node: var node } && node.Names().Count > 0 ? document : null;
     }
 }

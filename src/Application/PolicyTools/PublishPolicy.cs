@@ -27,14 +27,14 @@ public sealed class PublishPolicy(PolicyLibrary library, string folder)
         var listed = Listed();
         if (File.Exists(id) || PolicyShelf.Find(library, id, on) is not { } file || id.Contains('+', StringComparison.Ordinal))
             return new PublishResult([new Text("sebut id kebijakan dari folder kebijakan", "name the id of a policy in the folder of policies")], check, null);
-        var name = $"{id}/{Path.GetFileName(file.Path)}";
-        var bytes = check.Head is null ? [] : File.ReadAllBytes(file.Path);
+        var name = $"{id}/{Path.GetFileName(file.Source.Path)}";
+        var bytes = check.Head is null ? [] : File.ReadAllBytes(file.Source.Path);
         if (listed.TryGetValue(name, out var known))
             return new PublishResult(known == HashOf(bytes) ? [] : [Immutable], check, known);
         if (Refusals(check, id, on, listed).ToList() is { Count: > 0 } refusals)
             return new PublishResult(refusals, check, null);
         var published = check.Head!.State == "draft" ? WithState(bytes, "published") : bytes;
-        Replace(file.Path, published);
+        Replace(file.Source.Path, published);
         listed[name] = HashOf(published);
         Replace(ListPath, Encoding.UTF8.GetBytes(string.Concat(listed.Select(entry => $"{entry.Value}  {entry.Key}\n"))));
         return new PublishResult([], new CheckPolicy(library).Run(id, on), listed[name]);

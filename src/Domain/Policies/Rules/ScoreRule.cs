@@ -30,7 +30,7 @@ public sealed record ScoreRule(string Code, Text Name, PayBase Base, LegalSource
     /// <summary>The name with the score and with the measures that it was made of.</summary>
     private Text Named(Exact percent, FactContext context)
     {
-        var measures = Pay.All().OfType<MeasureValue>().Select(value => value.Measure).Distinct().Select(measure => (measure.Name, Value: context.Of(measure))).ToList();
+        var measures = Pay.All().OfType<MeasureValue>().Select(value => value.Measure).Distinct<Measure>(ReferenceEqualityComparer.Instance).Select(measure => (measure.Name, Value: context.Of(measure))).ToList();
         return new Text(
             $"{Name.Id}: {percent}%" + (measures.Count == 0 ? "" : $" ({string.Join("; ", measures.Select(item => $"{item.Name.Id} {item.Value}"))})"),
             $"{Name.En}: {percent}%" + (measures.Count == 0 ? "" : $" ({string.Join("; ", measures.Select(item => $"{item.Name.En} {item.Value}"))})"));

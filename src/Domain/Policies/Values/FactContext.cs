@@ -41,7 +41,8 @@ public sealed class FactContext(AllowancePolicy policy, PersonMonth person, Assi
     /// <summary>The value of a measure: always of the person's whole period.</summary>
     public Exact? Of(Measure measure)
     {
-        _measures ??= [];
+        // By reference: the records would be compared, and hashed, with everything below them.
+        _measures ??= new Dictionary<Measure, Exact?>(ReferenceEqualityComparer.Instance);
         if (!_measures.TryGetValue(measure, out var value))
             _measures[measure] = value = measure.Value.Evaluate(this);
         return value;

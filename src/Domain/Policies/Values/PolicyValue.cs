@@ -17,8 +17,21 @@ public abstract record PolicyValue
     /// <summary>The values that this one is made of.</summary>
     public virtual IEnumerable<PolicyValue> Parts => [];
 
-    /// <summary>This value and everything below it.</summary>
-    public IEnumerable<PolicyValue> All() => Parts.SelectMany(part => part.All()).Prepend(this);
+    /// <summary>This value and everything below it; what several measures use is there once.</summary>
+    public IEnumerable<PolicyValue> All()
+    {
+        // Each measure may use the one before it twice: without this thirty of them are a thousand million values.
+        var seen = new HashSet<Measure>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<PolicyValue>([this]);
+        while (open.TryPop(out var value))
+        {
+            yield return value;
+            if (value is MeasureValue { Measure: var measure } && !seen.Add(measure))
+                continue;
+            foreach (var part in value.Parts.Reverse())
+                open.Push(part);
+        }
+    }
 }
 
 /// <summary>A number that the decree prints.</summary>
