@@ -3,6 +3,7 @@ using EPerformance.Api.Idempotency;
 using EPerformance.Api.Problems;
 using EPerformance.Api.Reference;
 using EPerformance.Api.Requests;
+using EPerformance.Api.Security;
 using Microsoft.Extensions.Options;
 
 namespace EPerformance.Api;
@@ -25,6 +26,7 @@ public sealed class EPerformancePipeline
         app.UseRouting();
         app.UseCors();
         app.UseAuthentication();
+        app.UseMiddleware<OriginOfCall>();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<BodyGate>();

@@ -1,6 +1,7 @@
 using EPerformance.Api.Periods;
 using EPerformance.Api.Policies;
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Audit;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Jobs;
@@ -28,6 +29,8 @@ internal static class UseCases
         services.AddSingleton<DecideSignal>();
         services.AddSingleton<LateFacts>();
         services.AddSingleton<CatchUpDays>();
+        services.AddSingleton<SealAudit>();
+        services.AddSingleton<VerifyAudit>();
         services.AddSingleton<JobTable>();
     }
 }

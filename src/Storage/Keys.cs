@@ -280,20 +280,6 @@ public static partial class Keys
         public static EntityKey Unit(string unit) => new(Partition, KeyText.Encode(unit));
     }
 
-    /// <summary>What must not change while an instance has data: <c>instance</c> / name of the setting.</summary>
-    public static class Instance
-    {
-        public const string Table = "Instance";
-
-        public static readonly EntityKey Buckets = new("instance", "buckets");
-
-        /// <summary>The first day of which there are facts.</summary>
-        public static readonly EntityKey FirstDay = new("instance", "firstday");
-
-        /// <summary>Which version of the organisation is in force.</summary>
-        public static readonly EntityKey Organisation = new("instance", "organisation");
-    }
-
     private static string Of(Nip nip) => KeyText.Encode(nip.Value);
 
     private static string Of(CivilMonth month) => KeyTime.Month(month.First);

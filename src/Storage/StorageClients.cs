@@ -63,7 +63,7 @@ public sealed class StorageClients : IDisposable
     internal BlobServiceClient Blobs { get; }
 
     /// <param name="name">From <see cref="Keys"/>, without the prefix of the instance.</param>
-    public Table Table(string name) => _byName.GetOrAdd(name, key => new Table(_tables.GetTableClient(Settings.Prefix + key), Transactions));
+    public Table Table(string name) => _byName.GetOrAdd(name, key => new Table(key, _tables.GetTableClient(Settings.Prefix + key), Transactions));
 
     /// <summary>Names of the tables that there are, without the prefix of the instance. One transaction per thousand.</summary>
     /// <param name="prefix">How they begin.</param>

@@ -1,5 +1,6 @@
 using EPerformance.Application.Ports;
 using EPerformance.Storage.Attendance;
+using EPerformance.Storage.Audit;
 using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Integrity;
@@ -48,6 +49,8 @@ public static class StoragePorts
         services.AddSingleton<IJobRuns, JobRuns>();
         services.AddSingleton<IPunchMonths, PunchMonths>();
         services.AddSingleton<IExpiredRows, ExpiredRows>();
+        services.AddSingleton<IAuditRows, AuditRows>();
+        services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();
         return services;
     }

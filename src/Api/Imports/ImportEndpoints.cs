@@ -4,6 +4,7 @@ using EPerformance.Api.Endpoints;
 using EPerformance.Api.Problems;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
+using EPerformance.Application.Access;
 using EPerformance.Application.Bundles;
 using EPerformance.Application.Imports;
 
@@ -21,7 +22,8 @@ public sealed class ImportEndpoints : IEndpointArea
 
     public void Declare(EndpointList endpoints) => endpoints.Post(
         "/imports/bundles", "import-bundle", Permission.ImportBundles, "Replaces the organisation by a month bundle and adds its punches; all problems at once.",
-        async Task<Reply<ImportAnswer>> (ImportBody body, ImportOrganisation import, CancellationToken stop) => Answer(await import.RunAsync(new BodyBundle(body.Files), stop)),
+        async Task<Reply<ImportAnswer>> (ImportBody body, Caller caller, ImportOrganisation import, CancellationToken stop) =>
+            Answer(await import.RunAsync(new BodyBundle(body.Files), caller, stop)),
         maxBody: MaxBody);
 
     private static Reply<ImportAnswer> Answer(ImportResult result)

@@ -34,7 +34,7 @@ public static class ViolationStatus
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson, RunViolations.NotInOffice,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider,
-            SignalViolations.OwnSignal]),
+            SignalViolations.OwnSignal, ImportViolations.OwnData]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [

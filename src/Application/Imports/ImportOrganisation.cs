@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Bundles;
 using EPerformance.Application.Law;
@@ -10,20 +11,28 @@ namespace EPerformance.Application.Imports;
 
 /// <summary>
 /// Brings in a month bundle: people, units, calendar and absences become the organisation in one step; punches are added, each once. A bundle
-/// with a problem changes nothing. Importing the same bundle again changes nothing either, also after an interruption.
+/// with a problem changes nothing, nor does one that would change the importing officer's own assignment. Importing the same bundle again changes
+/// nothing either, also after an interruption, and is recorded.
 /// </summary>
 public sealed class ImportOrganisation(
     IOrganisationStore store, OrganisationCache cache, IPunchStore punches, IClosedDays closes, LateFacts late, TimeProvider clock)
 {
     private const int PunchesAtOnce = 16;
 
-    public async Task<ImportResult> RunAsync(IBundleSource source, CancellationToken cancellationToken)
+    public async Task<ImportResult> RunAsync(IBundleSource source, Caller caller, CancellationToken cancellationToken)
     {
         var (bundle, findings) = BundleReader.Read(source, LawLibrary.Default.Patterns, strict: false);
         if (bundle is null)
             return new ImportResult(null, 0, 0, findings.Problems, findings.Warnings, null);
         var facts = OrganisationFromBundle.Of(bundle);
-        var version = await store.ReplaceAsync(facts, await store.VersionAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var replaces = await store.VersionAsync(cancellationToken).ConfigureAwait(false);
+        var before = replaces is null ? null : await store.ReadAsync(replaces, cancellationToken).ConfigureAwait(false);
+        if (before is not null && caller.Nip is { } own && OwnFacts.AreAssignmentsChanged(own, before, facts))
+            return new ImportResult(null, 0, 0, [], [], ImportViolations.OwnData);
+        var people = PeopleChanged.Between(before, facts);
+        var (count, files) = (bundle.People.Select((_, person) => bundle.Punches.Of(person).Length).Sum(), OwnFilesOf(caller, before, facts));
+        var audit = new ImportAudit(caller.Nip, clock.GetUtcNow(), count, people, files);
+        var version = await store.ReplaceAsync(facts, replaces, audit, cancellationToken).ConfigureAwait(false);
         if (version is null)
             return new ImportResult(null, 0, 0, [], [], ImportViolations.OtherImport);
         cache.Forget();
@@ -33,6 +42,9 @@ public sealed class ImportOrganisation(
         var added = await AddAsync(records, cancellationToken).ConfigureAwait(false);
         return new ImportResult(version, bundle.People.Count, added, [], findings.Warnings, null);
     }
+
+    private static IReadOnlyList<string> OwnFilesOf(Caller caller, OrganisationFacts? before, OrganisationFacts after) =>
+        caller.Nip is { } own ? OwnFacts.ChangedFiles(own, before, after) : [];
 
     private async Task<int> AddAsync(IReadOnlyList<PunchRecord> records, CancellationToken cancellationToken)
     {

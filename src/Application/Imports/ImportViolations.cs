@@ -14,4 +14,10 @@ public static class ImportViolations
         "IMP-002",
         "Impor lain selesai lebih dulu; periksa lalu coba lagi.",
         "Another import finished first; look and try again.");
+
+    /// <summary>Nobody sets the own class, post, unit or superior, not even by a file of everybody's.</summary>
+    public static readonly Violation OwnData = new(
+        "IMP-003",
+        "Impor ini mengubah kelas, jabatan, unit, atau atasan Anda sendiri; petugas lain harus mengimpornya.",
+        "This import changes your own class, post, unit or superior; another officer has to import it.");
 }

@@ -23,7 +23,8 @@ public sealed class DecideSignal(ISignalStore signals, TimeProvider clock)
             return (null, SignalViolations.AlreadyDecided);
         if (signal.Tag != seen)
             return (null, AccessViolations.ChangedMeanwhile);
-        var decided = signal with { Version = signal.Version + 1, Decision = new SignalDecision(outcome, by, reason.Trim(), clock.GetUtcNow()) };
+        var now = clock.GetUtcNow();
+        var decided = signal with { Version = signal.Version + 1, ChangedAt = now, Decision = new SignalDecision(outcome, by, reason.Trim(), now) };
         if (await signals.SaveAsync(signal, decided, cancellationToken).ConfigureAwait(false) != SaveResult.Saved)
             return (null, AccessViolations.ChangedMeanwhile);
         return (await signals.FindAsync(id, cancellationToken).ConfigureAwait(false) ?? decided, null);

@@ -54,6 +54,7 @@ public sealed class ReviewTaps(IPunchStore punches, IBuckets buckets, ISignalSto
     private static SignalRecord Record(Signal signal, string id, SignalRecord? before, DateTimeOffset now) =>
         new(id, signal.Kind, signal.People, signal.Facts, before is { Decision: null } ? before.FoundAt : now, signal.Until, (before?.Version ?? 0) + 1, "")
         {
+            ChangedAt = now,
             Taps = signal.Taps.Count <= MostTaps ? signal.Taps : [.. signal.Taps.Take(MostTaps / 2), .. signal.Taps.TakeLast(MostTaps / 2)],
         };
 

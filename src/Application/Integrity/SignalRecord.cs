@@ -12,6 +12,9 @@ public sealed record SignalRecord(string Id, SignalKind Kind, IReadOnlyList<Nip>
     /// <summary>The taps that it stands on, oldest first; of very many the first and the last.</summary>
     public IReadOnlyList<TapRef> Taps { get; init; } = [];
 
+    /// <summary>When this version was made; <see cref="FoundAt"/> stays that of the first.</summary>
+    public DateTimeOffset ChangedAt { get; init; } = FoundAt;
+
     public static bool IsId(string text) => text.Length == 32 && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary><c>null</c> while nobody has looked.</summary>

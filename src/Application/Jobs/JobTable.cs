@@ -1,4 +1,5 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Audit;
 using EPerformance.Application.Delivery;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Periods;
@@ -9,7 +10,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
-public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps)
+public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -22,6 +23,7 @@ public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan s
         new(Schedules.RelayNotices, notices.RunAsync),
         new(Schedules.PurgeOldData, purge.RunAsync),
         new(Schedules.ReviewTaps, taps.RunAsync),
+        new(Schedules.SealAudit, async stop => new JobOutcome(await audit.RunAsync(stop).ConfigureAwait(false) ?? 0, [])),
     ];
 
     private static JobOutcome Of(DueScanResult scan) =>

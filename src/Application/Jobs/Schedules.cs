@@ -24,6 +24,9 @@ public static class Schedules
     /// <summary>03:30 in Jakarta.</summary>
     public const string ReviewTapsTimes = "0 30 20 * * *";
 
+    /// <summary>An hour and a quarter after midnight (UTC), and three more times for days that were missed.</summary>
+    public const string SealAuditTimes = "0 15 1,7,13,19 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -44,9 +47,11 @@ public static class Schedules
 
     public static Schedule ReviewTaps { get; } = new("review-taps", ReviewTapsTimes, null, "Looks at the phones' taps of the last fortnight and fills the review queue.");
 
+    public static Schedule SealAudit { get; } = new("seal-audit", SealAuditTimes, null, "Seals the audit rows of the days that are over, so that no change of them goes unnoticed.");
+
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, RelayNotices, PurgeOldData, ReviewTaps];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, RelayNotices, PurgeOldData, ReviewTaps, SealAudit];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

@@ -19,6 +19,16 @@ internal static class SignalRow
         return row;
     }
 
+    /// <summary>The version as it was made, by whom and when.</summary>
+    public static TableEntity OfAudit(SignalRecord signal)
+    {
+        var row = Of(signal, Keys.Signals.Audit(signal.Id, signal.Version));
+        row["At"] = signal.ChangedAt;
+        row["By"] = signal.Decision?.By.Value;
+        row["Reason"] = signal.Decision?.Reason;
+        return row;
+    }
+
     public static SignalRecord Read(TableEntity row) =>
         StoredJson.Read<SignalRecord>(PackedText.Get(row, Signal) ?? throw RowText.Damaged(row, Signal)) with { Tag = row.ETag.ToString() };
 }

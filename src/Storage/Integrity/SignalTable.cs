@@ -42,7 +42,7 @@ public sealed class SignalTable(StorageClients clients) : ISignalStore
     public async Task<SaveResult> SaveAsync(SignalRecord? before, SignalRecord after, CancellationToken cancellationToken)
     {
         var row = SignalRow.Of(after, Keys.Signals.Signal(after.Id, after.Decision is not null));
-        var batch = new Batch(Keys.Signals.Partition).Add(SignalRow.Of(after, Keys.Signals.Audit(after.Id, after.Version)));
+        var batch = new Batch(Keys.Signals.Partition).Record(SignalRow.OfAudit(after));
         if (before is null)
             batch.Add(row);
         else if (before.Decision is null == after.Decision is null)

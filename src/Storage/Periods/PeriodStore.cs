@@ -28,7 +28,7 @@ public sealed class PeriodStore(StorageClients clients) : IPeriodStore
             batch.Replace(PeriodRow.Of(after), new ETag(before.Tag));
         else
             batch.Add(PeriodRow.Of(after));
-        batch.Add(PeriodRow.OfAudit(after.Id, audit));
+        batch.Record(PeriodRow.OfAudit(after.Id, audit));
         var written = await _table.WriteAsync(batch, cancellationToken).ConfigureAwait(false);
         return written.IsDone;
     }

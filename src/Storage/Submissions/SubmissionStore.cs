@@ -42,7 +42,7 @@ public sealed class SubmissionStore(StorageClients clients) : ISubmissionStore
             batch.Replace(SubmissionRow.Of(change.After), new ETag(before.Tag));
         else
             batch.Add(SubmissionRow.Of(change.After));
-        batch.Add(SubmissionRow.OfAudit(id, change.Audit));
+        batch.Record(SubmissionRow.OfAudit(id, change.Audit));
         foreach (var line in change.Lines)
             batch.Put(SubmissionRow.OfLine(id, line));
         var written = await _table.WriteAsync(batch, cancellationToken).ConfigureAwait(false);

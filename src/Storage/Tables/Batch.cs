@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using EPerformance.Storage.Audit;
 
 namespace EPerformance.Storage.Tables;
 
@@ -24,10 +25,27 @@ public sealed class Batch(string partition)
     /// <summary>An upper bound of the bytes to send.</summary>
     public long Size { get; private set; }
 
+    internal bool HasAudit { get; private set; }
+
+    /// <summary>A row that looks like an audit row and was not recorded as one; null when there is none.</summary>
+    internal string? Unrecorded { get; private set; }
+
     internal IReadOnlyList<TableTransactionAction> Actions => _actions;
 
     /// <summary>A new row: the batch fails with <see cref="WriteResult.AlreadyThere"/> when its key is taken.</summary>
     public Batch Add(TableEntity row) => Append(TableTransactionActionType.Add, row, default);
+
+    /// <summary>
+    /// A new audit row, with where the running request comes from. The only way to write one: audit rows are added beside what they record, and
+    /// never written again.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is no audit row, or does not say when the change was made.</exception>
+    public Batch Record(TableEntity row)
+    {
+        AuditColumns.Stamp(row);
+        HasAudit = true;
+        return Append(TableTransactionActionType.Add, row, default, isAudit: true);
+    }
 
     /// <summary>The row as a whole, if it still is the version that was read.</summary>
     public Batch Replace(TableEntity row, ETag version)
@@ -70,9 +88,11 @@ public sealed class Batch(string partition)
             yield return batch;
     }
 
-    private Batch Append(TableTransactionActionType kind, TableEntity row, ETag version)
+    private Batch Append(TableTransactionActionType kind, TableEntity row, ETag version, bool isAudit = false)
     {
         EntityGuard.Check(row);
+        if (!isAudit && AuditColumns.IsAudit(row.RowKey))
+            Unrecorded ??= row.RowKey;
         if (!string.Equals(row.PartitionKey, Partition, StringComparison.Ordinal))
             throw new ArgumentException($"a batch writes one partition: {Partition}, not {row.PartitionKey}");
         if (!HasRoomFor(row))

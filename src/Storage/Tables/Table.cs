@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using EPerformance.Storage.Audit;
 using EPerformance.Storage.Transactions;
 
 namespace EPerformance.Storage.Tables;
@@ -17,10 +18,14 @@ public sealed class Table
     private readonly TableClient _client;
     private readonly TransactionCounter _counter;
 
-    internal Table(TableClient client, TransactionCounter counter)
+    private readonly AuditColumns _audit;
+
+    /// <param name="name">Without the prefix of the instance.</param>
+    internal Table(string name, TableClient client, TransactionCounter counter)
     {
         _client = client;
         _counter = counter;
+        _audit = AuditColumns.Of(name);
     }
 
     public string Name => _client.Name;
@@ -40,6 +45,7 @@ public sealed class Table
     public Task<Written> AddAsync(TableEntity row, CancellationToken cancellationToken = default)
     {
         EntityGuard.Check(row);
+        _audit.CheckAlone(row.RowKey);
         return WriteAsync(() => _client.AddEntityAsync(row, cancellationToken), cancellationToken);
     }
 
@@ -47,6 +53,7 @@ public sealed class Table
     public Task<Written> ReplaceAsync(TableEntity row, ETag version, CancellationToken cancellationToken = default)
     {
         EntityGuard.Check(row);
+        _audit.CheckAlone(row.RowKey);
         if (version == default || version == ETag.All)
             throw new ArgumentException("a change needs the version that was read; use PutAsync to overwrite whatever is there");
         return WriteAsync(() => _client.UpdateEntityAsync(row, version, TableUpdateMode.Replace, cancellationToken), cancellationToken);
@@ -56,12 +63,14 @@ public sealed class Table
     public Task<Written> PutAsync(TableEntity row, CancellationToken cancellationToken = default)
     {
         EntityGuard.Check(row);
+        _audit.CheckAlone(row.RowKey);
         return WriteAsync(() => _client.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken), cancellationToken);
     }
 
     /// <param name="version">The version that was read, or <see cref="ETag.All"/> for any.</param>
     public async Task<Written> DeleteAsync(EntityKey key, ETag version, CancellationToken cancellationToken = default)
     {
+        _audit.CheckAlone(key.Row);
         try
         {
             // The client answers a missing row with its 404 instead of an exception.
@@ -77,6 +86,7 @@ public sealed class Table
     /// <summary>Everything in the batch or nothing. One transaction.</summary>
     public async Task<BatchWritten> WriteAsync(Batch batch, CancellationToken cancellationToken = default)
     {
+        _audit.Check(batch);
         if (batch.Count == 0)
             return new BatchWritten(WriteResult.Done, null);
         try
@@ -102,22 +112,13 @@ public sealed class Table
 
     /// <summary>Every row of the range in the order of the keys; one transaction per thousand rows.</summary>
     /// <param name="columns">Null reads all.</param>
-    public async IAsyncEnumerable<TableEntity> ReadAsync(
-        KeyRange range,
-        IEnumerable<string>? columns = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var pages = _client.QueryAsync<TableEntity>(RangeFilter.Of(range), MaxPageSize, columns, cancellationToken).AsPages().GetAsyncEnumerator(cancellationToken);
-        await using (pages.ConfigureAwait(false))
-        {
-            while (await MoveNextAsync(pages).ConfigureAwait(false))
-            {
-                _counter.CountRows(pages.Current.Values.Count);
-                foreach (var row in pages.Current.Values)
-                    yield return row;
-            }
-        }
-    }
+    public IAsyncEnumerable<TableEntity> ReadAsync(KeyRange range, IEnumerable<string>? columns = null, CancellationToken cancellationToken = default) =>
+        QueryAsync(RangeFilter.Of(range), columns, cancellationToken);
+
+    /// <summary>The rows of the range that fulfil a condition. That saves sending them, not looking for them: the store reads the whole range.</summary>
+    /// <param name="condition">In the language of the store, made by <see cref="TableClient.CreateQueryFilter(FormattableString)"/>.</param>
+    public IAsyncEnumerable<TableEntity> SearchAsync(KeyRange range, string condition, CancellationToken cancellationToken = default) =>
+        QueryAsync($"{RangeFilter.Of(range)} and {condition}", null, cancellationToken);
 
     /// <summary>At most <paramref name="size"/> rows of a range that lies in one partition: one transaction unless the store itself pauses.</summary>
     /// <param name="after">
@@ -149,6 +150,20 @@ public sealed class Table
 
     /// <summary>Drops the table with everything in it: how a month of punches is purged.</summary>
     public Task DropAsync(CancellationToken cancellationToken = default) => _client.DeleteAsync(cancellationToken);
+
+    private async IAsyncEnumerable<TableEntity> QueryAsync(string filter, IEnumerable<string>? columns, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var pages = _client.QueryAsync<TableEntity>(filter, MaxPageSize, columns, cancellationToken).AsPages().GetAsyncEnumerator(cancellationToken);
+        await using (pages.ConfigureAwait(false))
+        {
+            while (await MoveNextAsync(pages).ConfigureAwait(false))
+            {
+                _counter.CountRows(pages.Current.Values.Count);
+                foreach (var row in pages.Current.Values)
+                    yield return row;
+            }
+        }
+    }
 
     private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<Azure.Page<TableEntity>> pages)
     {

@@ -95,6 +95,10 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<INoticeDeliveries>(delivery);
         builder.Services.AddSingleton<IFailedMessages>(delivery);
         builder.Services.AddSingleton<IMessageQueue>(delivery);
+        var audit = new MemoryAudit();
+        builder.Services.AddSingleton(audit);
+        builder.Services.AddSingleton<IAuditRows>(audit);
+        builder.Services.AddSingleton<IAuditSeals>(audit);
         builder.Services.AddSingleton<Probe>();
         builder.Services.AddEPerformanceApi(builder.Configuration, builder.Environment, [new ProbeEndpoints(), .. areas]);
         services?.Invoke(builder.Services);
