@@ -10,7 +10,7 @@ public sealed class Scenario<TState, TCommand, TEvent>(
     TState state,
     Func<TState, TCommand, Decision<TEvent>> decide,
     Func<TState, TEvent, TState> evolve)
-    where TState : class
+    where TState : class?
 {
     public TState State { get; } = state;
 

@@ -12,6 +12,7 @@ using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.Requests;
 
 namespace EPerformance.Api.Problems;
 
@@ -34,8 +35,8 @@ public static class ViolationStatus
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson, RunViolations.NotInOffice,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider,
-            SignalViolations.OwnSignal, ImportViolations.OwnData]),
-        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound]),
+            SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr]),
+        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
             DevelopmentViolations.JobBusy, AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
@@ -52,7 +53,8 @@ public static class ViolationStatus
             RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.NotFailed,
             PaperViolations.AccountMissing,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
-            ObjectionViolations.WasWithdrawn, SignalViolations.AlreadyDecided]),
+            ObjectionViolations.WasWithdrawn, SignalViolations.AlreadyDecided,
+            RequestViolations.TooLate, RequestViolations.Overlap, RequestViolations.BalanceTooSmall, RequestViolations.NotApproved, RequestViolations.PunchStays]),
         (412, [AccessViolations.ChangedMeanwhile]),
         (413, [ApiViolations.BodyTooLarge]),
         (415, [ApiViolations.UnknownMediaType]),
@@ -72,7 +74,10 @@ public static class ViolationStatus
             PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing, RunViolations.OtherKind, RunViolations.TextTooLong,
             PaperViolations.TooLongForPdf,
             PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,
-            ObjectionViolations.ReasonMissing, SignalViolations.ReasonMissing]),
+            ObjectionViolations.ReasonMissing, SignalViolations.ReasonMissing,
+            RequestViolations.PersonsUnusable, RequestViolations.DaysUnusable, RequestViolations.TimesUnusable, RequestViolations.DocumentMissing,
+            RequestViolations.NoteMissing, RequestViolations.TooLong, RequestViolations.ServiceTooShort, RequestViolations.NotEmployed, RequestViolations.NoWorkday,
+            RequestViolations.NotYet, RequestViolations.PartNotDivisible, RequestViolations.OtherRequest, RequestViolations.TextUnusable]),
         (428, [ApiViolations.IfMatchMissing]),
         (429, [ApiViolations.TooManyRequests]),
         (500, [ApiViolations.Unexpected]),

@@ -37,7 +37,8 @@ public sealed class MonthReader
     /// The person's own shifts by day. In a month with any of them they are the whole schedule: other days are free, and the share of an
     /// assignment is its shifts of all the month's shifts.
     /// </param>
-    public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences, IReadOnlyDictionary<DateOnly, DayHours>? roster = null)
+    /// <param name="permits">Of this person, in any order.</param>
+    public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences, IReadOnlyDictionary<DateOnly, DayHours>? roster = null, IReadOnlyList<HoursPermit>? permits = null)
     {
         var byDay = new PunchesByDay(_month, ZonesByDay(person), punches);
         var parts = new List<AssignmentMonth>(1);
@@ -49,8 +50,8 @@ public sealed class MonthReader
                 continue;
             var unitMonth = _unitMonths[assignment.UnitCode];
             parts.Add(shifts > 0
-                ? new AssignmentMonth(assignment, shifts, ReadDays(range, date => roster!.GetValueOrDefault(date), byDay, absences)) { Span = range }
-                : new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth.On, byDay, absences)) { Span = range });
+                ? new AssignmentMonth(assignment, shifts, ReadDays(range, date => roster!.GetValueOrDefault(date), byDay, absences, permits ?? [])) { Span = range }
+                : new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth.On, byDay, absences, permits ?? [])) { Span = range });
         }
 
         var month = new PersonMonth(person.Nip, person.Name, _month, parts, absences.Count == 0 ? absences : Concerning(absences))
@@ -96,7 +97,7 @@ public sealed class MonthReader
         return [.. absences.Where(absence => absence.Days.Overlaps(new DateRange(since, _month.Last)))];
     }
 
-    private static List<DayRecord> ReadDays(DateRange range, Func<DateOnly, DayHours?> hoursOn, PunchesByDay punches, IReadOnlyList<Absence> absences)
+    private static List<DayRecord> ReadDays(DateRange range, Func<DateOnly, DayHours?> hoursOn, PunchesByDay punches, IReadOnlyList<Absence> absences, IReadOnlyList<HoursPermit> permits)
     {
         var days = new List<DayRecord>(range.Days);
         foreach (var date in range.EachDay())
@@ -106,6 +107,12 @@ public sealed class MonthReader
             var absence = Covering(absences, date);
             var ofDay = punches.On(date);
             var reading = absence is null ? DayReading.Of(hours, ofDay.InOrder()) : DayReading.Excused;
+            for (var i = 0; i < permits.Count; i++)
+            {
+                if (permits[i].Date == date)
+                    reading = permits[i].Apply(reading, hours);
+            }
+
             days.Add(new DayRecord(date, hours, reading, absence) { Punches = ofDay });
         }
 
