@@ -32,6 +32,7 @@ internal static class PeriodUseCases
         services.AddSingleton<UnclosedDays>();
         services.AddSingleton<PinnedOrganisation>();
         services.AddSingleton<ClosePeriod>();
+        services.AddSingleton<CloseDuePeriods>();
         services.AddSingleton<PeriodOrders>();
         services.AddSingleton<PeriodStatus>();
         services.AddSingleton<PeriodResults>();

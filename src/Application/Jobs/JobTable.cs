@@ -10,7 +10,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
-public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit)
+public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -20,6 +20,7 @@ public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, DueScan s
         new(Schedules.AdvancePeriods, async stop => new JobOutcome((await periods.RunAsync(null, stop).ConfigureAwait(false)).Count, [])),
         new(Schedules.ScanSubmissions, async stop => Of(await submissions.RunAsync(stop).ConfigureAwait(false))),
         new(Schedules.HealSubmissions, async stop => Of(await submissions.HealAsync(stop).ConfigureAwait(false))),
+        new(Schedules.ClosePeriods, closing.RunAsync),
         new(Schedules.RelayNotices, notices.RunAsync),
         new(Schedules.PurgeOldData, purge.RunAsync),
         new(Schedules.ReviewTaps, taps.RunAsync),

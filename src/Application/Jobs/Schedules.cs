@@ -11,6 +11,8 @@ public static class Schedules
     public const string CloseDaysTimes = "0 */15 * * * *";
     public const string AdvancePeriodsTimes = "30 * * * * *";
 
+    public const string ClosePeriodsTimes = "0 10 * * * *";
+
     public const string RelayNoticesTimes = "45 * * * * *";
 
     public const string ScanSubmissionsTimes = "0 * * * * *";
@@ -41,6 +43,8 @@ public static class Schedules
 
     public static Schedule HealSubmissions { get; } = new("heal-submissions", HealSubmissionsTimes, null, "Looks at everything that waits, repairs what a killed process left, and hands it to the superiors of today.");
 
+    public static Schedule ClosePeriods { get; } = new("close-periods", ClosePeriodsTimes, null, "Closes periods on the day that the agency has set.");
+
     public static Schedule RelayNotices { get; } = new("relay-notices", RelayNoticesTimes, null, "Queues notices that are to leave the program.");
 
     public static Schedule PurgeOldData { get; } = new("purge-old-data", PurgeOldDataTimes, null, "Removes punches, notices and answers to repeated requests whose time is over.");
@@ -51,7 +55,7 @@ public static class Schedules
 
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, RelayNotices, PurgeOldData, ReviewTaps, SealAudit];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

@@ -12,8 +12,9 @@ namespace EPerformance.Application.Periods;
 public sealed class ClosePeriod(
     PeriodDesk desk, OrganisationCache organisations, UnclosedDays days, IPeriodPolicies policies, PeriodSettings settings, TimeProvider clock)
 {
+    /// <param name="by"><c>null</c> for the engine.</param>
     /// <param name="closeDays">Close what is not closed yet.</param>
-    public async Task<PeriodResult> RunAsync(PeriodId id, Nip by, bool closeDays, CancellationToken cancellationToken)
+    public async Task<PeriodResult> RunAsync(PeriodId id, Nip? by, bool closeDays, CancellationToken cancellationToken)
     {
         if (id.Period.Kind != settings.Period)
             return RunViolations.OtherKind;

@@ -19,6 +19,12 @@ public sealed record PeriodSettings
     public int CheckDays { get; init; } = 3;
 
     /// <summary>
+    /// Whole civil days after the last one of a period until the engine closes it, 1 to 60; <c>null</c> leaves closing to people. A period that a
+    /// person has opened again waits for a person.
+    /// </summary>
+    public int? CloseAfterDays { get; init; }
+
+    /// <summary>
     /// From closing to the first frozen fact. Longer than the gate remembers (<see cref="PeriodGate.Lifetime"/>) and a write that passed it can take
     /// (four attempts of ten seconds), with the rest for clocks that differ.
     /// </summary>
@@ -38,6 +44,8 @@ public sealed record PeriodSettings
     {
         if (CheckDays is < 0 or > 90)
             throw new InvalidOperationException($"{Section}:CheckDays must be 0 to 90, not {CheckDays}.");
+        if (CloseAfterDays is < 1 or > 60)
+            throw new InvalidOperationException($"{Section}:CloseAfterDays must be 1 to 60, not {CloseAfterDays}.");
         if (!Enum.IsDefined(Period))
             throw new InvalidOperationException($"{Section}:Period must be Monthly or Quarterly.");
         if (Settling < PeriodGate.Lifetime || Settling > TimeSpan.FromHours(1))

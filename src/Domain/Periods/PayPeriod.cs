@@ -31,6 +31,8 @@ public readonly record struct PayPeriod
 
     public PayPeriod Next => new(Kind, Last.Next);
 
+    public PayPeriod Previous => Of(Kind, First.First.AddDays(-1));
+
     public IReadOnlyList<CivilMonth> Months => Kind == PeriodKind.Monthly ? [First] : [First, First.Next, Last];
 
     public static PayPeriod Month(CivilMonth month) => new(PeriodKind.Monthly, month);

@@ -20,7 +20,8 @@ public abstract record PeriodCommand
     public DateTimeOffset Now { get; init; }
 
     /// <summary>Stop taking entries and begin a version.</summary>
-    public sealed record Close(Nip By, DateTimeOffset Now) : PeriodCommand(Now);
+    /// <param name="By"><c>null</c> for the engine, on the day that the agency has set.</param>
+    public sealed record Close(Nip? By, DateTimeOffset Now) : PeriodCommand(Now);
 
     /// <summary>Engine: all facts are frozen.</summary>
     public sealed record RecordFreeze(int Version, DateTimeOffset Now) : PeriodCommand(Now);

@@ -11,7 +11,8 @@ public abstract record PeriodEvent
 
     public DateTimeOffset At { get; init; }
 
-    public sealed record Closed(Nip By, int Version, DateTimeOffset At) : PeriodEvent(At);
+    /// <param name="By"><c>null</c> for the engine.</param>
+    public sealed record Closed(Nip? By, int Version, DateTimeOffset At) : PeriodEvent(At);
 
     public sealed record FactsFrozen(int Version, DateTimeOffset At) : PeriodEvent(At);
 

@@ -25,6 +25,8 @@ internal static partial class FunctionSources
 
     public static IEnumerable<(string Path, string Text)> Orchestrators => Sources("src/Functions/Orchestrations").Where(source => source.Text.Contains("[OrchestrationTrigger]", StringComparison.Ordinal));
 
+    public static IEnumerable<(string Path, string Text)> Triggers => new[] { "Http", "Timers", "Queues" }.SelectMany(folder => Sources($"src/Functions/{folder}"));
+
     /// <summary>How many attributes of a kind there are, so that no pattern here overlooks one.</summary>
     public static int Count(string attribute) => Sources("src/Functions").Sum(source => Regex.Count(source.Text, $@"\[{attribute}\("));
 

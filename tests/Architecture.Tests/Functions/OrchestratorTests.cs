@@ -29,6 +29,13 @@ public sealed class OrchestratorTests
         });
 
     [Fact]
+    public void A_trigger_hands_over_to_a_use_case_and_touches_no_store_network_or_file() => Assert.All(
+        FunctionSources.Triggers,
+        source => Assert.All(
+            ["StorageClients", "TableClient", "QueueClient", "BlobClient", "HttpClient", "File.", "Directory.", "Task.Delay", "Thread."],
+            call => Assert.False(source.Text.Contains(call, StringComparison.Ordinal), $"{source.Path}: {call}")));
+
+    [Fact]
     public void The_build_bans_the_same_where_the_packages_restore()
     {
         var banned = Repository.Read("src/Functions/Orchestrations/BannedSymbols.txt");

@@ -38,7 +38,8 @@ internal sealed class VirtualContext(VirtualHub hub, VirtualInstance instance) :
             }
             catch (TaskFailedException failed) when (options?.Retry?.Policy is { } policy && attempt < policy.MaxNumberOfAttempts && Retries.IsTriedAgain(failed.FailureDetails))
             {
-                await CreateTimer(CurrentUtcDateTime + (policy.FirstRetryInterval * Math.Pow(policy.BackoffCoefficient, attempt - 1)), CancellationToken.None);
+                var wait = policy.FirstRetryInterval * Math.Pow(policy.BackoffCoefficient, attempt - 1);
+                await CreateTimer(CurrentUtcDateTime + (wait < policy.MaxRetryInterval ? wait : policy.MaxRetryInterval), CancellationToken.None);
             }
         }
     }

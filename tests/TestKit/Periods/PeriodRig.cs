@@ -24,7 +24,10 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodPorts Ports { get; } = ports;
 
-    public PeriodSettings Settings => field ??= new PeriodSettings { Policy = policy, CheckDays = 2, BucketsAtOnce = 2, Papers = Papers };
+    public PeriodSettings Settings => field ??= new PeriodSettings { Policy = policy, CheckDays = 2, BucketsAtOnce = 2, CloseAfterDays = CloseAfterDays, Papers = Papers };
+
+    /// <summary>As the agency has set it; <c>null</c> leaves closing to people.</summary>
+    public int? CloseAfterDays { get; init; }
 
     /// <summary>What stands on papers.</summary>
     public PaperSettings Papers { get; init; } = new();
@@ -45,6 +48,8 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
     public PeriodDesk Desk => new(Ports.Periods, Gate, Engine ?? new UntoldPeriodEngine(), Settings, Clock);
 
     public ClosePeriod Close => new(Desk, Organisations, Unclosed, Policies, Settings, Clock);
+
+    public CloseDuePeriods CloseDue => new(Close, Ports.Periods, Ports.Closes, Settings, Clock);
 
     public PeriodOrders Orders => new(Desk, Ports.Periods);
 
