@@ -58,7 +58,8 @@ public sealed record SignatureAnswer(Nip By, DateTimeOffset At);
 public sealed record NoteAnswer(string Code, Text Text, DateTimeOffset At);
 
 /// <summary>Whole rupiah.</summary>
-public sealed record SumAnswer(int People, long Base, long Deduction, long Payable);
+/// <param name="Difference">Of earlier periods (<i>rapel</i>); negative when too much was paid.</param>
+public sealed record SumAnswer(int People, long Base, long Deduction, long Payable, long Difference);
 
 public sealed record PeriodListAnswer(IReadOnlyList<PeriodLineAnswer> Periods);
 
@@ -68,7 +69,7 @@ public sealed record PeriodLineAnswer(string Period, string State, bool Shadow, 
 /// <param name="Continuation">To be sent back unread for the next page; null when this is the last.</param>
 public sealed record ResultsAnswer(string Period, int Version, IReadOnlyList<ResultAnswer> Items, string? Continuation);
 
-public sealed record ResultAnswer(string Nip, string Name, string Unit, int? JobClass, long Base, long Deduction, long Payable);
+public sealed record ResultAnswer(string Nip, string Name, string Unit, int? JobClass, long Base, long Deduction, long Payable, long Difference);
 
 /// <summary>Sums of a version in what the caller may see.</summary>
 public sealed record UnitsAnswer(
@@ -76,14 +77,14 @@ public sealed record UnitsAnswer(
 
 public sealed record PolicyAnswer(string Month, string Id, DateOnly EffectiveFrom, string Hash, string Regulation);
 
-public sealed record UnitSumAnswer(string Unit, string Name, int People, long Base, long Deduction, long Payable);
+public sealed record UnitSumAnswer(string Unit, string Name, int People, long Base, long Deduction, long Payable, long Difference);
 
 public sealed record FailedAnswer(string Nip, string Name, string Unit, Text Reason);
 
 /// <summary>One person's result, explained.</summary>
 /// <param name="Months">Each in the form of <c>allowance.json</c>: lines with rule, source, dates and exact amounts that add up to what is paid.</param>
 public sealed record ExplanationAnswer(
-    string Period, int Version, string Nip, string Name, string Unit, int? JobClass, long Base, long Deduction, long Payable, IReadOnlyList<JsonElement> Months);
+    string Period, int Version, string Nip, string Name, string Unit, int? JobClass, long Base, long Deduction, long Payable, long Difference, IReadOnlyList<JsonElement> Months);
 
 public sealed record HistoryAnswer(IReadOnlyList<ChangeAnswer> Changes);
 

@@ -18,10 +18,10 @@ internal static class PeriodShow
         ? result.Refusal!
         : Reply<PeriodAnswer>.Refused(result.Refusal!, [.. result.Days.Select(day => new ProblemPlace($"{day.Date:yyyy-MM-dd} {day.Zone}"))]);
 
-    public static SumAnswer Sum(UnitTotal total) => new(total.People, total.Base, total.Deduction, total.Payable);
+    public static SumAnswer Sum(UnitTotal total) => new(total.People, total.Base, total.Deduction, total.Payable, total.Difference);
 
     public static ResultAnswer Result(PersonResult person) =>
-        new(person.Nip.Value, person.Name, person.UnitCode, person.JobClass, person.Base, person.Deduction, person.Payable);
+        new(person.Nip.Value, person.Name, person.UnitCode, person.JobClass, person.Base, person.Deduction, person.Payable, person.Difference);
 
     public static UnitsAnswer Units(PeriodId id, int version, UnitSums sums) => new(
         id.ToString(),
@@ -29,14 +29,14 @@ internal static class PeriodShow
         [.. sums.Policies.Select(policy => new PolicyAnswer(
             policy.Month.ToString(), policy.Identity.Id, policy.Identity.EffectiveFrom, policy.Identity.Hash, policy.Identity.Regulation))],
         Sum(sums.All),
-        [.. sums.Units.Select(row => new UnitSumAnswer(row.Unit.UnitCode, row.Name, row.Unit.People, row.Unit.Base, row.Unit.Deduction, row.Unit.Payable))],
+        [.. sums.Units.Select(row => new UnitSumAnswer(row.Unit.UnitCode, row.Name, row.Unit.People, row.Unit.Base, row.Unit.Deduction, row.Unit.Payable, row.Unit.Difference))],
         [.. sums.Failed.Select(failed => new FailedAnswer(failed.Nip.Value, failed.Name, failed.UnitCode, failed.Reason))]);
 
     public static ExplanationAnswer Explanation(PeriodId id, int version, PersonResult person)
     {
         using var months = JsonDocument.Parse(person.Explanation);
         return new ExplanationAnswer(
-            id.ToString(), version, person.Nip.Value, person.Name, person.UnitCode, person.JobClass, person.Base, person.Deduction, person.Payable,
+            id.ToString(), version, person.Nip.Value, person.Name, person.UnitCode, person.JobClass, person.Base, person.Deduction, person.Payable, person.Difference,
             [.. months.RootElement.Clone().EnumerateArray()]);
     }
 

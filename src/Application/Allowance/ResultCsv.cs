@@ -18,12 +18,16 @@ public sealed class ResultCsv : IDisposable
 
     public static ReadOnlySpan<byte> AllowanceHeader => "nip,name,job_class,base,deduction,payable\n"u8;
 
+    public static ReadOnlySpan<byte> DifferenceHeader => "nip,name,job_class,base,deduction,payable,difference\n"u8;
+
     public static ReadOnlySpan<byte> DaysHeader => "nip,date,unit_code,state,late_minutes,early_minutes\n"u8;
 
     public void Write(AllowanceBreakdown person) => Write(person.Nip, person.Name, person.JobClass, person.Base, person.Deduction, person.Payable);
 
     /// <summary>The same line of a kept result.</summary>
-    public void Write(PersonResult person) => Write(person.Nip, person.Name, person.JobClass, person.Base, person.Deduction, person.Payable);
+    /// <param name="difference">Whether the list has that column.</param>
+    public void Write(PersonResult person, bool difference) =>
+        Write(person.Nip, person.Name, person.JobClass, person.Base, person.Deduction, person.Payable, difference ? person.Difference : null);
 
     public void WriteDays(PersonMonth person)
     {
@@ -46,7 +50,7 @@ public sealed class ResultCsv : IDisposable
 
     public void Dispose() => _writer.Dispose();
 
-    private void Write(Nip nip, string name, int? jobClass, long @base, long deduction, long payable)
+    private void Write(Nip nip, string name, int? jobClass, long @base, long deduction, long payable, long? difference = null)
     {
         _writer.WriteField(nip.Value);
         _writer.WriteField(name);
@@ -54,6 +58,8 @@ public sealed class ResultCsv : IDisposable
         _writer.WriteField(@base);
         _writer.WriteField(deduction);
         _writer.WriteField(payable);
+        if (difference is { } more)
+            _writer.WriteField(more);
         _writer.EndRecord();
     }
 }

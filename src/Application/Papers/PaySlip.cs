@@ -24,6 +24,8 @@ public static class PaySlip
         }
 
         rows.Add(Sum(PaperRowKind.Total, "Jumlah", person.Payable));
+        if (person.Difference != 0)
+            rows.Add(Sum(PaperRowKind.Total, "Selisih periode sebelumnya (rapel)", person.Difference));
         if (person.TaxByState != 0)
             rows.Add(Sum(PaperRowKind.Line, "Pajak ditanggung negara (tidak mengurangi)", person.TaxByState));
         if (person.TaxByPerson != 0)
@@ -41,7 +43,8 @@ public static class PaySlip
 
     private static void AddMonth(List<PaperRow> rows, JsonElement month)
     {
-        rows.Add(PaperRow.Heading(Domain.Primitives.CivilMonth.TryParse(Text(month, "month"), out var civil) ? PaperText.Of(civil) : Text(month, "month"), Columns.Count));
+        var name = Domain.Primitives.CivilMonth.TryParse(Text(month, "month"), out var civil) ? PaperText.Of(civil) : Text(month, "month");
+        rows.Add(PaperRow.Heading(month.TryGetProperty("corrects", out var corrects) ? $"Rapel {name}, terhadap perhitungan {corrects.GetString()}" : name, Columns.Count));
         foreach (var line in month.GetProperty("lines").EnumerateArray())
         {
             var source = line.GetProperty("source");

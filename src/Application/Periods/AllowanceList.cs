@@ -4,8 +4,11 @@ using EPerformance.Application.Ports;
 
 namespace EPerformance.Application.Periods;
 
-/// <summary>The list <c>allowance.csv</c> of a version, as the command line writes it: everybody with an allowance, in order of NIP.</summary>
-public sealed class AllowanceList(IAllowanceStore results)
+/// <summary>
+/// The list <c>allowance.csv</c> of a version, as the command line writes it: everybody with an allowance, in order of NIP. A version that looked at earlier
+/// periods again has one column more, <c>difference</c>.
+/// </summary>
+public sealed class AllowanceList(IAllowanceStore results, IFrozenFacts frozen)
 {
     public const string FileName = "allowance.csv";
 
@@ -27,11 +30,12 @@ public sealed class AllowanceList(IAllowanceStore results)
     {
         using var block = new MemoryStream();
         using var csv = new ResultCsv(block);
-        block.Write(ResultCsv.AllowanceHeader);
+        var differs = (await frozen.ManifestAsync(id, version, cancellationToken).ConfigureAwait(false))?.Corrects.Count > 0;
+        block.Write(differs ? ResultCsv.DifferenceHeader : ResultCsv.AllowanceHeader);
         var waiting = 0;
         await foreach (var person in results.AllAsync(id, version, cancellationToken).ConfigureAwait(false))
         {
-            csv.Write(person);
+            csv.Write(person, differs);
             each?.Invoke(person);
             if (++waiting % FlushEvery == 0)
                 await SendAsync().ConfigureAwait(false);

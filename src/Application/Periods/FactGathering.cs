@@ -13,7 +13,8 @@ namespace EPerformance.Application.Periods;
 /// Puts the facts of people together: which working days somebody has says the organisation, what happened on them say the closed days. A
 /// working day without its closed day is no absence but a hole: that person fails, with the reason.
 /// </summary>
-internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, FrozenFact> facts)
+/// <param name="readsAgain">A day that was closed for another unit or other hours is read again from the punches that its close kept.</param>
+internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, FrozenFact> facts, bool readsAgain = false)
 {
     private readonly Dictionary<(Nip Nip, DateOnly Date), ClosedDay> _days = [];
     private readonly Dictionary<(Nip Nip, CivilMonth Month), ActivityMonth> _activities = [];
@@ -37,7 +38,7 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
         var holes = new List<DateOnly>();
         foreach (var month in period.Months)
         {
-            var planned = organisation.ReaderOf(month).Read(person, [], organisation.AbsencesOf(person.Nip));
+            var planned = organisation.ReaderOf(month).Read(person, readsAgain ? KeptPunches(person.Nip, month) : [], organisation.AbsencesOf(person.Nip));
             if (planned.Assignments.Count == 0)
                 continue;
             months.Add(new FrozenMonth(
@@ -58,9 +59,14 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
         if (_days.GetValueOrDefault((nip, planned.Date)) is { } closed
             && closed.UnitCode == assignment.UnitCode && closed.Record.Hours == planned.Hours && closed.Record.Absence == planned.Absence)
             return closed.Record;
+        if (readsAgain && (planned.Absence is not null || _days.ContainsKey((nip, planned.Date))))
+            return planned with { Punches = default };
         holes.Add(planned.Date);
         return planned;
     }
+
+    private RecordedPunch[] KeptPunches(Nip nip, CivilMonth month) =>
+        [.. month.Range.EachDay().SelectMany(date => _days.GetValueOrDefault((nip, date))?.Punches ?? []).Select(punch => punch.ToRecorded())];
 
     private FrozenPunches? PunchesOf(Nip nip, DateOnly date) => _days.GetValueOrDefault((nip, date)) is { Punches.Count: > 0 } closed
         ? new FrozenPunches(date, [.. closed.Punches.Select(punch => OnTheWall(punch, closed.Zone)).OrderBy(punch => punch.At).ThenBy(punch => punch.Direction)])

@@ -1,4 +1,5 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
@@ -41,6 +42,8 @@ public sealed class FreezeFacts(
             [.. facts.FactTables.Select(PersonalFacts.WithoutPeople)])
         {
             Papers = settings.Papers,
+            Corrects = await CorrectedPeriods.BeforeAsync(id, periods, frozen, policies, settings, cancellationToken).ConfigureAwait(false),
+            NegativeDifferences = settings.NegativeDifferences,
         };
         return await frozen.BeginAsync(manifest, cancellationToken).ConfigureAwait(false);
     }
@@ -50,10 +53,8 @@ public sealed class FreezeFacts(
     {
         var (organisation, _) = await organisations.OfAsync(manifest.Organisation, cancellationToken).ConfigureAwait(false);
         foreach (var day in await unclosed.InAsync(manifest.Id.Period, organisation, cancellationToken).ConfigureAwait(false))
-        {
-            await closeDay.ForPeriodAsync(organisation, day.Zone, day.Date, cancellationToken).ConfigureAwait(false);
-            await unclosed.SettleAsync(day, cancellationToken).ConfigureAwait(false);
-        }
+            await CloseAsync(organisation, day, cancellationToken).ConfigureAwait(false);
+        await CloseLateDaysAsync(manifest, organisation, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task BucketAsync(FreezeManifest manifest, int bucket, CancellationToken cancellationToken)
@@ -68,10 +69,30 @@ public sealed class FreezeFacts(
         await periods.MarkAsync(id, version, new PartDone.Frozen(bucket, people.Count), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Facts of earlier periods that came late are in days that have to be closed again.</summary>
+    private async Task CloseLateDaysAsync(FreezeManifest manifest, OrganisationView organisation, CancellationToken cancellationToken)
+    {
+        foreach (var corrected in manifest.Corrects)
+        {
+            foreach (var day in await unclosed.InAsync(corrected.Id.Period, organisation, cancellationToken).ConfigureAwait(false))
+            {
+                if (day.Close is not { IsComplete: true, LateMark: null })
+                    await CloseAsync(organisation, day, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task CloseAsync(OrganisationView organisation, UnclosedDay day, CancellationToken cancellationToken)
+    {
+        await closeDay.ForPeriodAsync(organisation, day.Zone, day.Date, cancellationToken).ConfigureAwait(false);
+        await unclosed.SettleAsync(day, cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<IReadOnlyList<FrozenPerson>> GatherAsync(FreezeManifest manifest, int bucket, CancellationToken cancellationToken)
     {
         var (organisation, facts) = await organisations.OfAsync(manifest.Organisation, cancellationToken).ConfigureAwait(false);
-        var gathering = new FactGathering(organisation, PersonalFacts.Of(facts));
+        var personal = PersonalFacts.Of(facts);
+        var gathering = new FactGathering(organisation, personal);
         foreach (var month in manifest.Id.Period.Months)
         {
             await foreach (var day in days.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
@@ -80,7 +101,9 @@ public sealed class FreezeFacts(
                 gathering.Add(nip, month, activity);
         }
 
-        return gathering.People(manifest.Id.Period, person => buckets.Of(person.Nip) == bucket);
+        var people = gathering.People(manifest.Id.Period, person => buckets.Of(person.Nip) == bucket);
+        return await new FreezeCorrections(frozen, days, activities, buckets)
+            .AddAsync(manifest, bucket, people, organisation, personal, cancellationToken).ConfigureAwait(false);
     }
 
     private AllowancePolicy InForce(CivilMonth month) =>

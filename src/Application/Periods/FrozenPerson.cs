@@ -13,8 +13,15 @@ namespace EPerformance.Application.Periods;
 /// <param name="Failure">Why the facts are not whole; the run lists the person with this reason.</param>
 public sealed record FrozenPerson(Nip Nip, string Name, IReadOnlyList<FrozenMonth> Months, IReadOnlyList<FrozenFact> Facts, Text? Failure)
 {
+    /// <summary>Facts of earlier periods that are not what those were paid from.</summary>
+    public IReadOnlyList<FrozenCorrection> Corrections { get; init; } = [];
+
+    /// <summary>The last in the period, else in the newest one that is corrected; <c>null</c> when nothing is left of the person there.</summary>
+    public Assignment? LastAssignment =>
+        (Months.Count > 0 ? Months : Corrections.SelectMany(correction => correction.Months)).SelectMany(month => month.Assignments).LastOrDefault()?.Assignment;
+
     /// <summary>Where the person was last in the period.</summary>
-    public string UnitCode => Months.SelectMany(month => month.Assignments).Last().Assignment.UnitCode;
+    public string UnitCode => LastAssignment?.UnitCode ?? "";
 }
 
 /// <summary>A month of a person in which there is an assignment.</summary>
@@ -82,6 +89,12 @@ public sealed record FreezeManifest(
     IReadOnlyList<Unit> Units,
     IReadOnlyList<FactTable> Tables)
 {
+    /// <summary>Earlier periods that are looked at again, oldest first.</summary>
+    public IReadOnlyList<CorrectedPeriod> Corrects { get; init; } = [];
+
+    /// <summary>Whether what was paid too much is taken back.</summary>
+    public bool NegativeDifferences { get; init; } = true;
+
     /// <summary>What stands on papers of this version; <c>null</c> in versions of before it was frozen.</summary>
     public PaperSettings? Papers { get; init; }
 

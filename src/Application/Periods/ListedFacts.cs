@@ -32,7 +32,7 @@ internal sealed class ListedFacts(FreezeManifest manifest)
         var tax = TaxOf(person).ToList();
         return result with
         {
-            Employment = person.Months.SelectMany(month => month.Assignments).LastOrDefault()?.Assignment.EmploymentType,
+            Employment = person.LastAssignment?.EmploymentType,
             TaxByState = Sum(tax.Where(row => row.BornBy == State)),
             TaxByPerson = Sum(tax.Where(row => row.BornBy == Person)),
         };

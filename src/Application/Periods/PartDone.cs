@@ -16,14 +16,23 @@ public abstract record PartDone(int Bucket)
 }
 
 /// <summary>What the results of a unit add up to, the units below not included.</summary>
-/// <param name="People">With an allowance.</param>
+/// <param name="People">With an allowance or a difference.</param>
 /// <param name="Base">Whole rupiah.</param>
 /// <param name="Payable">Whole rupiah.</param>
 public sealed record UnitTotal(string UnitCode, int People, long Base, long Payable)
 {
     public long Deduction => Base - Payable;
 
-    public UnitTotal With(UnitTotal other) => this with { People = People + other.People, Base = Base + other.Base, Payable = Payable + other.Payable };
+    /// <summary>Of earlier periods, whole rupiah.</summary>
+    public long Difference { get; init; }
+
+    public UnitTotal With(UnitTotal other) => this with
+    {
+        People = People + other.People,
+        Base = Base + other.Base,
+        Payable = Payable + other.Payable,
+        Difference = Difference + other.Difference,
+    };
 }
 
 /// <summary>Somebody whom the run could not calculate.</summary>

@@ -9,12 +9,16 @@ public interface IPeriodPolicies
 {
     /// <summary><c>null</c> when the agency has named none.</summary>
     AllowancePolicy? InForce(CivilMonth month);
+
+    /// <summary>What a policy that was in force for a month says of it today; <c>null</c> when there is none such any more, or it cannot calculate.</summary>
+    AllowancePolicy? InForce(string id, CivilMonth month);
 }
 
 /// <summary>The policy that the settings name, read once per month.</summary>
 public sealed class PeriodPolicies(PolicyLibrary library, PeriodSettings settings) : IPeriodPolicies
 {
     private readonly Dictionary<CivilMonth, AllowancePolicy> _read = [];
+    private readonly Dictionary<(string Id, CivilMonth Month), AllowancePolicy?> _others = [];
     private readonly Lock _lock = new();
 
     public AllowancePolicy? InForce(CivilMonth month)
@@ -25,6 +29,18 @@ public sealed class PeriodPolicies(PolicyLibrary library, PeriodSettings setting
         {
             if (!_read.TryGetValue(month, out var policy))
                 _read[month] = policy = Read(id, month);
+            return policy;
+        }
+    }
+
+    public AllowancePolicy? InForce(string id, CivilMonth month)
+    {
+        if (id == settings.Policy)
+            return InForce(month);
+        lock (_lock)
+        {
+            if (!_others.TryGetValue((id, month), out var policy))
+                _others[(id, month)] = policy = library.Ids.Contains(id, StringComparer.Ordinal) ? library.Resolve(id, month).Policy : null;
             return policy;
         }
     }

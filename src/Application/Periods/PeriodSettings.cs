@@ -33,6 +33,12 @@ public sealed record PeriodSettings
     /// <summary>Buckets that one process works on at a time.</summary>
     public int BucketsAtOnce { get; init; } = 4;
 
+    /// <summary>How many locked periods before it a period looks at again for differences (<i>rapel</i>); 0 for none.</summary>
+    public int DifferencePeriods { get; init; } = 3;
+
+    /// <summary>Whether a difference may be negative: what was paid too much is taken back.</summary>
+    public bool NegativeDifferences { get; init; } = true;
+
     /// <summary>What stands on lists, slips and transfer files.</summary>
     public PaperSettings Papers { get; init; } = new();
 
@@ -52,6 +58,8 @@ public sealed record PeriodSettings
             throw new InvalidOperationException($"{Section}:Settling must be {PeriodGate.Lifetime} to 01:00:00, not {Settling}.");
         if (BucketsAtOnce is < 1 or > 64)
             throw new InvalidOperationException($"{Section}:BucketsAtOnce must be 1 to 64, not {BucketsAtOnce}.");
+        if (DifferencePeriods is < 0 or > 36)
+            throw new InvalidOperationException($"{Section}:DifferencePeriods must be 0 to 36, not {DifferencePeriods}.");
         Papers.Check($"{Section}:Papers");
     }
 }

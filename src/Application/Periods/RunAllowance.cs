@@ -20,7 +20,7 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
             return refusal;
         await results.PutAsync(id, version, bucket, calculated!.Results, cancellationToken).ConfigureAwait(false);
         var units = calculated.Results.GroupBy(result => result.UnitCode, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal)
-            .Select(unit => new UnitTotal(unit.Key, unit.Count(), unit.Sum(result => result.Base), unit.Sum(result => result.Payable)));
+            .Select(unit => new UnitTotal(unit.Key, unit.Count(), unit.Sum(result => result.Base), unit.Sum(result => result.Payable)) { Difference = unit.Sum(result => result.Difference) });
         await periods.MarkAsync(id, version, new PartDone.Calculated(bucket, [.. units], calculated.Failed), cancellationToken).ConfigureAwait(false);
         return null;
     }
@@ -37,7 +37,9 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
         var listed = new ListedFacts(manifest);
         foreach (var person in people)
             calculation.Add(listed.Checked(person));
-        var done = calculation.Done;
+        if (Corrected(manifest) is not { } corrected)
+            return (null, RunViolations.PolicyChanged);
+        var done = await new DifferenceRun(periods, results, manifest, corrected).AddAsync(calculation.Done, people, cancellationToken).ConfigureAwait(false);
         return (done with { Results = listed.Beside(done.Results, people) }, null);
     }
 
@@ -51,17 +53,33 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
     }
 
     /// <returns><c>null</c> when one of the policies is no longer what the version was frozen with.</returns>
-    internal static Dictionary<CivilMonth, AllowancePolicy>? InForce(IPeriodPolicies policies, FreezeManifest manifest)
+    internal static Dictionary<CivilMonth, AllowancePolicy>? InForce(IPeriodPolicies policies, FreezeManifest manifest) =>
+        Of(manifest.Policies, policy => policies.InForce(policy.Month));
+
+    private Dictionary<PeriodId, IReadOnlyDictionary<CivilMonth, AllowancePolicy>>? Corrected(FreezeManifest manifest)
     {
-        var inForce = new Dictionary<CivilMonth, AllowancePolicy>();
-        foreach (var (month, identity) in manifest.Policies)
+        var corrected = new Dictionary<PeriodId, IReadOnlyDictionary<CivilMonth, AllowancePolicy>>();
+        foreach (var period in manifest.Corrects)
         {
-            if (policies.InForce(month) is not { } policy || policy.Identity.Id != identity.Id || policy.Identity.Hash != identity.Hash)
+            if (Of(period.Policies, policy => policies.InForce(policy.Identity.Id, policy.Month)) is not { } own)
                 return null;
-            inForce[month] = policy;
+            corrected[period.Id] = own;
         }
 
-        return inForce;
+        return corrected;
+    }
+
+    private static Dictionary<CivilMonth, AllowancePolicy>? Of(IReadOnlyList<FrozenPolicy> pinned, Func<FrozenPolicy, AllowancePolicy?> inForce)
+    {
+        var found = new Dictionary<CivilMonth, AllowancePolicy>();
+        foreach (var pin in pinned)
+        {
+            if (inForce(pin) is not { } policy || policy.Identity.Id != pin.Identity.Id || policy.Identity.Hash != pin.Identity.Hash)
+                return null;
+            found[pin.Month] = policy;
+        }
+
+        return found;
     }
 }
 

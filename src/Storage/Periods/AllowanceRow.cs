@@ -11,10 +11,10 @@ namespace EPerformance.Storage.Periods;
 internal static class AllowanceRow
 {
     private const string Name = "Name", Unit = "Unit", JobClass = "JobClass", Base = "Base", Payable = "Payable", Explanation = "Lines", InBlob = "LinesInBlob";
-    private const string Employment = "Employment", TaxByState = "TaxByState", TaxByPerson = "TaxByPerson";
+    private const string Employment = "Employment", TaxByState = "TaxByState", TaxByPerson = "TaxByPerson", Difference = "Difference";
 
     /// <summary>Everything but the explanation.</summary>
-    public static IReadOnlyList<string> Figures { get; } = ["PartitionKey", "RowKey", Name, Unit, JobClass, Base, Payable, Employment, TaxByState, TaxByPerson];
+    public static IReadOnlyList<string> Figures { get; } = ["PartitionKey", "RowKey", Name, Unit, JobClass, Base, Payable, Employment, TaxByState, TaxByPerson, Difference];
 
     /// <returns>False when the explanation did not fit into the row; it then belongs into a blob.</returns>
     public static bool TryWrite(PersonResult result, EntityKey key, out TableEntity row)
@@ -27,6 +27,7 @@ internal static class AllowanceRow
             [Payable] = result.Payable,
             [TaxByState] = result.TaxByState,
             [TaxByPerson] = result.TaxByPerson,
+            [Difference] = result.Difference,
         };
         if (result.Employment is { } employment)
             row[Employment] = employment.ToString();
@@ -52,5 +53,6 @@ internal static class AllowanceRow
         Employment = row.GetString(Employment) is { } employment ? Enum.Parse<EmploymentType>(employment) : null,
         TaxByState = row.GetInt64(TaxByState) ?? 0,
         TaxByPerson = row.GetInt64(TaxByPerson) ?? 0,
+        Difference = row.GetInt64(Difference) ?? 0,
     };
 }

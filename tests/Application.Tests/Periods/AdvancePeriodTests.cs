@@ -186,5 +186,7 @@ public sealed class AdvancePeriodTests
         public AllowancePolicy? InForce(CivilMonth month) => policies.InForce(month)! is var policy
             ? policy with { Identity = policy.Identity with { Hash = "edited" } }
             : null;
+
+        public AllowancePolicy? InForce(string id, CivilMonth month) => InForce(month);
     }
 }

@@ -1,4 +1,5 @@
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Periods;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
@@ -12,10 +13,10 @@ internal sealed class PeriodAgency : IDisposable
 {
     public static readonly Application.Periods.PeriodId March = PeriodRig.Id("2026-03");
 
-    public PeriodAgency(OrganisationFacts? facts = null, string policy = "kaur-3-2022")
+    public PeriodAgency(OrganisationFacts? facts = null, string policy = "kaur-3-2022", PeriodSettings? settings = null)
     {
         Organisation = new MemoryOrganisation(facts ?? SampleOrganisation.Facts());
-        Rig = new PeriodRig(PeriodPorts.InMemory(SampleOrganisation.Facts(), Periods) with { Organisation = Organisation }, policy);
+        Rig = new PeriodRig(PeriodPorts.InMemory(SampleOrganisation.Facts(), Periods) with { Organisation = Organisation }, policy) { Settings = settings };
     }
 
     public MemoryOrganisation Organisation { get; }

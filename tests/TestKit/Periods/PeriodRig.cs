@@ -24,7 +24,13 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodPorts Ports { get; } = ports;
 
-    public PeriodSettings Settings => field ??= new PeriodSettings { Policy = policy, CheckDays = 2, BucketsAtOnce = 2, CloseAfterDays = CloseAfterDays, Papers = Papers };
+    /// <summary>Setting it to <c>null</c> takes those of tests.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public PeriodSettings Settings
+    {
+        get => field ??= new PeriodSettings { Policy = policy, CheckDays = 2, BucketsAtOnce = 2, CloseAfterDays = CloseAfterDays, Papers = Papers };
+        init;
+    }
 
     /// <summary>As the agency has set it; <c>null</c> leaves closing to people.</summary>
     public int? CloseAfterDays { get; init; }
@@ -59,7 +65,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public RunAllowance Run => new(Ports.Periods, Ports.Frozen, Ports.Results, Policies);
 
-    public AllowanceList List => new(Ports.Results);
+    public AllowanceList List => new(Ports.Results, Ports.Frozen);
 
     public AdvancePeriod Advance => new(Desk, Ports.Periods, Freeze, Run, List, Ports.Exports, Ports.Buckets, Settings, Clock);
 
