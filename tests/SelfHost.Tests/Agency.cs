@@ -31,11 +31,11 @@ internal sealed class Agency : IAsyncDisposable
     }
 
     /// <summary>The same host as a process that can be killed.</summary>
-    public static async Task<Agency> InOwnProcessAsync(TestInstance storage)
+    public static async Task<Agency> InOwnProcessAsync(TestInstance storage, params string[] more)
     {
         var process = await ServerProcess.StartAsync(
             Path.Combine(AppContext.BaseDirectory, "EPerformance.SelfHost.dll"),
-            [.. Settings(storage, "Development"), "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"],
+            [.. Settings(storage, "Development"), .. more, "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"],
             TestContext.Current.CancellationToken);
         return new Agency(process, process.Address);
     }
@@ -56,10 +56,10 @@ internal sealed class Agency : IAsyncDisposable
     public Task<Answer> SetClockAsync(string now) => SendJsonAsync(HttpMethod.Put, "development/clock", new { now });
 
     /// <summary>Asks until what the jobs do in the background is there.</summary>
-    public async Task<JsonElement> UntilAsync(string path, string token, Func<JsonElement, bool> isThere)
+    public async Task<JsonElement> UntilAsync(string path, string token, Func<JsonElement, bool> isThere, TimeSpan? atMost = null)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        patience.CancelAfter(atMost ?? TimeSpan.FromSeconds(30));
         while (true)
         {
             var answer = await GetAsync(path, token);

@@ -9,17 +9,22 @@ internal sealed class MortalHost : IAsyncDisposable
     private const int MostTries = 100;
 
     private readonly TestInstance _storage;
+    private readonly Func<Agency, Task>? _atBirth;
+    private readonly string[] _settings;
     private readonly List<Agency> _lives = [];
     private volatile TaskCompletionSource<Agency> _alive = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private MortalHost(TestInstance storage)
+    private MortalHost(TestInstance storage, Func<Agency, Task>? atBirth, string[] settings)
     {
         _storage = storage;
+        _atBirth = atBirth;
+        _settings = settings;
     }
 
-    public static async Task<MortalHost> StartAsync(TestInstance storage)
+    /// <param name="atBirth">Done with every new process before anybody uses it.</param>
+    public static async Task<MortalHost> StartAsync(TestInstance storage, Func<Agency, Task>? atBirth = null, params string[] settings)
     {
-        var host = new MortalHost(storage);
+        var host = new MortalHost(storage, atBirth, settings);
         await host.LiveAsync();
         return host;
     }
@@ -36,14 +41,15 @@ internal sealed class MortalHost : IAsyncDisposable
     }
 
     /// <summary>Sends until it is answered, always with the same key, and waits as it is told while the key is taken.</summary>
-    public async Task<Answer> PostAsync(string path, object body, string token, string key)
+    /// <param name="sees">As of <see cref="Agency.PostAsync"/>.</param>
+    public async Task<Answer> PostAsync(string path, object body, string token, string key, string? sees = null)
     {
         for (var tries = 0; tries < MostTries; tries++)
         {
             var agency = await AliveAsync();
             try
             {
-                var answer = await agency.PostAsync(path, body, token, key);
+                var answer = await agency.PostAsync(path, body, token, key, sees);
                 if (answer.Code != "API-022")
                     return answer;
                 await Task.Delay(TimeSpan.FromSeconds(int.Parse(answer.RetryAfter!, CultureInfo.InvariantCulture)), TestContext.Current.CancellationToken);
@@ -65,8 +71,10 @@ internal sealed class MortalHost : IAsyncDisposable
 
     private async Task LiveAsync()
     {
-        var agency = await Agency.InOwnProcessAsync(_storage);
+        var agency = await Agency.InOwnProcessAsync(_storage, _settings);
         _lives.Add(agency);
+        if (_atBirth is not null)
+            await _atBirth(agency);
         _alive.SetResult(agency);
     }
 }

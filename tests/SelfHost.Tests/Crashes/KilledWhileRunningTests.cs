@@ -1,0 +1,66 @@
+using EPerformance.TestKit;
+
+namespace EPerformance.SelfHost.Tests.Crashes;
+
+/// <summary>kill -9 while days close and a month is frozen and calculated: the next process ends what was begun, and the rupiah are those of a month that nobody disturbed.</summary>
+public sealed class KilledWhileRunningTests(AzuriteFixture azurite)
+{
+    private const string Bundle = "bundle-2026-03", Period = "periods/2026-03";
+
+    /// <summary>The lease of a killed process and the work itself, on a busy machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private int _hour;
+
+    [Fact]
+    public async Task The_month_is_closed_and_calculated_as_if_nothing_had_happened()
+    {
+        await using var calm = await Agency.OpenAsync(await azurite.NewInstanceAsync(), "Development", Settings);
+        await LaterAsync(calm);
+        await calm.ImportAsync(Bundle);
+        var expected = await PublishedAsync(calm, await CloseAsync(calm));
+
+        await using var host = await MortalHost.StartAsync(await azurite.NewInstanceAsync(), LaterAsync, Settings);
+        var agency = await host.AliveAsync();
+        await agency.ImportAsync(Bundle);
+        var personnel = await CloseAsync(agency);
+        // The jobs of a killed process stay taken for half a minute; the long form waits for each.
+        for (var kill = 0; kill < Math.Max(1, Kills.Count / 3); kill++)
+        {
+            await MovedAsync(await host.AliveAsync(), personnel);
+            await host.KillAsync();
+        }
+
+        Assert.Equal(expected, await PublishedAsync(await host.AliveAsync(), personnel));
+    }
+
+    private static string[] Settings => ["--Allowance:Policy=kaur-3-2022"];
+
+    /// <summary>An hour later than before: facts on their way have arrived and every job is due.</summary>
+    private Task LaterAsync(Agency agency) => agency.SetClockAsync($"{new DateTime(2026, 4, 2).AddHours(++_hour):yyyy-MM-ddTHH:mm:ss}Z");
+
+    private async Task<string> CloseAsync(Agency agency)
+    {
+        var personnel = await agency.LongSignInAsync("personalia", "Hr");
+        var closed = await agency.PostAsync(Period + "/close", new { closeDays = true }, personnel);
+        Assert.True(closed.Status == 202, closed.Json.ToString());
+        await LaterAsync(agency);
+        return personnel;
+    }
+
+    /// <summary>Returns when the engine has done something more.</summary>
+    private static async Task MovedAsync(Agency agency, string personnel)
+    {
+        var before = Progress((await agency.GetAsync(Period, personnel)).Json);
+        await agency.UntilAsync(Period, personnel, period => Progress(period) != before || period.GetProperty("state").GetString() == "published", Patience);
+    }
+
+    private static string Progress(System.Text.Json.JsonElement period) => $"{period.GetProperty("state")} {period.GetProperty("progress")}";
+
+    private static async Task<string> PublishedAsync(Agency agency, string personnel)
+    {
+        await agency.UntilAsync(Period, personnel, period => period.GetProperty("state").GetString() == "published", Patience);
+        var results = await agency.GetAsync(Period + "/results?limit=100", personnel);
+        return string.Join('\n', results.Json.GetProperty("items").EnumerateArray().Select(person => $"{person.GetProperty("nip")} {person.GetProperty("base")} {person.GetProperty("payable")}"));
+    }
+}
