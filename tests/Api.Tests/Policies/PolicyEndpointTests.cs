@@ -92,7 +92,9 @@ public sealed class PolicyEndpointTests
         var other = await desk.GetAsync("policies/kaur-3-2022/differences?to=kaur-3-2022-discipline40", "3", Role.Employee);
 
         Assert.Empty(same.Json!["changes"]!.AsArray());
-        Assert.Contains(other.Json!["changes"]!.AsArray(), change => change!["section"]!.GetValue<string>() == "rules" && change["kind"]!.GetValue<string>() == "changed");
+        var id = other.Json!["changes"]!.AsArray().Single(change => change!["section"]!.GetValue<string>() == "id")!["values"]![0]!;
+        Assert.Equal(("kaur-3-2022", "kaur-3-2022-discipline40"), (id["from"]!.GetValue<string>(), id["to"]!.GetValue<string>()));
+        Assert.Equal("policies/kaur-3-2022-discipline40/2022-01-01.json:3", id["placeAfter"]!.GetValue<string>());
     }
 
     [Fact]
