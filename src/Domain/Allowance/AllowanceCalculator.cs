@@ -13,6 +13,9 @@ namespace EPerformance.Domain.Allowance;
 /// </summary>
 public static class AllowanceCalculator
 {
+    /// <summary>Most people have no more, so that the list need not grow.</summary>
+    private const int UsualLines = 8;
+
     /// <summary>
     /// The breakdown; or <c>null</c> without gaps when the person has nothing to receive by this policy (no assignment in the month,
     /// or none with a job class); or <c>null</c> with the gaps that prevent an answer.
@@ -35,7 +38,7 @@ public static class AllowanceCalculator
     {
         if (policy.Closing is { } closing)
             person = closing.Apply(person);
-        var lines = new List<AllowanceLine>();
+        var lines = new List<AllowanceLine>(UsualLines);
         var sheet = new ChargeSheet();
         var baseTotal = Rupiah.Zero;
         int? jobClass = null;

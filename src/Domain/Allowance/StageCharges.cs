@@ -47,9 +47,22 @@ internal static class StageCharges
         }
     }
 
+    private static bool IsOneStage(IReadOnlyList<Charge> charges)
+    {
+        for (var i = 1; i < charges.Count; i++)
+        {
+            if (charges[i].Rule.Stage != charges[0].Rule.Stage)
+                return false;
+        }
+
+        return true;
+    }
+
     private static List<(int Stage, IReadOnlyList<Charge> Charges)> Stages(IReadOnlyList<Charge> charges)
     {
-        var stages = new List<(int, IReadOnlyList<Charge>)>(1);
+        if (IsOneStage(charges))
+            return charges.Count == 0 ? [] : [(charges[0].Rule.Stage, charges)];
+        var stages = new List<(int, IReadOnlyList<Charge>)>(2);
         for (var stage = 1; stage <= PolicyRule.RewardStage; stage++)
         {
             List<Charge>? own = null;

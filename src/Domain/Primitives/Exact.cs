@@ -9,7 +9,7 @@ namespace EPerformance.Domain.Primitives;
 /// so money that is still being computed is a fraction; it becomes a whole number in <see cref="Rounding"/> only.
 /// Operations that leave 128 bits throw <see cref="OverflowException"/>: a wrong rupiah is worse than a stopped run.
 /// </summary>
-public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
+public readonly partial struct Exact : IEquatable<Exact>, IComparable<Exact>
 {
     /// <summary>The longest text: two numbers of 128 bits, a sign and a slash.</summary>
     public const int MaxLength = 160;
@@ -47,6 +47,8 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
             throw new DivideByZeroException();
         if (denominator < 0)
             (numerator, denominator) = (-numerator, -denominator);
+        if (IsSmall(numerator, out var up) && IsSmall(denominator, out var down))
+            return Lowest(up, down);
         var divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
         return divisor == 1 ? new Exact(numerator, denominator) : new Exact(Divide(numerator, divisor), Divide(denominator, divisor));
     }
@@ -80,6 +82,8 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
             return right;
         if (right.IsZero)
             return left;
+        if (left.IsSmall(out var a, out var b) && right.IsSmall(out var c, out var d))
+            return Sum(a, b, c, d);
         if (left.Denominator == right.Denominator)
             return left.IsInteger ? new Exact(left.Numerator + right.Numerator, 1) : Ratio(left.Numerator + right.Numerator, left.Denominator);
         // Bring both to the least common denominator, not to the product: it keeps sums over many assignments small.
@@ -97,6 +101,8 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     {
         if (left.IsZero || right.IsZero)
             return default;
+        if (left.IsSmall(out var a, out var b) && right.IsSmall(out var c, out var d))
+            return Product(a, b, c, d);
         if (left.IsInteger && right.IsInteger)
             return new Exact(left.Numerator * right.Numerator, 1);
         // Cancel crosswise first, so that the products stay inside 128 bits.
@@ -107,7 +113,13 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
             Divide(left.Denominator, second) * Divide(right.Denominator, first));
     }
 
-    public static Exact operator /(Exact left, Exact right) => left * Ratio(right.Denominator, right.Numerator);
+    /// <exception cref="DivideByZeroException">By zero.</exception>
+    public static Exact operator /(Exact left, Exact right)
+    {
+        if (right.IsZero)
+            throw new DivideByZeroException();
+        return left * (right.IsNegative ? new Exact(-right.Denominator, -right.Numerator) : new Exact(right.Denominator, right.Numerator));
+    }
 
     public static bool operator ==(Exact left, Exact right) => left.Equals(right);
 
@@ -127,6 +139,8 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
 
     public int CompareTo(Exact other) => Denominator == other.Denominator
         ? Numerator.CompareTo(other.Numerator)
+        : IsSmall(out var a, out var b) && other.IsSmall(out var c, out var d)
+        ? Math.BigMul(a, d).CompareTo(Math.BigMul(c, b))
         : ((BigInteger)Numerator * (BigInteger)other.Denominator).CompareTo((BigInteger)other.Numerator * (BigInteger)Denominator);
 
     public bool Equals(Exact other) => Numerator == other.Numerator && _denominatorLessOne == other._denominatorLessOne;
@@ -214,7 +228,7 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     {
         if (divisor == 1)
             return value;
-        return value >= long.MinValue && value <= long.MaxValue && divisor <= long.MaxValue ? (long)value / (long)divisor : value / divisor;
+        return IsSmall(value, out var up) && IsSmall(divisor, out var down) ? up / down : value / divisor;
     }
 
     private static Int128 GreatestCommonDivisor(Int128 a, Int128 b)
@@ -233,6 +247,8 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
 
     private static ulong GreatestCommonDivisor(ulong a, ulong b)
     {
+        if (a == 1 || b == 1)
+            return 1;
         while (b != 0)
             (a, b) = (b, a % b);
         return a;

@@ -39,6 +39,8 @@ public readonly record struct Rounding(RoundingMode Mode, int Unit)
     /// <summary>Floor division by the unit, with twice the remainder so that halves compare without a fraction.</summary>
     private static (Int128 Quotient, Int128 TwiceRest, Int128 Divisor) Split(Exact value, int unit)
     {
+        if (value.IsInteger && unit == 1)
+            return (value.Numerator, 0, 1);
         var divisor = value.Denominator * unit;
         var (quotient, rest) = Int128.DivRem(value.Numerator, divisor);
         if (rest < 0)

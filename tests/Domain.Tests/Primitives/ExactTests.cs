@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 using EPerformance.Domain.Primitives;
 
@@ -70,6 +71,35 @@ public sealed class ExactTests
             Assert.Equal(Exact.Zero, left - left);
             Assert.Equal(((Int128)a * d).CompareTo((Int128)c * b), left.CompareTo(right));
         });
+
+    [Fact]
+    public void Numbers_around_64_bits_are_as_exact_as_small_ones()
+    {
+        var number = Gen.OneOf(
+            Gen.Long, Gen.Long[-12, 12], Gen.Long[long.MaxValue - 3, long.MaxValue], Gen.Long[long.MinValue, long.MinValue + 3], Gen.Long[1L << 31, (1L << 31) + 3]);
+        var divisor = Gen.OneOf(Gen.Long[1, long.MaxValue], Gen.Long[1, 400], Gen.Long[long.MaxValue - 3, long.MaxValue]);
+        Gen.Select(number, divisor, number, divisor).Sample((a, b, c, d) =>
+        {
+            var (left, right) = (Exact.Ratio(a, b), Exact.Ratio(c, d));
+
+            IsOf(Big(a) * d + Big(c) * b, Big(b) * d, left + right);
+            IsOf(Big(a) * d - Big(c) * b, Big(b) * d, left - right);
+            IsOf(Big(a) * c, Big(b) * d, left * right);
+            if (c != 0)
+                IsOf(Big(a) * d, Big(b) * c, left / right);
+            Assert.Equal((Big(a) * d).CompareTo(Big(c) * b), Math.Sign(left.CompareTo(right)));
+        });
+    }
+
+    private static BigInteger Big(long number) => number;
+
+    /// <summary>In lowest terms with the sign above. Two numbers of 64 bits never leave 128.</summary>
+    private static void IsOf(BigInteger numerator, BigInteger denominator, Exact result)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+
+        Assert.Equal((numerator / divisor, denominator / divisor), ((BigInteger)result.Numerator, (BigInteger)result.Denominator));
+    }
 
     [Theory]
     [InlineData("2147483647")]

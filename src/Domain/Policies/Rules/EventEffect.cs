@@ -28,7 +28,10 @@ public sealed record EventEffect(Rate Share, PolicyValue? Amount, bool Adds)
         var sign = Adds ? -Exact.One : Exact.One;
         if (Amount is null)
         {
-            sheet.Add(new Charge(rule, code, name, new Rate(Share.Value * sign), events.Count, unit, [.. events.Select(happened => happened.Date)]));
+            var days = new DateOnly[events.Count];
+            for (var i = 0; i < days.Length; i++)
+                days[i] = events[i].Date;
+            sheet.Add(new Charge(rule, code, name, Adds ? Rate.Zero - Share : Share, days.Length, unit, days));
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using EPerformance.Domain.Policies.Values;
 using EPerformance.Domain.Primitives;
 
@@ -10,6 +11,8 @@ namespace EPerformance.Domain.Policies.Rules;
 /// <param name="Pay">Per cent of the base that remains.</param>
 public sealed record ScoreRule(string Code, Text Name, PayBase Base, LegalSource Source, PolicyValue Pay) : FactRule(Code, Name, Base, Source)
 {
+    private readonly IReadOnlyList<Measure> _measures = [.. Pay.All().OfType<MeasureValue>().Select(value => value.Measure).Distinct<Measure>(ReferenceEqualityComparer.Instance)];
+
     public override bool IsOfEachDay => false;
 
     public override IEnumerable<PolicyValue> Values => [Pay];
@@ -30,9 +33,23 @@ public sealed record ScoreRule(string Code, Text Name, PayBase Base, LegalSource
     /// <summary>The name with the score and with the measures that it was made of.</summary>
     private Text Named(Exact percent, FactContext context)
     {
-        var measures = Pay.All().OfType<MeasureValue>().Select(value => value.Measure).Distinct<Measure>(ReferenceEqualityComparer.Instance).Select(measure => (measure.Name, Value: context.Of(measure))).ToList();
-        return new Text(
-            $"{Name.Id}: {percent}%" + (measures.Count == 0 ? "" : $" ({string.Join("; ", measures.Select(item => $"{item.Name.Id} {item.Value}"))})"),
-            $"{Name.En}: {percent}%" + (measures.Count == 0 ? "" : $" ({string.Join("; ", measures.Select(item => $"{item.Name.En} {item.Value}"))})"));
+        var (id, en) = (new StringBuilder(Name.Id), new StringBuilder(Name.En));
+        var percentage = $": {percent}%";
+        id.Append(percentage);
+        en.Append(percentage);
+        for (var i = 0; i < _measures.Count; i++)
+        {
+            var value = context.Of(_measures[i])?.ToString();
+            id.Append(i == 0 ? " (" : "; ").Append(_measures[i].Name.Id).Append(' ').Append(value);
+            en.Append(i == 0 ? " (" : "; ").Append(_measures[i].Name.En).Append(' ').Append(value);
+        }
+
+        if (_measures.Count > 0)
+        {
+            id.Append(')');
+            en.Append(')');
+        }
+
+        return new Text(id.ToString(), en.ToString());
     }
 }

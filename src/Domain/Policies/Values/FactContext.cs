@@ -29,7 +29,7 @@ public sealed class FactContext(AllowancePolicy policy, PersonMonth person, Assi
     /// <summary>The days that are meant, both ends inclusive.</summary>
     public DateRange Range => IsOfPerson ? person.Period : part.Span.Intersect(person.Period);
 
-    public IEnumerable<DayRecord> Days => IsOfPerson ? person.Days : part.Days;
+    public IEnumerable<DayRecord> Days => !IsOfPerson ? part.Days : person.Assignments.Count == 1 ? person.Assignments[0].Days : person.Days;
 
     /// <summary>The row of the price list for the post, on the day of the event or else on the last day that is meant.</summary>
     public PostPrice? Post => person.Facts.Prices.Of(Assignment.Position, Event?.Date ?? Range.To);
@@ -42,7 +42,7 @@ public sealed class FactContext(AllowancePolicy policy, PersonMonth person, Assi
     public Exact? Of(Measure measure)
     {
         // By reference: the records would be compared, and hashed, with everything below them.
-        _measures ??= new Dictionary<Measure, Exact?>(ReferenceEqualityComparer.Instance);
+        _measures ??= new Dictionary<Measure, Exact?>(policy.Measures.Count, ReferenceEqualityComparer.Instance);
         if (!_measures.TryGetValue(measure, out var value))
             _measures[measure] = value = measure.Value.Evaluate(this);
         return value;
