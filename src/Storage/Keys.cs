@@ -109,6 +109,9 @@ public static partial class Keys
 
         public static string Partition(string post) => KeyText.Encode(post);
 
+        /// <summary>All queues: keys are ASCII.</summary>
+        public static KeyRange All { get; } = KeyRange.Partitions("!", "\u007f");
+
         public static EntityKey Entry(string post, DateTimeOffset deadline, ItemKey item) => new(Partition(post), $"{KeyTime.Instant(deadline)}!{item}");
     }
 

@@ -103,4 +103,7 @@ public sealed record ChangeAnswer(int Change, string? By, DateTimeOffset At, IRe
 [JsonSerializable(typeof(UnitsAnswer))]
 [JsonSerializable(typeof(ExplanationAnswer))]
 [JsonSerializable(typeof(HistoryAnswer))]
+[JsonSerializable(typeof(ReadinessAnswer))]
+[JsonSerializable(typeof(RemindersAnswer))]
+[JsonSerializable(typeof(ComparisonAnswer))]
 internal sealed partial class PeriodJson : JsonSerializerContext;

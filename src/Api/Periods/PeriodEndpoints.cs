@@ -21,6 +21,7 @@ public sealed class PeriodEndpoints : IEndpointArea
         DeclareResults(endpoints);
         DeclareOrders(endpoints);
         PaperEndpoints.Declare(endpoints);
+        ReadinessEndpoints.Declare(endpoints);
     }
 
     private static void DeclareQueries(EndpointList endpoints)

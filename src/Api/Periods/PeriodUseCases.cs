@@ -40,6 +40,8 @@ internal static class PeriodUseCases
         services.AddSingleton<RunAllowance>();
         services.AddSingleton<AllowanceList>();
         services.AddSingleton<PaymentRuns>();
+        services.AddSingleton<PeriodReadiness>();
+        services.AddSingleton<CompareRuns>();
         services.AddSingleton<TransferFile>();
         services.AddSingleton<AdvancePeriod>();
         services.AddSingleton<AdvancePeriods>();

@@ -11,6 +11,9 @@ public interface IInbox
     /// <summary>An entry that is gone already is no error.</summary>
     Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken);
 
+    /// <summary>Everything that waits for anybody, queue by queue. One transaction per thousand.</summary>
+    IAsyncEnumerable<InboxEntry> AllAsync(CancellationToken cancellationToken);
+
     /// <summary>The most urgent first. Reads as many entries as the page has, whatever lies behind it.</summary>
     /// <param name="after">From the page before; <c>null</c> begins. Comes back from clients.</param>
     Task<InboxPage> PageAsync(string post, string? after, int size, CancellationToken cancellationToken);

@@ -18,6 +18,9 @@ public enum NoticeKind
 
     /// <summary>Counts without anybody having looked.</summary>
     AutoVerified,
+
+    /// <summary>A period is about to be closed and work of others still waits for you. The item is the recipient and the first day of the period.</summary>
+    PeriodCloses,
 }
 
 /// <summary>What one person is told about one change of a submission.</summary>

@@ -21,6 +21,7 @@ public static class NoticeText
             NoticeKind.Decided => new($"{id} telah diputuskan.", $"{en} have been decided."),
             NoticeKind.Returned => new($"{id} dikembalikan untuk diperbaiki.", $"{en} were returned for revision."),
             NoticeKind.AutoVerified => new($"{id} dihitung tanpa pemeriksaan karena batas waktu lewat.", $"{en} count unreviewed because the deadline passed."),
+            NoticeKind.PeriodCloses => new($"Masih ada kegiatan yang menunggu keputusan Anda; periode mulai {date} akan ditutup.", $"Activities still wait for your decision; the period from {date} on is about to be closed."),
             _ => throw new System.Diagnostics.UnreachableException($"No text for {notice.Kind}"),
         };
     }

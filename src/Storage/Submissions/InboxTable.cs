@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using EPerformance.Application.Ports;
@@ -28,6 +29,12 @@ public sealed class InboxTable(StorageClients clients) : IInbox
 
     public async Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken) =>
         await _table.DeleteAsync(KeyOf(entry), ETag.All, cancellationToken).ConfigureAwait(false);
+
+    public async IAsyncEnumerable<InboxEntry> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in _table.ReadAsync(Keys.Inbox.All, null, cancellationToken).ConfigureAwait(false))
+            yield return Read(KeyText.Decode(row.PartitionKey), row);
+    }
 
     public async Task<InboxPage> PageAsync(string post, string? after, int size, CancellationToken cancellationToken)
     {

@@ -124,6 +124,22 @@ public abstract class SubmissionPortsContract
     }
 
     [Fact]
+    public async Task All_queues_are_read_together_that_of_the_personnel_office_too()
+    {
+        var inbox = Ports.Inbox;
+        var at = new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
+        var entries = new[] { "1", "zz.Z_9-", InboxEntry.HrPost }.Select(post => new InboxEntry(post, at, On("2026-03-02"), 1, 60, 1)).ToList();
+        foreach (var entry in entries)
+            await inbox.PutAsync(entry, Stop);
+
+        var found = new List<InboxEntry>();
+        await foreach (var entry in inbox.AllAsync(Stop))
+            found.Add(entry);
+
+        Assert.Equal(entries.Select(entry => entry.Post).Order(StringComparer.Ordinal), found.Select(entry => entry.Post).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task The_due_list_gives_what_is_due_at_the_instant_and_before()
     {
         var due = Ports.Due;

@@ -29,6 +29,16 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
 
     public Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken) => Write(() => _inbox.RemoveAll(entry.IsAt));
 
+    public async IAsyncEnumerable<InboxEntry> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        List<InboxEntry> entries;
+        lock (_gate)
+            entries = [.. _inbox.OrderBy(entry => entry.Post, StringComparer.Ordinal).ThenBy(Place, StringComparer.Ordinal)];
+        foreach (var entry in entries)
+            yield return entry;
+    }
+
     public Task<InboxPage> PageAsync(string post, string? after, int size, CancellationToken cancellationToken)
     {
         lock (_gate)
