@@ -29,6 +29,7 @@ public sealed class EPerformancePipeline
         app.UseMiddleware<OriginOfCall>();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<StandingGate>();
         app.UseMiddleware<BodyGate>();
         app.UseMiddleware<OnceOnly>();
         app.UseEndpoints(routes =>

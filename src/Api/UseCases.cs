@@ -1,5 +1,6 @@
 using EPerformance.Api.Periods;
 using EPerformance.Api.Policies;
+using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Audit;
 using EPerformance.Application.Imports;
@@ -31,6 +32,10 @@ internal static class UseCases
         services.AddSingleton<CatchUpDays>();
         services.AddSingleton<SealAudit>();
         services.AddSingleton<VerifyAudit>();
+        services.AddSingleton<SearchAudit>();
+        services.AddSingleton<BlockedCallers>();
+        services.AddSingleton<CallerStanding>();
+        services.AddSingleton<BlockCaller>();
         services.AddSingleton<JobTable>();
     }
 }

@@ -1,4 +1,5 @@
 using EPerformance.Application.Ports;
+using EPerformance.Storage.Access;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Audit;
 using EPerformance.Storage.Blobs;
@@ -49,6 +50,7 @@ public static class StoragePorts
         services.AddSingleton<IJobRuns, JobRuns>();
         services.AddSingleton<IPunchMonths, PunchMonths>();
         services.AddSingleton<IExpiredRows, ExpiredRows>();
+        services.AddSingleton<IBlockStore, BlockStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization.Metadata;
+using EPerformance.Api.Access;
 using EPerformance.Api.Activities;
 using EPerformance.Api.Attendance;
+using EPerformance.Api.Audit;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
 using EPerformance.Api.Inbox;
@@ -36,6 +38,8 @@ public sealed class EndpointTable
         new IntegrityEndpoints(),
         new OperationEndpoints(),
         new PolicyEndpoints(),
+        new AuditEndpoints(),
+        new BlockEndpoints(),
     ];
 
     /// <summary>In the order of declaration.</summary>

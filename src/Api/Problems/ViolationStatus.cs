@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using EPerformance.Api.Development;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Audit;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Papers;
@@ -35,12 +36,13 @@ public static class ViolationStatus
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson, RunViolations.NotInOffice,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider,
-            SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr]),
+            SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr,
+            AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
             DevelopmentViolations.JobBusy, AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
-            ApiViolations.KeyInProgress,
+            ApiViolations.KeyInProgress, AuditViolations.Busy,
             ApprovalViolations.LevelPassed, ApprovalViolations.AlreadyDecided, ApprovalViolations.NotSubmitted, ApprovalViolations.AlreadySubmitted,
             ApprovalViolations.AwaitsRevision, ApprovalViolations.NotReturned, ApprovalViolations.ItemWithdrawn, ApprovalViolations.LineExists,
             ApprovalViolations.NotDecided, ApprovalViolations.RedressWorse,
@@ -59,6 +61,7 @@ public static class ViolationStatus
         (413, [ApiViolations.BodyTooLarge]),
         (415, [ApiViolations.UnknownMediaType]),
         (422, [
+            AuditViolations.RangeUnusable, AuditViolations.RootUnusable, AccessViolations.BlockUnusable,
             DevelopmentViolations.ClockOutside, DevelopmentViolations.TokenTooLong,
             SubmissionViolations.FutureDay, SubmissionViolations.LineIdUnusable, SubmissionViolations.ActivityCodeUnusable,
             SubmissionViolations.QuantityUnusable, SubmissionViolations.MinutesUnusable, SubmissionViolations.DayTooLong,

@@ -56,4 +56,7 @@ public enum Permission
 
     /// <summary>See what failed inside, and send it again.</summary>
     Operate,
+
+    /// <summary>Close and open the access of a person or an account.</summary>
+    BlockAccess,
 }

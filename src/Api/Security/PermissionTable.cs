@@ -28,6 +28,7 @@ public static class PermissionTable
         [Permission.SeeSignals] = new(Role.Hr | Role.Auditor, OfPerson: true),
         [Permission.DecideSignals] = new(Role.Hr, OfPerson: true),
         [Permission.SearchAudit] = new(Role.Auditor, OfPerson: true),
+        [Permission.BlockAccess] = new(Role.Hr | Role.Platform, OfPerson: false),
         [Permission.Operate] = new(Role.Platform, OfPerson: false),
     };
 

@@ -22,6 +22,8 @@ public sealed record Seal(int Number, DateTimeOffset From, DateTimeOffset To, st
     /// <summary>What the first seal follows.</summary>
     public static string Beginning { get; } = new('0', 64);
 
+    public static bool IsRoot(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigit);
+
     public static string RootOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     public byte[] Write()

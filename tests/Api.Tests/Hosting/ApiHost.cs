@@ -95,6 +95,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<INoticeDeliveries>(delivery);
         builder.Services.AddSingleton<IFailedMessages>(delivery);
         builder.Services.AddSingleton<IMessageQueue>(delivery);
+        builder.Services.AddSingleton<IBlockStore, MemoryBlocks>();
         var audit = new MemoryAudit();
         builder.Services.AddSingleton(audit);
         builder.Services.AddSingleton<IAuditRows>(audit);
