@@ -106,7 +106,7 @@ internal sealed class AccessAgency : IAsyncDisposable
         await Host.DisposeAsync();
     }
 
-    private string TokenOf(string nip, Role role)
+    public string TokenOf(string nip, Role role)
     {
         if (!_tokens.TryGetValue((nip, role), out var token))
             _tokens[(nip, role)] = token = Host.Tokens.Issue(nip == Machine ? null : Nip.Parse(nip), role, nip == Machine ? "machine" : null);
