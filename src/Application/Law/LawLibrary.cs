@@ -1,9 +1,10 @@
 using EPerformance.Domain.Calendars;
+using EPerformance.Domain.Discipline;
 using EPerformance.Domain.Policies;
 
 namespace EPerformance.Application.Law;
 
-/// <summary>National law as dated files under <c>law/</c>: tariffs, work patterns, calendars. The files are part of the product and tested.</summary>
+/// <summary>National law as dated files under <c>law/</c>: tariffs, work patterns, calendars, discipline. The files are part of the product and tested.</summary>
 public sealed class LawLibrary(string folder)
 {
     private static readonly Lazy<LawLibrary> Shipped = new(() => new LawLibrary(Path.Combine(AppContext.BaseDirectory, "law")));
@@ -20,6 +21,9 @@ public sealed class LawLibrary(string folder)
 
     /// <summary>A tariff by its id, or <c>null</c> when there is none.</summary>
     public Tariff? Tariff(string id) => LawFile.IsId(id) ? TariffFile.Read(PathOf("tariffs", id)) : null;
+
+    /// <summary>A ladder of sanctions by its id, or <c>null</c> when there is none.</summary>
+    public AbsenceLadder? Discipline(string id) => LawFile.IsId(id) ? DisciplineFile.Read(PathOf("discipline", id)) : null;
 
     private string PathOf(string kind, string id) => Path.Combine(folder, kind, id + ".json");
 }

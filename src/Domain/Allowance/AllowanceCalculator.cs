@@ -36,8 +36,7 @@ public static class AllowanceCalculator
 
     private static (AllowanceBreakdown? Breakdown, IReadOnlyList<PolicyGap> Gaps) CalculateExactly(AllowancePolicy policy, PersonMonth person)
     {
-        if (policy.Closing is { } closing)
-            person = closing.Apply(person);
+        person = ClosedDays.Of(policy, person);
         var lines = new List<AllowanceLine>(UsualLines);
         var sheet = new ChargeSheet();
         var baseTotal = Rupiah.Zero;

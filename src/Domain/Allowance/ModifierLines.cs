@@ -8,23 +8,45 @@ namespace EPerformance.Domain.Allowance;
 /// <summary>Changes what an assignment starts from, by the working days on which a modifier applies.</summary>
 internal static class ModifierLines
 {
+    /// <summary>
+    /// Each day by the version in force on it; what asks for a number of days in the period by the last version. The modifiers of a version
+    /// follow one another on its own days and leave those of the others alone.
+    /// </summary>
     public static void Write(FactContext context, PartLines lines)
     {
-        foreach (var rule in context.Policy.Modifiers)
+        var start = lines.Start;
+        foreach (var version in PolicyVersions.Of(context.Policy, context.Part))
         {
-            if (rule.When is not null && !rule.When.Holds(context))
+            if (version.Workdays == 0)
                 continue;
-            if (rule.Kinds.Count == 0)
-                Write(context, rule, null, [.. context.Part.Days.Select(day => day.Date)], lines);
-            foreach (var row in context.Person.Facts.Modifiers)
+            var isLast = ReferenceEquals(version.Policy, context.Policy);
+            var own = context.Policy.Before is null ? context : context.By(version.Policy, context.Part.Within(version.Days));
+            var (before, share) = (lines.Start, Exact.Ratio(context.Part.Workdays, version.Workdays));
+            foreach (var rule in version.Policy.Modifiers)
             {
-                if (rule.Kinds.Contains(row.Kind))
-                    Write(context, rule, row, DaysOf(context, rule, row), lines);
+                if (rule.MinWorkdays == 0)
+                    Write(own, rule, () => start + (lines.Start - before) * share, lines);
+                else if (isLast)
+                    Write(context, rule, () => start + (lines.Start - before) * share, lines);
             }
         }
     }
 
-    private static void Write(FactContext context, ModifierRule rule, ModifierFact? row, List<DateOnly> dates, PartLines lines)
+    private static void Write(FactContext context, ModifierRule rule, Func<Rupiah> start, PartLines lines)
+    {
+        if (rule.When is not null && !rule.When.Holds(context))
+            return;
+        if (rule.Kinds.Count == 0)
+            Write(context, rule, null, [.. context.Part.Days.Select(day => day.Date)], start(), lines);
+        foreach (var row in context.Person.Facts.Modifiers)
+        {
+            if (rule.Kinds.Contains(row.Kind))
+                Write(context, rule, row, DaysOf(context, rule, row), start(), lines);
+        }
+    }
+
+    /// <param name="start">What the assignment starts from when the modifiers before have done their part on these days.</param>
+    private static void Write(FactContext context, ModifierRule rule, ModifierFact? row, List<DateOnly> dates, Rupiah start, PartLines lines)
     {
         var part = context.Part;
         if (dates.Count == 0 || part.MonthWorkdays == 0)
@@ -37,12 +59,12 @@ internal static class ModifierLines
             covered = Exact.One;
         }
 
-        var own = lines.Start * covered;
+        var own = start * covered;
         var share = Exact.Ratio(part.Workdays, part.MonthWorkdays) * covered;
         if (rule.Effect is ModifierEffect.PayShare or ModifierEffect.NotEligible)
         {
             var rate = rule.Effect == ModifierEffect.NotEligible ? Rate.Zero - Rate.Full : rule.Share - Rate.Full;
-            lines.AddStart(rule.Code, rule.Name, rule.Source, dates, covered, "MONTH", rate, lines.Start, own * rate);
+            lines.AddStart(rule.Code, rule.Name, rule.Source, dates, covered, "MONTH", rate, start, own * rate);
         }
         else if (AmountOfClass(context, rule, row) is { } amount)
         {

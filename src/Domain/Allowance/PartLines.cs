@@ -46,8 +46,8 @@ internal sealed class PartLines(AllowancePolicy policy, int number, List<Allowan
         var before = _total;
         foreach (var charge in charges)
         {
-            var total = TotalOf(charge.Rule.Base);
-            var basis = charge.Amount ?? BasisOf(charge.Rule.Base, before, total);
+            var total = TotalOf(charge.Rule.Base, charge.Weight);
+            var basis = charge.Amount ?? BasisOf(charge, before, total);
             var amount = -(basis * charge.Each * charge.Count);
             var rate = charge.Each.Value.IsNegative ? Rate.Zero - charge.Each : charge.Each;
             Add(new AllowanceLine(charge.Code, charge.Name, charge.Rule.Source, number, charge.Dates, charge.Count, NameOf(charge.Unit), rate, basis, amount), total);
@@ -97,15 +97,16 @@ internal sealed class PartLines(AllowancePolicy policy, int number, List<Allowan
         Add(new AllowanceLine(floor.Code, floor.Name, floor.Source, number, [], Exact.One, "MONTH", new Rate(lacking.Value / Start.Value), Start, lacking), TotalOf(PayBase.Whole));
     }
 
-    private Rupiah BasisOf(PayBase payBase, Rupiah before, BaseTotal total) => payBase.Kind switch
+    private Rupiah BasisOf(Charge charge, Rupiah before, BaseTotal total) => charge.Rule.Base.Kind switch
     {
         PayBaseKind.Gross => _gross,
-        PayBaseKind.Remaining when payBase.Component is null => before,
+        PayBaseKind.Remaining when charge.Rule.Base.Component is null => before,
         PayBaseKind.Remaining => total.LeftOfStage,
-        _ => Start * policy.WeightOf(payBase, _components),
+        _ => Start * (charge.Weight ?? policy.WeightOf(charge.Rule.Base, _components)),
     };
 
-    private BaseTotal TotalOf(PayBase payBase)
+    /// <param name="weight">By the version that judged the event, which may know components that the last one does not.</param>
+    private BaseTotal TotalOf(PayBase payBase, Rate? weight = null)
     {
         // What is taken of a component's remainder is taken of the component.
         var key = payBase.Component is null ? payBase with { Kind = PayBaseKind.Start } : new PayBase(payBase.Component);
@@ -115,7 +116,7 @@ internal sealed class PartLines(AllowancePolicy policy, int number, List<Allowan
                 return total;
         }
 
-        var own = Start * policy.WeightOf(key, _components);
+        var own = Start * (weight ?? policy.WeightOf(key, _components));
         _bases.Add(new BaseTotal(key) { Left = own, LeftOfStage = own, Basis = own });
         return _bases[^1];
     }
@@ -123,7 +124,7 @@ internal sealed class PartLines(AllowancePolicy policy, int number, List<Allowan
     /// <summary>Gives back what the sanction and the other deductions must not take both.</summary>
     private void Combine(SanctionRule rule, Charge charge)
     {
-        var total = TotalOf(rule.Base);
+        var total = TotalOf(rule.Base, charge.Weight);
         var cut = total.Basis * charge.Each;
         var others = Rupiah.Zero;
         foreach (var known in _bases)

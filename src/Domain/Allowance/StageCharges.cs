@@ -18,7 +18,9 @@ internal static class StageCharges
             foreach (var version in PolicyVersions.Of(context.Policy, context.Part))
             {
                 var isLast = ReferenceEquals(version.Policy, context.Policy);
-                Assess(new FactContext(version.Policy, context.Person, context.Part.Within(version.Days), sheet.GapList), sheet, isLast: false);
+                var own = context.By(version.Policy, context.Part.Within(version.Days));
+                sheet.Version = (version.Policy, version.Policy.ComponentsOf(own));
+                Assess(own, sheet, isLast: false);
                 if (isLast)
                     AssessPeriod(context, sheet);
             }

@@ -9,12 +9,7 @@ namespace EPerformance.Domain.Policies;
 /// <param name="LastArrival">Since midnight, inclusive to the second: 07:15:00 is in time, 07:15:01 is not.</param>
 public sealed record DayClosing(TimeSpan LastArrival, LegalSource Source)
 {
-    public PersonMonth Apply(PersonMonth person) => person with
-    {
-        Assignments = [.. person.Assignments.Select(part => part with { Days = [.. part.Days.Select(Apply)] })],
-    };
-
-    private DayRecord Apply(DayRecord day) => day.State == DayState.Excused || IsInTime(day.Reading.CheckIn)
+    public DayRecord Apply(DayRecord day) => day.State == DayState.Excused || IsInTime(day.Reading.CheckIn)
         ? day
         : day with { Reading = new DayReading(DayState.Absent, null, null) };
 

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using EPerformance.Application.Law;
 using EPerformance.Domain.Allowance;
+using EPerformance.Domain.Discipline;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Policies.Rules;
 using EPerformance.Domain.Primitives;
@@ -73,6 +75,39 @@ public sealed class GoldenVectorTests
             rule.Assess(month, month.Assignments[0], sheet);
 
         Assert.Equal((label, percent), (label, string.Join("+", sheet.Charges.Select(charge => charge.Total))));
+    }
+
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(3, "TEGURAN_LISAN")]
+    [InlineData(4, "TEGURAN_TERTULIS")]
+    [InlineData(6, "TEGURAN_TERTULIS")]
+    [InlineData(7, "TIDAK_PUAS")]
+    [InlineData(10, "TIDAK_PUAS")]
+    [InlineData(11, "TUKIN_25_6")]
+    [InlineData(13, "TUKIN_25_6")]
+    [InlineData(14, "TUKIN_25_9")]
+    [InlineData(16, "TUKIN_25_9")]
+    [InlineData(17, "TUKIN_25_12")]
+    [InlineData(20, "TUKIN_25_12")]
+    [InlineData(21, "TURUN_JABATAN")]
+    [InlineData(24, "TURUN_JABATAN")]
+    [InlineData(25, "BEBAS_JABATAN")]
+    [InlineData(27, "BEBAS_JABATAN")]
+    [InlineData(28, "PEMBERHENTIAN")]
+    public void G14_unexcused_days_of_a_year_lead_up_the_ladder_of_the_law(int days, string? sanction) =>
+        Assert.Equal(sanction, LawLibrary.Default.Discipline("pp-94-2021")!.StepOf(days)?.Sanction);
+
+    /// <summary>What the law provides for and the fragment that pays for it call the same thing by the same word.</summary>
+    [Fact]
+    public void G14_every_cut_of_the_ladder_has_its_line_in_the_fragment_for_the_allowance()
+    {
+        using var folder = new PolicyFolder();
+        var cuts = folder.Read("pp-94-2021-tukin")["rules"]![0]!["cuts"]!.AsArray().Select(cut => (cut!["sanction"]!.GetValue<string>(), (int?)cut["months"]!.GetValue<int>()));
+
+        var steps = LawLibrary.Default.Discipline("pp-94-2021")!.Steps.Where(step => step.Level == SanctionLevel.Medium);
+
+        Assert.Equal(steps.Select(step => (step.Sanction, step.Months)), cuts);
     }
 
     private static string Deducted(string policy, MonthFacts facts)

@@ -33,6 +33,9 @@ public sealed record Charge(
     /// <summary>Fixed rupiah per unit instead of a base.</summary>
     public Rupiah? Amount { get; init; }
 
+    /// <summary>Of the base's component in the whole by the version that judged the event; <c>null</c> when there is one version only.</summary>
+    public Rate? Weight { get; init; }
+
     /// <summary>A quantity that is no whole number of events or days.</summary>
     public Exact? Measured { get; init; }
 
@@ -55,15 +58,25 @@ public sealed class ChargeSheet
 
     public IReadOnlyList<PolicyGap> Gaps => _gaps;
 
+    /// <summary>The version that judges what is added now, for its weights; <c>null</c> when there is one only.</summary>
+    public (AllowancePolicy Policy, IReadOnlyList<PayComponent> Components)? Version { get; set; }
+
     /// <summary>A charge that costs nothing is not a line of the breakdown and is dropped.</summary>
     public void Add(Charge charge)
     {
-        if (!charge.IsNothing)
-            _charges.Add(charge);
+        if (charge.IsNothing)
+            return;
+        _charges.Add(Version is { } version && charge.Rule.Base.Component is not null
+            ? charge with { Weight = version.Policy.WeightOf(charge.Rule.Base, version.Components) }
+            : charge);
     }
 
     public void Missing(PolicyGap gap) => _gaps.Add(gap);
 
-    /// <summary>Begins the next stage.</summary>
-    public void Clear() => _charges.Clear();
+    /// <summary>Begins the next assignment.</summary>
+    public void Clear()
+    {
+        _charges.Clear();
+        Version = null;
+    }
 }

@@ -36,6 +36,9 @@ public sealed class FactContext(AllowancePolicy policy, PersonMonth person, Assi
 
     public FactContext OfPerson() => IsOfPerson ? this : new(policy, person, part, gaps) { IsOfPerson = true, _measures = _measures };
 
+    /// <summary>The same person by another version of the policy, on the days that it judges.</summary>
+    public FactContext By(AllowancePolicy version, AssignmentMonth days) => new(version, person, days, gaps);
+
     public FactContext At(DateOnly date, long minutes) => new(policy, person, part, gaps) { IsOfPerson = IsOfPerson, Event = (date, minutes) };
 
     /// <summary>The value of a measure: always of the person's whole period.</summary>
