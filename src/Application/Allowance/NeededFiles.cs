@@ -19,7 +19,7 @@ public static class NeededFiles
         for (var version = policy; version is not null; version = version.Before)
         {
             var conditions = ConditionsOf(version).SelectMany(condition => condition.All()).ToList();
-            foreach (var value in version.Rules.SelectMany(rule => rule.Values).Concat(conditions.SelectMany(condition => condition.Values)).SelectMany(value => value.All()))
+            foreach (var value in ValuesOf(version, conditions))
                 Add(files, value);
             if (conditions.OfType<InEchelon>().Any())
                 files.Add("posts.csv");
@@ -28,6 +28,18 @@ public static class NeededFiles
         }
 
         return files;
+    }
+
+    /// <summary>Whether what is paid depends on activities.</summary>
+    public static bool ReadsActivities(AllowancePolicy policy)
+    {
+        for (var version = policy; version is not null; version = version.Before)
+        {
+            if (ValuesOf(version, ConditionsOf(version).SelectMany(condition => condition.All())).OfType<FactValue>().Any(IsOfActivities))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>One problem for each file that the bundle does not have.</summary>
@@ -41,6 +53,12 @@ public static class NeededFiles
         policy.Rules.Select(rule => rule.When), policy.Modifiers.Select(rule => rule.When), policy.Floors.Select(floor => floor.When), policy.ComponentGroups.Select(group => group.When),
         policy.Rules.SelectMany(rule => rule.Values).SelectMany(value => value.All()).OfType<ChosenValue>().SelectMany(value => value.Cases).Select(item => item.When),
     }.SelectMany(conditions => conditions).OfType<Condition>();
+
+    private static IEnumerable<PolicyValue> ValuesOf(AllowancePolicy policy, IEnumerable<Condition> conditions) =>
+        policy.Rules.SelectMany(rule => rule.Values).Concat(conditions.SelectMany(condition => condition.Values)).SelectMany(value => value.All());
+
+    private static bool IsOfActivities(FactValue value) => value.Fact
+        is FactName.ActivityCount or FactName.ActivityQuantity or FactName.ActivityMinutes or FactName.StandardMinutes or FactName.ActivityPoints or FactName.ActivityPrice;
 
     private static void Add(SortedSet<string> files, PolicyValue value)
     {

@@ -110,7 +110,7 @@ public sealed class CloseDay(
     private async Task<IReadOnlyList<ClosedDay>> ReadAsync(
         OrganisationView organisation, IReadOnlyList<Person> people, int bucket, AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
     {
-        var readable = people.Where(person => organisation.Calendar.IsWorkday(person.AssignmentOn(date)!.UnitCode, date)).ToList();
+        var readable = people.Where(person => organisation.IsWorkday(person, date)).ToList();
         if (readable.Count == 0)
             return [];
         var ofDay = new List<PunchRecord>();
@@ -122,7 +122,7 @@ public sealed class CloseDay(
 
     private static ClosedDay Read(OrganisationView organisation, Person person, AgencyZone zone, DateOnly date, IReadOnlyList<PunchRecord> punches)
     {
-        var month = organisation.ReaderOf(CivilMonth.Of(date)).Read(person, [.. punches.Select(punch => punch.ToRecorded())], organisation.AbsencesOf(person.Nip));
+        var month = organisation.Read(person, CivilMonth.Of(date), [.. punches.Select(punch => punch.ToRecorded())]);
         return new ClosedDay(person.Nip, zone, person.AssignmentOn(date)!.UnitCode, month.Days.Single(day => day.Date == date), punches);
     }
 

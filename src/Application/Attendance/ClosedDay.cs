@@ -5,7 +5,11 @@ namespace EPerformance.Application.Attendance;
 
 /// <summary>A person's working day as the close read it, with the punches that it was read from.</summary>
 /// <param name="Punches">Of that civil day, in order of time and event id.</param>
-public sealed record ClosedDay(Nip Nip, AgencyZone Zone, string UnitCode, DayRecord Record, IReadOnlyList<PunchRecord> Punches);
+public sealed record ClosedDay(Nip Nip, AgencyZone Zone, string UnitCode, DayRecord Record, IReadOnlyList<PunchRecord> Punches)
+{
+    /// <summary>Punches that were read but are too many to be kept with the day; then none are. Rules that look at all punches cannot judge it.</summary>
+    public int PunchesLeftOut { get; init; }
+}
 
 /// <summary>The close of a civil day in a zone.</summary>
 /// <param name="At">When it was begun.</param>

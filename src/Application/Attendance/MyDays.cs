@@ -25,13 +25,11 @@ public sealed class MyDays(OrganisationCache organisations, IPunchStore punches,
         if (month.First > AgencyZone.Wit.DateOf(now))
             return [];
         var closed = (await days.OfPersonAsync(nip, month, cancellationToken).ConfigureAwait(false)).ToDictionary(day => day.Record.Date);
-        var reader = organisation.ReaderOf(month);
-        var absences = organisation.AbsencesOf(nip);
         bool IsOpen(Assignment assignment, DateOnly date) => !closed.ContainsKey(date) && date <= organisation.UnitOf(assignment).Zone.DateOf(now);
 
-        var open = reader.Read(person, [], absences).Assignments.SelectMany(part => part.Days.Select(day => day.Date).Where(date => IsOpen(part.Assignment, date)));
+        var open = organisation.Read(person, month, []).Assignments.SelectMany(part => part.Days.Select(day => day.Date).Where(date => IsOpen(part.Assignment, date)));
         var known = await PunchesAsync(nip, [.. open.SelectMany(PunchFiling.DatesOf).Distinct()], cancellationToken).ConfigureAwait(false);
-        var provisional = reader.Read(person, known, absences).Assignments.SelectMany(part => part.Days
+        var provisional = organisation.Read(person, month, known).Assignments.SelectMany(part => part.Days
             .Where(day => IsOpen(part.Assignment, day.Date))
             .Select(day => new DayView(day.Date, part.Assignment.UnitCode, day, false)));
         return [.. closed.Values.Select(day => new DayView(day.Record.Date, day.UnitCode, day.Record, true)).Concat(provisional).OrderBy(day => day.Date)];

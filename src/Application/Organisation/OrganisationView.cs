@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EPerformance.Application.Bundles;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
@@ -29,6 +30,8 @@ public sealed class OrganisationView
         Calendar = new WorkCalendar(Units, patterns, facts.Calendar);
         WorkingTime = new WorkingTime(Calendar, Units);
         _absences = facts.Absences.ToLookup(row => row.Nip, row => row.Absence);
+        Rosters = new Rosters(facts.FactTables.FirstOrDefault(table => table.FileName == Rosters.FileName));
+        FactFiles = facts.FactTables.Where(table => table.IsPresent).Select(table => table.FileName).ToHashSet(StringComparer.Ordinal);
         _locations = facts.Locations.ToDictionary(location => location.Code, StringComparer.Ordinal);
         _locationsOfUnit = Units.All.ToDictionary(unit => unit.Code, unit => NearestLocations(unit, facts.Locations), StringComparer.Ordinal);
         Supervision = new Supervision(People, facts.StandIns, facts.Absences.Select(row => (row.Nip, row.Absence.Days)));
@@ -47,6 +50,11 @@ public sealed class OrganisationView
 
     public Supervision Supervision { get; }
 
+    public Rosters Rosters { get; }
+
+    /// <summary>Names of the imported fact files, given even if without rows.</summary>
+    public IReadOnlySet<string> FactFiles { get; }
+
     /// <summary>Approved absences of a person, in no particular order.</summary>
     public IReadOnlyList<Absence> AbsencesOf(Nip nip) => [.. _absences[nip]];
 
@@ -55,6 +63,19 @@ public sealed class OrganisationView
 
     /// <summary>Where and as what the person works on a day; <c>null</c> for strangers, before joining and after leaving.</summary>
     public Assignment? AssignmentOn(Nip nip, DateOnly date) => People.TryGetValue(nip, out var person) ? person.AssignmentOn(date) : null;
+
+    /// <summary>A month of a person as the organisation plans it, read with these punches.</summary>
+    public PersonMonth Read(Person person, CivilMonth month, ReadOnlySpan<RecordedPunch> punches) =>
+        ReaderOf(month).Read(person, punches, AbsencesOf(person.Nip), Rosters.Of(person.Nip));
+
+    /// <summary>Whether an employed person is expected on the day: by the own shifts in a month that has any, else by the calendar of the unit.</summary>
+    public bool IsWorkday(Person person, DateOnly date)
+    {
+        var month = CivilMonth.Of(date);
+        return Rosters.Of(person.Nip) is { } own && own.Keys.Any(month.Contains)
+            ? own.ContainsKey(date)
+            : Calendar.IsWorkday(person.AssignmentOn(date)!.UnitCode, date);
+    }
 
     /// <summary>Reads days of a month; the calendar of a month is worked out once, of rarely asked months each time.</summary>
     public MonthReader ReaderOf(CivilMonth month) =>

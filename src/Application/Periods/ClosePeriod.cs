@@ -1,6 +1,7 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Domain.Periods;
+using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
@@ -18,12 +19,17 @@ public sealed class ClosePeriod(
     {
         if (id.Period.Kind != settings.Period)
             return RunViolations.OtherKind;
-        if (id.Period.Months.Any(month => policies.InForce(month) is null))
+        List<AllowancePolicy?> inForce = [.. id.Period.Months.Select(policies.InForce)];
+        if (inForce.Contains(null))
             return RunViolations.NoPolicy;
+        if (inForce.Any(policy => policy!.Period != inForce[^1]!.Period || (policy.Period == PeriodKind.Quarterly && id.Period.Kind != PeriodKind.Quarterly)))
+            return RunViolations.PolicyOfOtherKind;
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return AttendanceViolations.NoOrganisation;
         if (!UnclosedDays.IsOver(id.Period, organisation, clock.GetUtcNow()))
             return RunViolations.NotOver;
+        if (FactsNeeded.Missing(inForce.Select(policy => policy!), organisation.FactFiles) is { } missing)
+            return missing;
         if (!closeDays)
         {
             var unclosed = await days.InAsync(id.Period, organisation, cancellationToken).ConfigureAwait(false);

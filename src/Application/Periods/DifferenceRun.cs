@@ -10,7 +10,7 @@ namespace EPerformance.Application.Periods;
 /// level deep: a corrected period is calculated from its own facts, its own corrections count as paid. Reads only what is frozen and locked.
 /// </summary>
 internal sealed class DifferenceRun(
-    IPeriodStore periods, IAllowanceStore results, FreezeManifest manifest, IReadOnlyDictionary<PeriodId, IReadOnlyDictionary<CivilMonth, AllowancePolicy>> policies)
+    IPeriodStore periods, IAllowanceStore results, FreezeManifest manifest, IReadOnlyDictionary<PeriodId, IReadOnlyDictionary<CivilMonth, AllowancePolicy>> policies, RunFacts facts)
 {
     private readonly Dictionary<PeriodId, HashSet<Nip>> _failedThen = [];
 
@@ -41,7 +41,7 @@ internal sealed class DifferenceRun(
     private async Task<(PeriodDifference? Difference, Text? Reason)> OfAsync(FrozenPerson person, FrozenCorrection correction, CancellationToken cancellationToken)
     {
         var corrected = manifest.Corrects.Single(one => one.Id == correction.Period);
-        var calculation = new PersonCalculation(policies[correction.Period]);
+        var calculation = new PersonCalculation(correction.Period.Period, policies[correction.Period], facts);
         if (correction.Months.Count > 0)
             calculation.Add(new FrozenPerson(person.Nip, person.Name, correction.Months, correction.Facts, correction.Failure));
         var paid = await results.FindAsync(corrected.Id, corrected.Version, person.Nip, cancellationToken).ConfigureAwait(false);

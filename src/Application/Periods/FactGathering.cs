@@ -36,11 +36,11 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
     {
         var months = new List<FrozenMonth>();
         var holes = new List<DateOnly>();
+        var cut = new List<DateOnly>();
         foreach (var month in period.Months)
         {
-            var planned = organisation.ReaderOf(month).Read(person, readsAgain ? KeptPunches(person.Nip, month) : [], organisation.AbsencesOf(person.Nip));
-            if (planned.Assignments.Count == 0)
-                continue;
+            var planned = organisation.Read(person, month, readsAgain ? KeptPunches(person.Nip, month) : []);
+            cut.AddRange(planned.Days.Select(day => day.Date).Where(date => _days.GetValueOrDefault((person.Nip, date)) is { PunchesLeftOut: > 0 }));
             months.Add(new FrozenMonth(
                 month,
                 planned.FirstDay,
@@ -51,7 +51,7 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
                 _activities.GetValueOrDefault((person.Nip, month)) ?? ActivityMonth.Empty));
         }
 
-        return new FrozenPerson(person.Nip, person.Name, months, [.. facts[person.Nip]], holes.Count == 0 ? null : Missing(holes));
+        return new FrozenPerson(person.Nip, person.Name, months, [.. facts[person.Nip]], Failure(holes, cut));
     }
 
     private DayRecord AsClosed(Nip nip, Assignment assignment, DayRecord planned, List<DateOnly> holes)
@@ -89,9 +89,13 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
         throw new InvalidOperationException("a leave that began before the month is one of the month's absences");
     }
 
-    private static Text Missing(List<DateOnly> holes)
+    private static Text? Failure(List<DateOnly> holes, List<DateOnly> cut)
     {
-        var dates = string.Join(", ", holes.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        return new Text($"hari kerja tanpa penutupan yang sesuai: {dates}", $"working days without a close that fits: {dates}");
+        if (holes.Count > 0)
+            return new Text($"hari kerja tanpa penutupan yang sesuai: {Dates(holes)}", $"working days without a close that fits: {Dates(holes)}");
+        return cut.Count == 0 ? null : new Text(
+            $"presensi terlalu banyak untuk disimpan bersama harinya: {Dates(cut)}", $"more punches than can be kept with the day: {Dates(cut)}");
     }
+
+    private static string Dates(List<DateOnly> dates) => string.Join(", ", dates.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 }

@@ -22,9 +22,17 @@ public sealed record FrozenPerson(Nip Nip, string Name, IReadOnlyList<FrozenMont
 
     /// <summary>Where the person was last in the period.</summary>
     public string UnitCode => LastAssignment?.UnitCode ?? "";
+
+    /// <summary>The months as the rules take them, each for itself.</summary>
+    public IReadOnlyList<PersonMonth> Read()
+    {
+        // Rules ask whether the absence of a day is the very one of the list, also in another month of a quarter.
+        var absences = new HashSet<Absence>();
+        return [.. Months.Select(month => month.Read(this, absences))];
+    }
 }
 
-/// <summary>A month of a person in which there is an assignment.</summary>
+/// <summary>A month of a person, with or without an assignment in it.</summary>
 /// <param name="FirstDay">Of the earliest known assignment.</param>
 /// <param name="LeaveBefore">Working days of absences that began before the month.</param>
 /// <param name="Punches">Of days that have any.</param>
@@ -38,25 +46,33 @@ public sealed record FrozenMonth(
     IReadOnlyList<FrozenPunches> Punches,
     ActivityMonth Activities)
 {
-    /// <summary>The facts as the rules take them.</summary>
-    public PersonMonth Read(FrozenPerson person)
+    /// <param name="known">Absences of the person that were read before; a store gives back equal ones, not the same.</param>
+    internal PersonMonth Read(FrozenPerson person, HashSet<Absence> known)
     {
+        Absence Same(Absence absence)
+        {
+            if (known.TryGetValue(absence, out var there))
+                return there;
+            known.Add(absence);
+            return absence;
+        }
+
+        List<Absence> absences = [.. Absences.Select(Same)];
         var punches = Punches.ToDictionary(day => day.Date, day => day.InOrder);
-        return new PersonMonth(person.Nip, person.Name, Month, [.. Assignments.Select(part => Link(part, punches))], Absences)
+        return new PersonMonth(person.Nip, person.Name, Month, [.. Assignments.Select(part => Link(part, punches, Same))], absences)
         {
             FirstDay = FirstDay,
-            WorkdaysBefore = LeaveBefore.ToDictionary(leave => Absences[leave.Absence], leave => leave.Workdays),
+            WorkdaysBefore = LeaveBefore.ToDictionary(leave => absences[leave.Absence], leave => leave.Workdays),
         };
     }
 
-    /// <summary>Rules ask whether the absence of a day is the very one of the list; a store gives back two equal ones.</summary>
-    private AssignmentMonth Link(AssignmentMonth part, Dictionary<DateOnly, IReadOnlyList<DayPunch>> punches) => part with
+    private static AssignmentMonth Link(AssignmentMonth part, Dictionary<DateOnly, IReadOnlyList<DayPunch>> punches, Func<Absence, Absence> same) => part with
     {
         Days =
         [
             .. part.Days.Select(day => day with
             {
-                Absence = day.Absence is { } own ? Absences.FirstOrDefault(absence => absence == own) ?? own : null,
+                Absence = day.Absence is { } own ? same(own) : null,
                 Punches = punches.TryGetValue(day.Date, out var ofDay) ? new DayPunches([.. ofDay], 0, ofDay.Count) : default,
             }),
         ],

@@ -1,4 +1,5 @@
 using EPerformance.Application.Policies;
+using EPerformance.Domain.Periods;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
@@ -35,26 +36,31 @@ public sealed class PeriodPolicies(PolicyLibrary library, PeriodSettings setting
 
     public AllowancePolicy? InForce(string id, CivilMonth month)
     {
-        if (id == settings.Policy)
-            return InForce(month);
+        // A layered policy has the name of its topmost part.
+        if (InForce(month) is { } own && (id == settings.Policy || id == own.Identity.Id))
+            return own;
         lock (_lock)
         {
             if (!_others.TryGetValue((id, month), out var policy))
-                _others[(id, month)] = policy = library.Ids.Contains(id, StringComparer.Ordinal) ? library.Resolve(id, month).Policy : null;
+                _others[(id, month)] = policy = library.Ids.Contains(id, StringComparer.Ordinal) ? library.ResolveIn(id, month).Policy : null;
             return policy;
         }
     }
 
     /// <summary>Reads the policy for a month to see whether it can be used at all.</summary>
     /// <exception cref="InvalidOperationException">It is unknown or cannot calculate; the message names it and says what is missing.</exception>
-    public void Check(CivilMonth month) => InForce(month);
+    public void Check(CivilMonth month)
+    {
+        if (InForce(month)?.Period == PeriodKind.Quarterly && settings.Period != PeriodKind.Quarterly)
+            throw new InvalidOperationException($"{PeriodSettings.Section}:Policy '{settings.Policy}' pays by the quarter: set {PeriodSettings.Section}:Period to Quarterly.");
+    }
 
     private AllowancePolicy Read(string id, CivilMonth month)
     {
-        // A path would be taken as a file; the setting names a policy of the library.
-        if (!library.Ids.Contains(id, StringComparer.Ordinal))
-            throw new InvalidOperationException($"{PeriodSettings.Section}:Policy '{id}' is unknown. There are: {string.Join(", ", library.Ids)}.");
-        var resolved = library.Resolve(id, month);
+        // A path would be taken as a file; the setting names policies of the library.
+        if (id.Split(PolicyLibrary.Layered).FirstOrDefault(part => !library.Ids.Contains(part, StringComparer.Ordinal)) is { } unknown)
+            throw new InvalidOperationException($"{PeriodSettings.Section}:Policy '{unknown}' is unknown. There are: {string.Join(", ", library.Ids)}.");
+        var resolved = library.ResolveIn(id, month);
         return resolved.Policy ?? throw new InvalidOperationException(
             $"{PeriodSettings.Section}:Policy '{id}' cannot calculate {month}:{Environment.NewLine}{string.Join(Environment.NewLine, resolved.Problems)}");
     }

@@ -1,13 +1,15 @@
 using System.Text;
 using EPerformance.Application.Allowance;
 using EPerformance.Domain.Allowance;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Periods;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
 
 /// <summary>Calculates people one after the other. Who cannot be calculated is listed with the reason and stops nobody.</summary>
-internal sealed class PersonCalculation(IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies)
+internal sealed class PersonCalculation(PayPeriod period, IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies, RunFacts facts)
 {
     private readonly List<PersonResult> _results = [];
     private readonly List<FailedPerson> _failed = [];
@@ -21,14 +23,18 @@ internal sealed class PersonCalculation(IReadOnlyDictionary<CivilMonth, Allowanc
     }
 
     /// <summary>The months of one person, or why there is no answer.</summary>
-    public static (IReadOnlyList<AllowanceBreakdown> Months, Text? Reason) MonthsOf(IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies, FrozenPerson person)
+    /// <param name="facts">Of the people of its bucket.</param>
+    public static (IReadOnlyList<AllowanceBreakdown> Months, Text? Reason) MonthsOf(
+        PayPeriod period, IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies, FrozenPerson person, RunFacts facts)
     {
         var months = new List<AllowanceBreakdown>();
         try
         {
-            foreach (var month in person.Months)
+            if (facts.ActivitiesUnclear(person) is { } unclear && policies.Values.Any(NeededFiles.ReadsActivities))
+                return ([], unclear);
+            foreach (var part in Parts(period, policies[period.Last], person, facts))
             {
-                var (breakdown, gaps) = AllowanceCalculator.Calculate(policies[month.Month], month.Read(person));
+                var (breakdown, gaps) = AllowanceCalculator.Calculate(policies[part.Month], part);
                 if (gaps.Count > 0)
                     return ([], Reason(gaps));
                 if (breakdown is not null)
@@ -46,10 +52,19 @@ internal sealed class PersonCalculation(IReadOnlyDictionary<CivilMonth, Allowanc
 
     private Text? Calculate(FrozenPerson person)
     {
-        var (months, reason) = MonthsOf(policies, person);
+        var (months, reason) = MonthsOf(period, policies, person, facts);
         if (months.Count > 0)
             _results.Add(Sum(person, months));
         return reason;
+    }
+
+    /// <summary>What is calculated and rounded at once: a month, or the quarter when the policy pays by the quarter.</summary>
+    private static IEnumerable<PersonMonth> Parts(PayPeriod period, AllowancePolicy policy, FrozenPerson person, RunFacts facts)
+    {
+        var own = facts.Of(person);
+        var months = person.Read();
+        IEnumerable<PersonMonth> parts = policy.Period == PeriodKind.Quarterly && period.Kind == PeriodKind.Quarterly ? [PeriodReader.Join(period, months)] : months;
+        return parts.Select(part => part with { Facts = own });
     }
 
     private PersonResult Sum(FrozenPerson person, IReadOnlyList<AllowanceBreakdown> months) => new(

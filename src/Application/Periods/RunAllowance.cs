@@ -31,15 +31,20 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
         var manifest = await ManifestAsync(id, version, cancellationToken).ConfigureAwait(false);
         if (InForce(policies, manifest) is not { } inForce)
             return (null, RunViolations.PolicyChanged);
+        if (FactsNeeded.Missing(inForce.Values, manifest.Tables.Select(table => table.FileName)) is { } missing)
+            return (null, missing);
         var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
-        var calculation = new PersonCalculation(inForce);
+        var facts = new RunFacts(manifest.Tables, people);
+        var calculation = new PersonCalculation(id.Period, inForce, facts);
         var listed = new ListedFacts(manifest);
         foreach (var person in people)
             calculation.Add(listed.Checked(person));
         if (Corrected(manifest) is not { } corrected)
             return (null, RunViolations.PolicyChanged);
-        var done = await new DifferenceRun(periods, results, manifest, corrected).AddAsync(calculation.Done, people, cancellationToken).ConfigureAwait(false);
+        if (FactsNeeded.Missing(corrected.Values.SelectMany(period => period.Values), manifest.Tables.Select(table => table.FileName)) is { } gone)
+            return (null, gone);
+        var done = await new DifferenceRun(periods, results, manifest, corrected, facts).AddAsync(calculation.Done, people, cancellationToken).ConfigureAwait(false);
         return (done with { Results = listed.Beside(done.Results, people) }, null);
     }
 

@@ -49,4 +49,14 @@ public static class RunViolations
         "RUN-009",
         "If-Match bukan versi periode.",
         "If-Match is not the version of a period.");
+
+    public static readonly Violation FactsMissing = new(
+        "RUN-010",
+        "Kebijakan membutuhkan berkas fakta yang belum diimpor.",
+        "The policy needs fact files that have not been imported.");
+
+    public static readonly Violation PolicyOfOtherKind = new(
+        "RUN-011",
+        "Kebijakan yang berlaku membayar menurut jenis periode yang lain (Allowance:Period).",
+        "The policy in force pays by another kind of period (Allowance:Period).");
 }

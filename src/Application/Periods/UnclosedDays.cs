@@ -51,5 +51,5 @@ public sealed class UnclosedDays(IClosedDays closes)
     private static IEnumerable<AgencyZone> Zones(OrganisationView organisation) => organisation.Units.All.Select(unit => unit.Zone).Distinct();
 
     private static bool IsWorked(OrganisationView organisation, AgencyZone zone, DateOnly date) =>
-        organisation.Units.All.Any(unit => unit.Zone == zone && organisation.Calendar.IsWorkday(unit.Code, date));
+        organisation.Units.All.Any(unit => unit.Zone == zone && organisation.Calendar.IsWorkday(unit.Code, date)) || organisation.Rosters.HasShiftOn(date);
 }

@@ -9,7 +9,8 @@ namespace EPerformance.Application.Policies;
 /// <summary>The policies of a folder: <c>&lt;id&gt;/&lt;effective-from&gt;.json</c>. A decree that changes gets a new file; the old one stays.</summary>
 public sealed class PolicyLibrary(string folder, LawLibrary law)
 {
-    private const char Layered = '+';
+    /// <summary>Joins the parts of a layered policy.</summary>
+    public const char Layered = '+';
 
     /// <summary>Names are ids and nothing else: whoever asks from outside must not reach files.</summary>
     public bool OnlyIds { get; init; }
@@ -28,6 +29,10 @@ public sealed class PolicyLibrary(string folder, LawLibrary law)
 
     /// <summary>The ids of all policies, in order.</summary>
     public IReadOnlyList<string> Ids => [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>As <see cref="Resolve"/>; a policy that pays by the quarter is resolved for the quarter in which the month lies.</summary>
+    public PolicyResult ResolveIn(string idOrFile, CivilMonth month) =>
+        Resolve(idOrFile, ReadOn(idOrFile, month.Last).Policy?.Period == PeriodKind.Quarterly ? PayPeriod.QuarterOf(month).Last : month);
 
     /// <summary>
     /// The policy by id or file, with the versions that are in force in the month, or in the quarter that ends with it. Parts joined by

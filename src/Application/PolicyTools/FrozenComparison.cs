@@ -9,7 +9,7 @@ namespace EPerformance.Application.PolicyTools;
 /// answer is a gap, and with any gap there is no result: what nobody decided must not look like money saved.
 /// </summary>
 /// <param name="compared"><c>null</c> for the full allowance without any rule.</param>
-internal sealed class FrozenComparison(IReadOnlyDictionary<CivilMonth, AllowancePolicy> tried, IReadOnlyDictionary<CivilMonth, AllowancePolicy>? compared, int most)
+internal sealed class FrozenComparison(PeriodId id, IReadOnlyDictionary<CivilMonth, AllowancePolicy> tried, IReadOnlyDictionary<CivilMonth, AllowancePolicy>? compared, int most)
 {
     private const int GapsTold = 100;
 
@@ -17,7 +17,8 @@ internal sealed class FrozenComparison(IReadOnlyDictionary<CivilMonth, Allowance
     private readonly List<FailedPerson> _leftOut = [];
     private readonly List<FailedPerson> _gaps = [];
 
-    public void Add(FrozenPerson person)
+    /// <param name="facts">Of the people of its bucket.</param>
+    public void Add(FrozenPerson person, RunFacts facts)
     {
         if (person.Failure is { } hole)
         {
@@ -28,7 +29,7 @@ internal sealed class FrozenComparison(IReadOnlyDictionary<CivilMonth, Allowance
         var before = default(PersonPay);
         if (compared is not null)
         {
-            var (months, reason) = PersonCalculation.MonthsOf(compared, person);
+            var (months, reason) = PersonCalculation.MonthsOf(id.Period, compared, person, facts);
             if (reason is { } failed)
             {
                 Note(_leftOut, person, failed);
@@ -38,7 +39,7 @@ internal sealed class FrozenComparison(IReadOnlyDictionary<CivilMonth, Allowance
             before = PersonPay.Of(person.UnitCode, months);
         }
 
-        var (now, gap) = PersonCalculation.MonthsOf(tried, person);
+        var (now, gap) = PersonCalculation.MonthsOf(id.Period, tried, person, facts);
         if (gap is { } missing)
         {
             Note(_gaps, person, missing);
@@ -49,7 +50,7 @@ internal sealed class FrozenComparison(IReadOnlyDictionary<CivilMonth, Allowance
         _tally.Add(compared is null ? after?.Full() : before, after);
     }
 
-    public PeriodSimulation Result(PeriodId id, int version)
+    public PeriodSimulation Result(int version)
     {
         if (_gaps.Count > 0)
             return PeriodSimulation.Refused(PolicyToolViolations.Gaps, gaps: [.. InOrder(_gaps).Take(GapsTold)]);

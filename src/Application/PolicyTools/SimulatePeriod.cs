@@ -62,20 +62,23 @@ public sealed class SimulatePeriod(PolicyLibrary library, IPeriodPolicies inForc
 
         if (problems.Count > 0)
             return PeriodSimulation.Refused(PolicyToolViolations.Unusable, problems);
-        var comparison = new FrozenComparison(tried, compared, draft.Most);
+        if (FactsNeeded.Missing(tried.Values.Concat(compared?.Values ?? []), manifest.Tables.Select(table => table.FileName)) is { } missing)
+            return PeriodSimulation.Refused(missing);
+        var comparison = new FrozenComparison(id, tried, compared, draft.Most);
         var listed = new ListedFacts(manifest);
         for (var bucket = 0; bucket < buckets.Count; bucket++)
         {
             if (await frozen.ReadAsync(id, number, bucket, cancellationToken).ConfigureAwait(false) is not { } people)
                 return PeriodSimulation.Refused(PolicyToolViolations.NotFrozen);
+            var facts = new RunFacts(manifest.Tables, people);
             foreach (var person in people)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                comparison.Add(listed.Checked(person));
+                comparison.Add(listed.Checked(person), facts);
             }
         }
 
-        return comparison.Result(id, number);
+        return comparison.Result(number);
     }
 
     private static (Dictionary<CivilMonth, AllowancePolicy> Policies, List<PolicyProblem> Problems) Read(PolicyLibrary library, string name, PeriodId id)
@@ -83,7 +86,7 @@ public sealed class SimulatePeriod(PolicyLibrary library, IPeriodPolicies inForc
         var read = new Dictionary<CivilMonth, AllowancePolicy>();
         foreach (var month in id.Period.Months)
         {
-            var resolved = library.Resolve(name, month);
+            var resolved = library.ResolveIn(name, month);
             if (resolved.Policy is not { } policy)
                 return (read, [.. resolved.Problems]);
             read[month] = policy;

@@ -21,5 +21,5 @@ public sealed record ActivityLine(
     string? Evidence,
     string? Note)
 {
-    internal LineClaim Claim => new(Id, Quantity, Minutes);
+    internal LineClaim Claim => new(Id, Quantity, Minutes) { Code = ActivityCode };
 }

@@ -27,6 +27,9 @@ public sealed record ActivityMonth(IReadOnlyList<ActivityDay> Days)
 /// <param name="Rejected">Lines that do not count.</param>
 public sealed record ActivityDay(DateOnly Date, int Version, int Minutes, decimal Quantity, int Lines, int InPart, int Unreviewed, int Rejected)
 {
+    /// <summary>What counts, line by line, for policies that pay by activity.</summary>
+    public IReadOnlyList<VerifiedLine> Work { get; init; } = [];
+
     public static ActivityDay Of(StoredSubmission submission)
     {
         var counting = submission.State.Lines
@@ -40,6 +43,21 @@ public sealed record ActivityDay(DateOnly Date, int Version, int Minutes, decima
             counting.Count,
             counting.Count(line => line.Status == LineStatus.VerifiedInPart),
             counting.Count(line => line.Status == LineStatus.VerifiedUnreviewed),
-            submission.State.Lines.Count(line => line.Status == LineStatus.Rejected));
+            submission.State.Lines.Count(line => line.Status == LineStatus.Rejected))
+        {
+            Work = [.. counting.Select(line => new VerifiedLine(line.Claim.Code, line.Outcome.Quantity, line.Claim.Minutes == 0 ? null : line.Outcome.Minutes))],
+        };
     }
+
+    public bool Equals(ActivityDay? other) => other is not null
+        && (Date, Version, Minutes, Quantity, Lines, InPart, Unreviewed, Rejected) == (other.Date, other.Version, other.Minutes, other.Quantity, other.Lines, other.InPart, other.Unreviewed, other.Rejected)
+        && Work.SequenceEqual(other.Work);
+
+    public override int GetHashCode() => HashCode.Combine(Date, Version, Minutes, Quantity, Lines, Work.Count);
 }
+
+/// <summary>A line that counts, without its description.</summary>
+/// <param name="Code">Of the activity.</param>
+/// <param name="Quantity">Verified.</param>
+/// <param name="Minutes">Verified; <c>null</c> when none were claimed, so that the standard time of the catalogue counts.</param>
+public sealed record VerifiedLine(string Code, decimal Quantity, int? Minutes);

@@ -6,7 +6,11 @@ namespace EPerformance.Domain.Approvals;
 /// <param name="Id">Unique in the item.</param>
 /// <param name="Quantity">In the output unit of the activity, or days of a request; not negative.</param>
 /// <param name="Minutes">Working minutes; 0 where time does not matter; not negative.</param>
-public sealed record LineClaim(string Id, decimal Quantity, int Minutes);
+public sealed record LineClaim(string Id, decimal Quantity, int Minutes)
+{
+    /// <summary>What kind of work it is, as the agency's list calls it; empty where there is no list. Carried along, never judged.</summary>
+    public string Code { get; init; } = "";
+}
 
 public enum LineStatus
 {

@@ -15,23 +15,27 @@ public sealed class PeriodReader(PayPeriod period, UnitTree units, WorkCalendar 
     /// <inheritdoc cref="MonthReader.Read"/>
     public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences, IReadOnlyDictionary<DateOnly, DayHours>? roster = null)
     {
-        var last = _months[^1].Read(person, punches, absences, roster);
-        if (_months.Length == 1)
-            return last;
-        var parts = new List<AssignmentMonth>();
-        var known = new List<Absence>();
-        var before = new Dictionary<Absence, int>();
-        foreach (var reader in _months)
-        {
-            var month = reader == _months[^1] ? last : reader.Read(person, punches, absences, roster);
-            parts.AddRange(month.Assignments);
-            known.AddRange(month.Absences);
-            foreach (var (absence, days) in month.WorkdaysBefore)
-                before.TryAdd(absence, days);
-        }
+        var months = new PersonMonth[_months.Length];
+        for (var i = 0; i < months.Length; i++)
+            months[i] = _months[i].Read(person, punches, absences, roster);
+        return Join(period, months);
+    }
 
-        foreach (var absence in known.Where(absence => absence.Days.From >= period.Range.From))
-            before.Remove(absence);
-        return last with { Assignments = parts, Absences = [.. known.Distinct().OrderBy(absence => absence.Days.From)], WorkdaysBefore = before, Period = period.Range };
+    /// <summary>The months of a period as one.</summary>
+    /// <param name="months">All of them, in order of time; an absence in two of them is the same object in both.</param>
+    public static PersonMonth Join(PayPeriod period, IReadOnlyList<PersonMonth> months)
+    {
+        if (months.Count == 1)
+            return months[0];
+        var before = new Dictionary<Absence, int>();
+        foreach (var (absence, days) in months.SelectMany(month => month.WorkdaysBefore).Where(leave => leave.Key.Days.From < period.Range.From))
+            before.TryAdd(absence, days);
+        return months[^1] with
+        {
+            Assignments = [.. months.SelectMany(month => month.Assignments)],
+            Absences = [.. months.SelectMany(month => month.Absences).Distinct().OrderBy(absence => absence.Days.From)],
+            WorkdaysBefore = before,
+            Period = period.Range,
+        };
     }
 }

@@ -56,7 +56,10 @@ internal static class DayRow
             RowText.Zone(row, Zone),
             RowText.Required(row, Unit),
             new DayRecord(RowText.Date(row, Date), hours, reading, absence),
-            PackedText.Get(row, Punches) is { } punches ? StoredJson.Read<List<PunchRecord>>(punches) : []);
+            PackedText.Get(row, Punches) is { } punches ? StoredJson.Read<List<PunchRecord>>(punches) : [])
+        {
+            PunchesLeftOut = row.GetInt32(LeftOut) ?? 0,
+        };
     }
 
     /// <summary>Takes the punches out and leaves the reading.</summary>

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
+using EPerformance.Application.Organisation;
+using EPerformance.Domain.Periods;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Periods;
 using EPerformance.TestKit.Ports;
@@ -22,10 +24,10 @@ internal sealed class PeriodDesk : IAsyncDisposable
         _host.Clock.SetUtcNow(FixedClock.Parse("2026-04-01T05:00:00Z"));
     }
 
-    public static async Task<PeriodDesk> OpenAsync()
+    public static async Task<PeriodDesk> OpenAsync(OrganisationFacts? facts = null, string policy = "kaur-3-2022", PeriodKind kind = PeriodKind.Monthly)
     {
-        var ports = PeriodPorts.InMemory(SampleOrganisation.Facts(), new MemoryPeriods());
-        var host = await ApiHost.StartAsync(new Dictionary<string, string?> { ["Allowance:Policy"] = "kaur-3-2022", ["Allowance:CheckDays"] = "2" }, services: services =>
+        var ports = PeriodPorts.InMemory(facts ?? SampleOrganisation.Facts(), new MemoryPeriods());
+        var host = await ApiHost.StartAsync(new Dictionary<string, string?> { ["Allowance:Policy"] = policy, ["Allowance:Period"] = kind.ToString(), ["Allowance:CheckDays"] = "2" }, services: services =>
         {
             services.AddSingleton(ports.Organisation);
             services.AddSingleton(ports.Punches);
@@ -39,7 +41,7 @@ internal sealed class PeriodDesk : IAsyncDisposable
             services.AddSingleton(ports.Exports);
             services.AddSingleton(ports.Buckets);
         });
-        return new PeriodDesk(host, new PeriodRig(ports, "kaur-3-2022"));
+        return new PeriodDesk(host, new PeriodRig(ports, policy) { Kind = kind });
     }
 
     public Task<Answer> GetAsync(string path, string nip, Role role) => SendAsync(HttpMethod.Get, path, null, nip, role, null);

@@ -28,7 +28,7 @@ public sealed class FrozenFactsTests
 
         var person = (await agency.Rig.Ports.Frozen.ReadAsync(PeriodAgency.March, 1, agency.Rig.Ports.Buckets.Of(Nip.Parse("3")), CancellationToken.None))!
             .Single(one => one.Nip.Value == "3");
-        var frozen = person.Months.Single().Read(person);
+        var frozen = Assert.Single(person.Read());
 
         var read = view.ReaderOf(new CivilMonth(2026, 3)).Read(view.People[Nip.Parse("3")], punches, [leave]);
         Assert.Equal(5, Assert.Single(frozen.WorkdaysBefore).Value);

@@ -1,5 +1,6 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Imports;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
@@ -24,11 +25,13 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodPorts Ports { get; } = ports;
 
+    public PeriodKind Kind { get; init; } = PeriodKind.Monthly;
+
     /// <summary>Setting it to <c>null</c> takes those of tests.</summary>
     [System.Diagnostics.CodeAnalysis.AllowNull]
     public PeriodSettings Settings
     {
-        get => field ??= new PeriodSettings { Policy = policy, CheckDays = 2, BucketsAtOnce = 2, CloseAfterDays = CloseAfterDays, Papers = Papers };
+        get => field ??= new PeriodSettings { Policy = policy, Period = Kind, CheckDays = 2, BucketsAtOnce = 2, CloseAfterDays = CloseAfterDays, Papers = Papers };
         init;
     }
 
@@ -48,6 +51,8 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
     public PeriodGate Gate => field ??= new PeriodGate(Ports.Periods, Clock);
 
     public CloseDay CloseDay => new(Organisations, Ports.Punches, Ports.Days, Ports.UnitDays, Ports.Closes, Gate, Ports.Buckets, Clock);
+
+    public ImportOrganisation Import => new(Ports.Organisation, Organisations, Ports.Punches, Ports.Closes, new LateFacts(Ports.Closes), Clock);
 
     public UnclosedDays Unclosed => new(Ports.Closes);
 

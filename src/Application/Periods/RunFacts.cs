@@ -1,0 +1,51 @@
+using System.Globalization;
+using EPerformance.Application.Allowance;
+using EPerformance.Application.Bundles;
+using EPerformance.Domain.Policies.Facts;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Periods;
+
+/// <summary>
+/// What people of a version have beside their days: rows of the imported tables, read as the calculation from files reads them, and the
+/// activities that were verified here.
+/// </summary>
+internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)
+{
+    private readonly BundleFacts _imported = new(Whole(tables, people));
+
+    public PersonFacts Of(FrozenPerson person)
+    {
+        var imported = _imported.Of(person.Nip);
+        var entered = Entered(person).ToList();
+        return entered.Count == 0 ? imported : imported with { Activities = [.. imported.Activities.Concat(entered).OrderBy(work => work.Date)] };
+    }
+
+    /// <summary>Why the activities of a person cannot be counted; <c>null</c> when they can.</summary>
+    public Text? ActivitiesUnclear(FrozenPerson person)
+    {
+        var days = person.Months.SelectMany(month => month.Activities.Days).ToList();
+        var imported = _imported.Of(person.Nip).Activities.Select(work => work.Date).ToHashSet();
+        var twice = Dates(days.Where(day => day.Lines > 0 && imported.Contains(day.Date)));
+        if (twice.Length > 0)
+            return new Text($"kegiatan diimpor dan juga diisi di sini: {twice}", $"activities both imported and entered here: {twice}");
+        var bare = Dates(days.Where(day => day.Lines != day.Work.Count));
+        return bare.Length == 0 ? null : new Text($"rincian kegiatan tidak tersimpan: {bare}", $"the lines of activities are not kept: {bare}");
+    }
+
+    private IEnumerable<VerifiedActivity> Entered(FrozenPerson person) =>
+        from month in person.Months
+        from day in month.Activities.Days
+        from line in day.Work
+        select new VerifiedActivity(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, _imported.EntryOf(line.Code));
+
+    /// <summary>The tables with the rows of these people, which were taken out when the facts were frozen.</summary>
+    private static IEnumerable<FactTable> Whole(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)
+    {
+        var rows = people.SelectMany(person => person.Facts).ToLookup(fact => fact.File, fact => new FactRow(0, fact.Values), StringComparer.Ordinal);
+        return tables.Select(table => table with { Rows = [.. table.Rows, .. rows[table.FileName]] });
+    }
+
+    private static string Dates(IEnumerable<Submissions.ActivityDay> days) =>
+        string.Join(", ", days.Select(day => day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+}
