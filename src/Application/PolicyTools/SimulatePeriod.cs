@@ -62,8 +62,6 @@ public sealed class SimulatePeriod(PolicyLibrary library, IPeriodPolicies inForc
 
         if (problems.Count > 0)
             return PeriodSimulation.Refused(PolicyToolViolations.Unusable, problems);
-        if (FactsNeeded.Missing(tried.Values.Concat(compared?.Values ?? []), manifest.Tables.Select(table => table.FileName)) is { } missing)
-            return PeriodSimulation.Refused(missing);
         var comparison = new FrozenComparison(id, tried, compared, draft.Most);
         var listed = new ListedFacts(manifest);
         for (var bucket = 0; bucket < buckets.Count; bucket++)
@@ -78,7 +76,11 @@ public sealed class SimulatePeriod(PolicyLibrary library, IPeriodPolicies inForc
             }
         }
 
-        return comparison.Result(number);
+        var result = comparison.Result(number);
+        // A table that is not there counts as nothing in some facts: that must not look like money saved.
+        return result.Refusal is null && FactsNeeded.Missing(tried.Values.Concat(compared?.Values ?? []), manifest.Tables.Select(table => table.FileName)) is { } missing
+            ? PeriodSimulation.Refused(missing)
+            : result;
     }
 
     private static (Dictionary<CivilMonth, AllowancePolicy> Policies, List<PolicyProblem> Problems) Read(PolicyLibrary library, string name, PeriodId id)

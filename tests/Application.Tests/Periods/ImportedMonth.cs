@@ -35,7 +35,7 @@ internal sealed class ImportedMonth : IDisposable
 
     public async Task ImportAsync(IBundleSource source)
     {
-        var imported = await Rig.Import.RunAsync(source, CancellationToken.None);
+        var imported = await Rig.Import.RunAsync(source, PeriodRig.Personnel, CancellationToken.None);
         Assert.Empty(imported.Problems);
         Assert.Null(imported.Refusal);
     }
