@@ -9,8 +9,7 @@ public sealed class SubmissionReplayTests
 {
     private static readonly DateTimeOffset Never = new(2999, 3, 2, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Long = new(2001, 3, 5, 0, 0, 0, TimeSpan.Zero);
-    private readonly List<string> _done = [];
-    private int _runs;
+    private readonly Script _script = new();
 
     [Fact]
     public async Task Verified_before_any_reminder_the_history_has_twelve_events()
@@ -46,8 +45,8 @@ public sealed class SubmissionReplayTests
         await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(4, null, true), TestContext.Current.CancellationToken);
         await host.EndOfAsync(id);
 
-        Assert.Equal([ScoreActivity.Name, ScoreActivity.Name], _done);
-        Assert.True(_runs > 2, $"the orchestrator ran {_runs} times");
+        Assert.Equal([ScoreActivity.Name, ScoreActivity.Name], _script.Begun);
+        Assert.True(_script.Runs > 2, $"the orchestrator ran {_script.Runs} times");
     }
 
     [Fact]
@@ -61,7 +60,7 @@ public sealed class SubmissionReplayTests
         var end = await host.EndOfAsync(id);
 
         Assert.Equal(OrchestrationRuntimeStatus.Completed, end.RuntimeStatus);
-        Assert.Equal([TickActivity.Name, TickActivity.Name, TickActivity.Name, ScoreActivity.Name], _done);
+        Assert.Equal([TickActivity.Name, TickActivity.Name, TickActivity.Name, ScoreActivity.Name], _script.Begun);
         Assert.Equal(new Standing(4, null, true), end.ReadOutputAs<Standing>());
     }
 
@@ -74,7 +73,7 @@ public sealed class SubmissionReplayTests
         await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(2, null, true), TestContext.Current.CancellationToken);
         await host.EndOfAsync(id);
 
-        Assert.Equal([ScoreActivity.Name], _done);
+        Assert.Equal([ScoreActivity.Name], _script.Begun);
     }
 
     [Fact]
@@ -88,8 +87,49 @@ public sealed class SubmissionReplayTests
         await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(20, null, true), TestContext.Current.CancellationToken);
         await host.EndOfAsync(id);
 
-        Assert.Equal([ScoreActivity.Name], _done);
+        Assert.Equal([ScoreActivity.Name], _script.Begun);
         Assert.True(host.HistoryOf(id).Count < 40, $"{host.HistoryOf(id).Count} events");
+    }
+
+    [Fact]
+    public async Task Returned_it_ends_without_a_score_and_sent_again_it_begins_anew_under_the_same_id()
+    {
+        await using var host = await StartAsync(scores: [new Standing(5, null, true)]);
+        var id = await SubmitAsync(host, new Standing(1, Never, false));
+        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(2, null, false), TestContext.Current.CancellationToken);
+        var returned = await host.EndOfAsync(id);
+        Assert.Equal((OrchestrationRuntimeStatus.Completed, new Standing(2, null, false)), (returned.RuntimeStatus, returned.ReadOutputAs<Standing>()));
+
+        await SubmitAsync(host, new Standing(3, Never, false));
+        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(5, null, true), TestContext.Current.CancellationToken);
+        await host.EndOfAsync(id);
+
+        Assert.Equal([ScoreActivity.Name], _script.Begun);
+    }
+
+    [Fact]
+    public async Task Rejected_it_is_scored_too_because_what_counted_before_may_count_no_more()
+    {
+        await using var host = await StartAsync(scores: [new Standing(2, null, true)]);
+
+        var id = await SubmitAsync(host, new Standing(2, null, true));
+        await host.EndOfAsync(id);
+
+        Assert.Equal([ScoreActivity.Name], _script.Begun);
+    }
+
+    [Theory]
+    [InlineData(5, OrchestrationRuntimeStatus.Completed)]
+    [InlineData(6, OrchestrationRuntimeStatus.Failed)]
+    public async Task Six_attempts_are_all_there_are(int failures, OrchestrationRuntimeStatus ends)
+    {
+        await using var host = await StartAsync(scores: [new Standing(2, null, true)]);
+        _script.Fail(ScoreActivity.Name, failures);
+
+        var id = await SubmitAsync(host, new Standing(2, null, true));
+
+        Assert.Equal(ends, (await host.EndOfAsync(id)).RuntimeStatus);
+        Assert.Equal(6, _script.Begun.Count);
     }
 
     [Fact]
@@ -101,7 +141,7 @@ public sealed class SubmissionReplayTests
         var end = await host.EndOfAsync(id);
 
         Assert.Equal(OrchestrationRuntimeStatus.Failed, end.RuntimeStatus);
-        Assert.Equal([ScoreActivity.Name], _done);
+        Assert.Equal([ScoreActivity.Name], _script.Begun);
     }
 
     private static async Task<string> SubmitAsync(ReplayHost host, Standing standing) => await host.Client.ScheduleNewOrchestrationInstanceAsync(
@@ -115,21 +155,9 @@ public sealed class SubmissionReplayTests
         var (ticking, scoring) = (new Queue<Standing>(ticks ?? []), new Queue<Standing>(scores ?? []));
         return ReplayHost.StartAsync(tasks =>
         {
-            tasks.AddOrchestratorFunc<SubmissionOrchestration.Input, Standing>(SubmissionOrchestration.Name, (context, input) =>
-            {
-                Interlocked.Increment(ref _runs);
-                return SubmissionOrchestration.RunAsync(context, input);
-            });
-            tasks.AddActivityFunc<TickActivity.Input, TickActivity.Output>(TickActivity.Name, (_, _) =>
-            {
-                _done.Add(TickActivity.Name);
-                return new TickActivity.Output(ticking.Dequeue());
-            });
-            tasks.AddActivityFunc<ScoreActivity.Input, ScoreActivity.Output>(ScoreActivity.Name, (_, _) =>
-            {
-                _done.Add(ScoreActivity.Name);
-                return new ScoreActivity.Output(scoring.Dequeue());
-            });
+            _script.Orchestration<SubmissionOrchestration.Input, Standing>(tasks, SubmissionOrchestration.Name, SubmissionOrchestration.RunAsync);
+            _script.Activity<TickActivity.Input, TickActivity.Output>(tasks, TickActivity.Name, _ => new TickActivity.Output(ticking.Dequeue()));
+            _script.Activity<ScoreActivity.Input, ScoreActivity.Output>(tasks, ScoreActivity.Name, _ => new ScoreActivity.Output(scoring.Dequeue()));
         });
     }
 }
