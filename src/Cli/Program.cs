@@ -1,6 +1,7 @@
 using System.CommandLine;
 using EPerformance.Cli;
 using EPerformance.Cli.Calculate;
+using EPerformance.Cli.Compare;
 using EPerformance.Cli.Policy;
 
 // A run allocates a few hundred megabytes and ends: for anything but the largest agencies collecting garbage would only cost time.
@@ -9,6 +10,7 @@ GC.TryStartNoGCRegion(240_000_000);
 
 var root = new RootCommand("EPerformance: kinerja dan tunjangan kinerja ASN / performance and performance allowance of civil servants");
 root.Subcommands.Add(CalculateCommand.Create());
+root.Subcommands.Add(CompareCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(PolicyCommand.Create(Console.Out, Console.Error));
 
 var parsed = root.Parse(args);

@@ -33,7 +33,7 @@ public sealed record ExplainedMonth(CivilMonth Month, string? Corrects, IReadOnl
         return Exact.Ratio(Int128.Parse(amount.Remove(point, 1), CultureInfo.InvariantCulture), scale);
     }
 
-    private static ExplainedMonth Of(JsonElement month) => new(
+    internal static ExplainedMonth Of(JsonElement month) => new(
         CivilMonth.TryParse(Text(month, "month"), out var civil) ? civil : throw new JsonException($"not a month: {Text(month, "month")}"),
         month.TryGetProperty("corrects", out var corrects) ? corrects.GetString() : null,
         [.. month.GetProperty("lines").EnumerateArray().Select(Line)],
