@@ -48,7 +48,7 @@ public static class NeededFiles
         where !bundle.Facts.TryGetValue(file, out var table) || !table.IsPresent
         select new BundleProblem(file, 1, "*", new Text($"kebijakan {policy.Identity.Id} membutuhkan berkas ini", $"the policy {policy.Identity.Id} needs this file"));
 
-    private static IEnumerable<Condition> ConditionsOf(AllowancePolicy policy) => new[]
+    internal static IEnumerable<Condition> ConditionsOf(AllowancePolicy policy) => new[]
     {
         policy.Rules.Select(rule => rule.When), policy.Modifiers.Select(rule => rule.When), policy.Floors.Select(floor => floor.When), policy.ComponentGroups.Select(group => group.When),
         policy.Rules.SelectMany(rule => rule.Values).SelectMany(value => value.All()).OfType<ChosenValue>().SelectMany(value => value.Cases).Select(item => item.When),

@@ -38,6 +38,7 @@ public static class CalculateRun
         if (report.Any)
             return ExitStatus.Unusable;
         WarnOfMissingCalendar(bundle, month, report);
+        WarnOfUnheardFacts(policy, bundle, report);
         var calculation = new MonthCalculation(bundle, policy, month);
         return options.Explain is { } nip
             ? Explain(calculation, policy, nip, options, output, report)
@@ -62,6 +63,12 @@ public static class CalculateRun
         var (bundle, findings) = BundleReader.Read(new FolderBundleSource(folder), LawLibrary.Default.Patterns, strict);
         report.Add(findings);
         return bundle;
+    }
+
+    internal static void WarnOfUnheardFacts(AllowancePolicy policy, Bundle bundle, ProblemReport report)
+    {
+        foreach (var unheard in UnheardFacts.In(policy, bundle))
+            report.Warning(unheard.File, unheard.Line, unheard.Column, unheard.Text);
     }
 
     /// <summary>A forgotten calendar.csv makes every holiday an absence: say so, with the number of days at stake.</summary>

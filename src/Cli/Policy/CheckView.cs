@@ -8,6 +8,9 @@ namespace EPerformance.Cli.Policy;
 /// <summary>The result of a check as people read it: one policy in full, several as a list with the faulty ones in full below.</summary>
 internal static class CheckView
 {
+    /// <summary>More than anybody mends in one round; <c>--json</c> has them all.</summary>
+    private const int MostShown = 200;
+
     public static void Write(Screen screen, IReadOnlyList<PolicyCheck> checks)
     {
         var console = screen.Console();
@@ -52,8 +55,10 @@ internal static class CheckView
             table.Title = new TableTitle(Markup.Escape($"{title} ({file.Count()}) · {file.Key}"));
             table.Columns[0].RightAligned().NoWrap();
             table.Columns[2].NoWrap();
-            foreach (var problem in file)
+            foreach (var problem in file.Take(MostShown))
                 table.AddRow(problem.Line.ToString(CultureInfo.InvariantCulture), Markup.Escape(problem.Path), problem.Code, Markup.Escape(problem.Text.In(screen.Language)));
+            if (file.Skip(MostShown).Any())
+                table.AddRow("", "", "", Markup.Escape(screen.Say($"… {file.Count() - MostShown} lagi; --json memuat semuanya", $"… {file.Count() - MostShown} more; --json has them all")));
             console.Write(table);
         }
     }

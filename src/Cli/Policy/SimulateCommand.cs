@@ -70,6 +70,8 @@ internal static class SimulateCommand
             if (_report.Any)
                 return ExitStatus.Unusable;
             CalculateRun.WarnOfMissingCalendar(bundle, month, _report);
+            foreach (var policy in new[] { draft, baseline }.OfType<AllowancePolicy>())
+                CalculateRun.WarnOfUnheardFacts(policy, bundle, _report);
             var tool = new SimulatePolicy(draft, baseline);
             var (simulation, gaps) = RunProgress.While(bundle.People.Count, screen.Language, progress => tool.Run(bundle, month, options.Most, progress));
             foreach (var policy in gaps.GroupBy(found => found.Policy))

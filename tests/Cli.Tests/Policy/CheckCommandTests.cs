@@ -28,6 +28,22 @@ public sealed class CheckCommandTests
         Assert.DoesNotContain("What is wrong", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public void Two_hundred_faults_are_shown_and_the_rest_is_counted(int faults, bool isCut)
+    {
+        using var run = new PolicyRun();
+        var names = string.Concat(Enumerable.Range(0, faults).Select(i => $"\"unknown{i}\": 1, "));
+        var file = run.Changed("kaur-3-2022", "\"timeResolution\"", names + "\"timeResolution\"");
+
+        Assert.Equal(2, run.Run("check", file, "--lang", "en"));
+
+        Assert.Contains("unknown199", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("unknown200", run.Output, StringComparison.Ordinal);
+        Assert.Equal(isCut, run.Output.Contains("1 more; --json has them all", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_fault_is_shown_with_its_line_place_and_code()
     {
