@@ -20,4 +20,8 @@ public sealed record LockedRun(PeriodId Id, int Version);
 
 /// <summary>One person's facts of an earlier period as they are now, where they differ from those that it was paid from.</summary>
 /// <param name="Months">Empty when the person has no assignment in it any more.</param>
-public sealed record FrozenCorrection(PeriodId Period, IReadOnlyList<FrozenMonth> Months, IReadOnlyList<FrozenFact> Facts, Text? Failure);
+public sealed record FrozenCorrection(PeriodId Period, IReadOnlyList<FrozenMonth> Months, IReadOnlyList<FrozenFact> Facts, Text? Failure)
+{
+    /// <summary>Files whose rows about this person were there when the period was paid and are not there any more.</summary>
+    public IReadOnlyList<string> Lost { get; init; } = [];
+}

@@ -56,6 +56,8 @@ internal sealed class DifferenceRun(
 
         var after = ExplainedMonth.Read(calculation.Done.Results is [var result, ..] ? result.Explanation : "");
         var difference = PeriodDifference.Of(corrected, before, after);
+        if (difference is { Payable: < 0 } && correction.Lost.Count > 0)
+            return (null, LostText(correction.Lost));
         return (difference is null || (difference.Payable < 0 && !manifest.NegativeDifferences) ? null : difference, null);
     }
 
@@ -68,6 +70,14 @@ internal sealed class DifferenceRun(
         }
 
         return failed.Contains(nip);
+    }
+
+    private static Text LostText(IReadOnlyList<string> files)
+    {
+        var names = string.Join(", ", files);
+        return new Text(
+            $"baris pegawai ini yang dulu ada di {names} tidak ada dalam impor sekarang; uang tidak ditarik kembali karena baris yang hilang",
+            $"rows about this person that {names} had are not in the import of now; nothing is taken back for rows that are missing");
     }
 
     private static PersonResult Nothing(FrozenPerson person) => new(person.Nip, person.Name, person.UnitCode, person.LastAssignment?.JobClass, 0, 0, "[]");

@@ -1,3 +1,4 @@
+using EPerformance.Application.Bundles;
 using EPerformance.Application.Json;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
@@ -26,7 +27,7 @@ internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IAc
             var now = await GatherAsync(corrected, bucket, organisation, facts, cancellationToken).ConfigureAwait(false);
             // Facts that are again what they were at first have to undo what was corrected since.
             var again = corrected.CorrectedIn.SelectMany(run => locked[run]).Where(person => person.Corrections.Any(one => one.Period == corrected.Id)).Select(person => person.Nip);
-            found.AddRange(Changed(corrected, locked[corrected.Run], now, again.ToHashSet()));
+            found.AddRange(Changed(corrected, locked[corrected.Run], now, again.ToHashSet(), manifest.Tables));
         }
 
         if (found.Count == 0)
@@ -57,7 +58,7 @@ internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IAc
     }
 
     private static IEnumerable<(Nip Nip, string Name, FrozenCorrection Correction)> Changed(
-        CorrectedPeriod corrected, IReadOnlyList<FrozenPerson> then, IReadOnlyList<FrozenPerson> now, HashSet<Nip> again)
+        CorrectedPeriod corrected, IReadOnlyList<FrozenPerson> then, IReadOnlyList<FrozenPerson> now, HashSet<Nip> again, IReadOnlyList<FactTable> tables)
     {
         var before = then.Where(person => person.Months.Count > 0).ToDictionary(person => person.Nip);
         foreach (var person in now)
@@ -67,7 +68,10 @@ internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IAc
             // Who could not be calculated then and still cannot is no news.
             var isStillUnknown = person.Failure is not null && known?.Failure is not null;
             if (!isStillUnknown && (corrected.IsNewPolicy || known is null || again.Contains(person.Nip) || OfPay(known) != OfPay(person)))
-                yield return (person.Nip, person.Name, new FrozenCorrection(corrected.Id, person.Months, person.Facts, person.Failure));
+            {
+                var lost = LostRows.Of((known?.Facts ?? []).Where(fact => !NotOfPay.Contains(fact.File)), person.Facts, tables);
+                yield return (person.Nip, person.Name, new FrozenCorrection(corrected.Id, person.Months, person.Facts, person.Failure) { Lost = lost });
+            }
         }
 
         foreach (var gone in before.Values)

@@ -1,3 +1,4 @@
+using EPerformance.Application.Bundles;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
@@ -158,6 +159,35 @@ public sealed class DifferenceTests
         Assert.Equal(PeriodStepKind.WaitForCorrection, (await agency.Periods.FindAsync(March, CancellationToken.None))!.Step.Kind);
     }
 
+    [Theory]
+    [InlineData("SATISFACTORY", 0)]
+    [InlineData("UNSATISFACTORY", 0)]
+    [InlineData(null, 1)]
+    public async Task Money_is_never_taken_back_for_rows_that_an_import_left_out(string? verdict, int failed)
+    {
+        // Reports change nothing under this decree; the class does, and takes money back.
+        using var agency = await LockedFebruaryAsync(WithReport(WithClass("3", 9), "SATISFACTORY"));
+        await agency.Organisation.ReplaceAsync(verdict is null ? SampleOrganisation.Facts() : WithReport(SampleOrganisation.Facts(), verdict), null, CancellationToken.None);
+        agency.Rig.Clock.At("2026-04-01T05:00:00Z");
+
+        await agency.Rig.RunAsync(March, closeDays: true);
+
+        var totals = await PeriodTotals.OfAsync(agency.Periods, March, 1, CancellationToken.None);
+        Assert.Equal(failed, totals.Failed.Count(one => one.Reason.En.Contains("daily_reports.csv", StringComparison.Ordinal)));
+        Assert.Equal(failed == 1 ? 0 : -193_620, await DifferenceOfAsync(agency, March, "3"));
+    }
+
+    [Fact]
+    public async Task Rows_that_an_import_left_out_keep_nobody_from_what_is_due()
+    {
+        using var agency = await LockedFebruaryAsync(WithReport(SampleOrganisation.Facts(), "SATISFACTORY"));
+        await agency.Organisation.ReplaceAsync(WithClass("3", 9), null, CancellationToken.None);
+
+        await LockAsync(agency, March, "2026-04-01T05:00:00Z");
+
+        Assert.Equal(193_620, await DifferenceOfAsync(agency, March, "3"));
+    }
+
     [Fact]
     public async Task The_slip_shows_what_was_and_what_becomes()
     {
@@ -197,6 +227,11 @@ public sealed class DifferenceTests
 
     private static async Task<long> DifferenceOfAsync(PeriodAgency agency, PeriodId id, string nip) =>
         (await agency.Periods.FindAsync(id, 1, Nip.Parse(nip), CancellationToken.None))!.Difference;
+
+    private static OrganisationFacts WithReport(OrganisationFacts facts, string verdict) => facts with
+    {
+        FactTables = [new FactTable("daily_reports.csv", true, ["nip", "date", "verdict"], [new FactRow(2, ["3", "2026-02-09", verdict])])],
+    };
 
     private static OrganisationFacts WithClass(string nip, int jobClass)
     {
