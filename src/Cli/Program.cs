@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EPerformance.Cli;
+using EPerformance.Cli.Audit;
 using EPerformance.Cli.Calculate;
 using EPerformance.Cli.Compare;
 using EPerformance.Cli.Policy;
@@ -12,6 +13,7 @@ var root = new RootCommand("EPerformance: kinerja dan tunjangan kinerja ASN / pe
 root.Subcommands.Add(CalculateCommand.Create());
 root.Subcommands.Add(CompareCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(PolicyCommand.Create(Console.Out, Console.Error));
+root.Subcommands.Add(AuditCommand.Create(Console.Out, Console.Error));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)

@@ -12,7 +12,7 @@ public sealed class ProjectReferenceTests
         ["Api"] = ["Application", "Domain"],
         ["Storage"] = ["Application", "Domain"],
         ["Azurite"] = [],
-        ["Cli"] = ["Application", "Domain"],
+        ["Cli"] = ["Storage", "Application", "Domain"],
         ["SelfHost"] = ["Api", "Storage", "Application", "Domain", "Azurite"],
         ["Functions"] = ["Api", "Storage", "Application", "Domain"],
     };
