@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Core;
 using Azure.Identity;
@@ -45,6 +46,12 @@ internal static class VerifyCommand
         if (root is not null && !Seal.IsRoot(root))
         {
             screen.Refuse(AuditViolations.RootUnusable.Message.Id, AuditViolations.RootUnusable.Message.En);
+            return ExitStatus.Unusable;
+        }
+
+        if (!RuntimeFeature.IsDynamicCodeSupported)
+        {
+            screen.Refuse("audit verify tidak tersedia dalam program asli mesin; pakai dotnet run --project src/Cli", "the native program cannot verify; use dotnet run --project src/Cli");
             return ExitStatus.Unusable;
         }
 
