@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Periods;
+using EPerformance.Application.Ports;
 using EPerformance.Domain.Periods;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Periods;
@@ -40,6 +42,7 @@ internal sealed class PeriodDesk : IAsyncDisposable
             services.AddSingleton(ports.Results);
             services.AddSingleton(ports.Exports);
             services.AddSingleton(ports.Buckets);
+            services.AddSingleton<IPeriodGate>(provider => provider.GetRequiredService<PeriodGate>());
         });
         return new PeriodDesk(host, new PeriodRig(ports, policy) { Kind = kind });
     }
