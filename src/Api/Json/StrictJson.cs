@@ -30,6 +30,7 @@ public static class StrictJson
         options.Converters.Add(new RupiahJson());
         options.Converters.Add(new CivilMonthJson());
         options.Converters.Add(new InstantJson());
+        options.Converters.Add(new WholeTextJson());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.TypeInfoResolver = JsonTypeInfoResolver.Combine([.. areas, PrimitivesJson.Default, Problems.ProblemJson.Default]);
     }

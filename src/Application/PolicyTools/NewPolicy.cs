@@ -26,7 +26,7 @@ public sealed class NewPolicy(PolicyLibrary shipped, string schemaFile)
     /// <summary>Of the decree that lent its shape only.</summary>
     private static readonly string[] Dropped = ["testOnly", "missing", "note", "extends", "workPattern"];
 
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Written = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Word, meaning, and the policy that has the shape.</summary>
     public static IReadOnlyList<(string Word, Text Meaning, string Shape)> Patterns { get; } =
@@ -57,7 +57,8 @@ public sealed class NewPolicy(PolicyLibrary shipped, string schemaFile)
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         WriteSchema(folder);
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        file.Write(JsonSerializer.SerializeToUtf8Bytes(Skeleton(JsonNode.Parse(File.ReadAllBytes(version.Path))!.AsObject(), id, effectiveFrom, regulation), Written));
+        using (var writer = new Utf8JsonWriter(file, Written))
+            Skeleton(JsonNode.Parse(File.ReadAllBytes(version.Path))!.AsObject(), id, effectiveFrom, regulation).WriteTo(writer);
         file.Write("\n"u8);
         return new NewPolicyResult(path, null);
     }

@@ -47,6 +47,7 @@ public static class PolicyCases
     private static IEnumerable<HttpCase> Files =>
     [
         File("an empty object", "{}", 200),
+        File("bytes that are no UTF-8", "{}", 400, "API-005") with { Body = [.. "{\"id\":\""u8, 0xFF, .. "\"}"u8] },
         File("a list", "[]", 200),
         File("a text", "\"kaur-3-2022\"", 200),
         File("a number", "1e400", 200),
