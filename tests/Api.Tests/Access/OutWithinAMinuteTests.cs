@@ -1,8 +1,8 @@
+using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
-using EPerformance.Domain.Primitives;
-using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Ports;
+using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
 using Microsoft.Extensions.DependencyInjection;
