@@ -34,6 +34,7 @@ public static class ApiServices
         PeriodUseCases.AddSettings(services, configuration);
         UseCases.Add(services);
         Activities.ActivityUseCases.Add(services, configuration);
+        PersonRequests.RequestUseCases.Add(services, configuration);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

@@ -4,6 +4,7 @@ using EPerformance.Application.Attendance;
 using EPerformance.Application.Ports;
 using EPerformance.Functions.Engine;
 using EPerformance.Functions.Http;
+using EPerformance.Functions.Orchestrations.RequestApproval;
 using EPerformance.Functions.Orchestrations.Submission;
 using EPerformance.Storage;
 
@@ -21,11 +22,13 @@ internal static class Composition
         services.AddStoragePorts(storage);
         services.AddSingleton(configuration.GetSection("Days").Get<CloseDayPolicy>() ?? new CloseDayPolicy());
         services.AddSingleton<ISubmissionEngine, DurableSubmissionEngine>();
+        services.AddSingleton<IRequestEngine, DurableRequestEngine>();
         services.AddEPerformanceApi(configuration, environment, services.AddDevelopment(configuration, environment));
 
         services.AddSingleton<Door>();
         services.AddSingleton<TaskHub>();
         services.AddSingleton<TickWithin>();
+        services.AddSingleton<TickRequestWithin>();
         services.AddSingleton<DurablePeriodEngine>();
         services.AddSingleton<IPeriodEngine>(provider => provider.GetRequiredService<DurablePeriodEngine>());
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Storage;
@@ -14,6 +15,11 @@ public readonly record struct ItemKey(Nip Nip, DateOnly Date, string? RequestId)
     public static ItemKey Submission(Nip nip, DateOnly day) => new(nip, day, null);
 
     public static ItemKey Request(Nip nip, CivilMonth month, string id) => new(nip, month.First, id);
+
+    public static ItemKey Of(ItemRef item) => item.Request is { } id ? Request(item.Nip, CivilMonth.Of(item.Day), id) : Submission(item.Nip, item.Day);
+
+    /// <summary>The item; of a request the first of the month stands for its day.</summary>
+    public ItemRef Ref => new(Nip, Date, RequestId);
 
     public bool IsSubmission => RequestId is null;
 

@@ -10,6 +10,7 @@ using EPerformance.Storage.Messages;
 using EPerformance.Storage.Organisation;
 using EPerformance.Storage.Periods;
 using EPerformance.Storage.Queues;
+using EPerformance.Storage.Requests;
 using EPerformance.Storage.Retention;
 using EPerformance.Storage.Submissions;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,8 @@ public static class StoragePorts
         services.AddSingleton<IUnitDayStore, UnitDayStore>();
         services.AddSingleton<IClosedDays, ClosedDays>();
         services.AddSingleton<ISubmissionStore, SubmissionStore>();
+        services.AddSingleton<IRequestStore, RequestStore>();
+        services.AddSingleton<IPersonRequests, PersonRequestTable>();
         services.AddSingleton<IInbox, InboxTable>();
         services.AddSingleton<IDueList, DueTable>();
         services.AddSingleton<NoticeTable>();

@@ -1,6 +1,7 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit.Ports;
@@ -19,13 +20,18 @@ public sealed class AttendanceDesk(
 
     public OrganisationCache Organisation => field ??= new OrganisationCache(organisation, Clock);
 
-    public CloseDay CloseDay => new(Organisation, punches, days, unitDays, closes, Gate, buckets, Clock);
+    public CloseDay CloseDay => new(Organisation, punches, days, unitDays, closes, Gate, buckets, Granted, Clock);
 
     public CloseDayPolicy ClosePolicy { get; init; } = new();
 
     public CatchUpDays CatchUp => new(Organisation, closes, Gate, CloseDay, ClosePolicy, Clock);
 
-    public MyDays MyDays => new(Organisation, punches, days, Clock);
+    public MyDays MyDays => new(Organisation, punches, days, Granted, Clock);
+
+    /// <summary>Approved requests; nobody has any unless the test brings some.</summary>
+    public IPersonRequests Requests { get; init; } = new MemoryPersonRequests();
+
+    private GrantedTo Granted => new(Requests);
 
     public async Task<CheckInResult> PunchAsync(CheckInRequest request) =>
         await new CheckIn(Organisation, punches, Gate, Policy, Clock).RunAsync(request, CancellationToken.None);

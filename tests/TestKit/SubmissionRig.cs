@@ -2,6 +2,7 @@ using System.Globalization;
 using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
@@ -30,6 +31,9 @@ public sealed class SubmissionRig(
 
     public MemoryGate Gate { get; } = new();
 
+    /// <summary>Where the scan looks at requests too.</summary>
+    public TickRequest? Requests { get; init; }
+
     public ApprovalPolicy Policy { get; init; } = new(60, 120, null, LastOutcome.EscalateToHr);
 
     public ISubmissionStore Store => store;
@@ -44,7 +48,7 @@ public sealed class SubmissionRig(
 
     public OrganisationCache Organisation => field ??= new OrganisationCache(organisation ?? new MemoryOrganisation(SampleOrganisation.Facts()), Clock);
 
-    public DueScan Scan => new(due, new Tick(Desk, Effects, due, Clock), Clock);
+    public DueScan Scan => new(due, new Tick(Desk, Effects, due, Clock), Clock, Requests);
 
     public DecideMany DecideMany => new(new Decide(Desk));
 

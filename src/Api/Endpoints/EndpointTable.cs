@@ -10,6 +10,7 @@ using EPerformance.Api.Integrity;
 using EPerformance.Api.Notices;
 using EPerformance.Api.Operations;
 using EPerformance.Api.Periods;
+using EPerformance.Api.PersonRequests;
 using EPerformance.Api.Policies;
 
 namespace EPerformance.Api.Endpoints;
@@ -31,6 +32,7 @@ public sealed class EndpointTable
         new HealthEndpoints(),
         new AttendanceEndpoints(),
         new ActivityEndpoints(),
+        new RequestEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

@@ -36,7 +36,11 @@ public sealed class InboxEndpoints : IEndpointArea
         return page.Page<InboxItem>(
             [
                 .. found!.Entries.Select(entry => new InboxItem(
-                    entry.Item.Nip, organisation?.NameOf(entry.Item.Nip), entry.Item.Day, entry.Version, entry.Pending, entry.Minutes, ofHr ? null : entry.Deadline)),
+                    entry.Item.Nip, organisation?.NameOf(entry.Item.Nip), entry.Item.Day, entry.Version, entry.Pending, entry.Minutes, ofHr ? null : entry.Deadline)
+                {
+                    Kind = entry.Kind,
+                    Request = entry.Item.Request,
+                }),
             ],
             found.Next);
     }

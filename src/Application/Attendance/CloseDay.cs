@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.Requests;
 
 namespace EPerformance.Application.Attendance;
 
@@ -18,6 +20,7 @@ public sealed class CloseDay(
     IClosedDays closes,
     IPeriodGate periods,
     IBuckets buckets,
+    GrantedTo granted,
     TimeProvider clock)
 {
     private const int BucketsAtOnce = 4;
@@ -28,12 +31,14 @@ public sealed class CloseDay(
         if (await RefusalAsync(zone, date, cancellationToken).ConfigureAwait(false) is { } refusal)
             return CloseDayResult.Refused(date, refusal);
         var organisation = (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false))!;
-        return await WriteAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(organisation, zone, date, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Closes a day that is over for the closing of its period, which has shut the gate already, with the organisation that the period is frozen with.</summary>
-    public async Task<CloseDayResult> ForPeriodAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken) =>
-        await WriteAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false);
+    /// <param name="grantedUntil">What was granted later is late for the period.</param>
+    public async Task<CloseDayResult> ForPeriodAsync(
+        OrganisationView organisation, AgencyZone zone, DateOnly date, DateTimeOffset grantedUntil, CancellationToken cancellationToken) =>
+        await WriteAsync(organisation, zone, date, grantedUntil, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Begins a close that an orchestrator carries on bucket by bucket.</summary>
     public async Task<(DayOpening? Opening, Violation? Refusal)> BeginAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken) =>
@@ -61,9 +66,10 @@ public sealed class CloseDay(
             ?? (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is null ? AttendanceViolations.NoOrganisation : null);
     }
 
-    private async Task<CloseDayResult> WriteAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
+    private async Task<CloseDayResult> WriteAsync(
+        OrganisationView organisation, AgencyZone zone, DateOnly date, DateTimeOffset? grantedUntil, CancellationToken cancellationToken)
     {
-        var opening = await OpenAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false);
+        var opening = await OpenAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false) with { GrantedUntil = grantedUntil };
         var people = PeopleOf(organisation, zone, date).ToLookup(person => buckets.Of(person.Nip));
         var parts = new ConcurrentBag<BucketClose>();
         await Parallel.ForEachAsync(Enumerable.Range(0, buckets.Count), Options(BucketsAtOnce, cancellationToken), async (bucket, stop) =>
@@ -84,7 +90,7 @@ public sealed class CloseDay(
         OrganisationView organisation, DayOpening opening, int bucket, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         var (zone, date) = (opening.Close.Zone, opening.Close.Date);
-        var closed = await ReadAsync(organisation, people, bucket, zone, date, cancellationToken).ConfigureAwait(false);
+        var closed = await ReadAsync(organisation, people, bucket, opening, cancellationToken).ConfigureAwait(false);
         await days.PutAsync(bucket, closed, cancellationToken).ConfigureAwait(false);
         var removed = opening.IsAgain
             ? await days.RemoveOthersAsync(bucket, zone, date, closed.Select(day => day.Nip).ToHashSet(), cancellationToken).ConfigureAwait(false)
@@ -108,8 +114,9 @@ public sealed class CloseDay(
         .Where(person => person.AssignmentOn(date) is { } assignment && organisation.UnitOf(assignment).Zone == zone);
 
     private async Task<IReadOnlyList<ClosedDay>> ReadAsync(
-        OrganisationView organisation, IReadOnlyList<Person> people, int bucket, AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
+        OrganisationView organisation, IReadOnlyList<Person> people, int bucket, DayOpening opening, CancellationToken cancellationToken)
     {
+        var (zone, date) = (opening.Close.Zone, opening.Close.Date);
         var readable = people.Where(person => organisation.IsWorkday(person, date)).ToList();
         if (readable.Count == 0)
             return [];
@@ -117,12 +124,14 @@ public sealed class CloseDay(
         foreach (var filed in PunchFiling.DatesOf(date))
             ofDay.AddRange(await punches.OfBucketAsync(bucket, filed, cancellationToken).ConfigureAwait(false));
         var byPerson = ofDay.Where(punch => IsOn(punch, zone, date)).OrderBy(punch => punch.At).ThenBy(punch => punch.EventId, StringComparer.Ordinal).ToLookup(punch => punch.Nip);
-        return [.. readable.Select(person => Read(organisation, person, zone, date, [.. byPerson[person.Nip]])).OrderBy(day => day.Nip)];
+        var grants = await granted.OfBucketAsync(organisation, bucket, CivilMonth.Of(date), opening.GrantedUntil, cancellationToken).ConfigureAwait(false);
+        return [.. readable.Select(person => Read(organisation, person, grants(person.Nip), zone, date, [.. byPerson[person.Nip]])).OrderBy(day => day.Nip)];
     }
 
-    private static ClosedDay Read(OrganisationView organisation, Person person, AgencyZone zone, DateOnly date, IReadOnlyList<PunchRecord> punches)
+    private static ClosedDay Read(
+        OrganisationView organisation, Person person, Granted granted, AgencyZone zone, DateOnly date, IReadOnlyList<PunchRecord> punches)
     {
-        var month = organisation.Read(person, CivilMonth.Of(date), [.. punches.Select(punch => punch.ToRecorded())]);
+        var month = organisation.Read(person, CivilMonth.Of(date), [.. punches.Select(punch => punch.ToRecorded())], granted);
         return new ClosedDay(person.Nip, zone, person.AssignmentOn(date)!.UnitCode, month.Days.Single(day => day.Date == date), punches);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
@@ -9,9 +10,9 @@ namespace EPerformance.Application.Attendance;
 
 /// <summary>
 /// The working days of a person's month up to today: as closed where they are closed, else read from the punches so far. Costs one range
-/// read for the closed days and one for each filing date of the others, so a month that is mostly closed costs a few.
+/// read for the closed days, two for what was requested, and one for each filing date of the others, so a month that is mostly closed costs a few.
 /// </summary>
-public sealed class MyDays(OrganisationCache organisations, IPunchStore punches, IDayStore days, TimeProvider clock)
+public sealed class MyDays(OrganisationCache organisations, IPunchStore punches, IDayStore days, GrantedTo requests, TimeProvider clock)
 {
     private const int ReadsAtOnce = 8;
 
@@ -25,11 +26,12 @@ public sealed class MyDays(OrganisationCache organisations, IPunchStore punches,
         if (month.First > AgencyZone.Wit.DateOf(now))
             return [];
         var closed = (await days.OfPersonAsync(nip, month, cancellationToken).ConfigureAwait(false)).ToDictionary(day => day.Record.Date);
+        var granted = await requests.OfPersonAsync(organisation, nip, month, cancellationToken).ConfigureAwait(false);
         bool IsOpen(Assignment assignment, DateOnly date) => !closed.ContainsKey(date) && date <= organisation.UnitOf(assignment).Zone.DateOf(now);
 
-        var open = organisation.Read(person, month, []).Assignments.SelectMany(part => part.Days.Select(day => day.Date).Where(date => IsOpen(part.Assignment, date)));
+        var open = organisation.Read(person, month, [], granted).Assignments.SelectMany(part => part.Days.Select(day => day.Date).Where(date => IsOpen(part.Assignment, date)));
         var known = await PunchesAsync(nip, [.. open.SelectMany(PunchFiling.DatesOf).Distinct()], cancellationToken).ConfigureAwait(false);
-        var provisional = organisation.Read(person, month, known).Assignments.SelectMany(part => part.Days
+        var provisional = organisation.Read(person, month, known, granted).Assignments.SelectMany(part => part.Days
             .Where(day => IsOpen(part.Assignment, day.Date))
             .Select(day => new DayView(day.Date, part.Assignment.UnitCode, day, false)));
         return [.. closed.Values.Select(day => new DayView(day.Record.Date, day.UnitCode, day.Record, true)).Concat(provisional).OrderBy(day => day.Date)];

@@ -5,6 +5,7 @@ using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.Requests;
 
 namespace EPerformance.Application.Organisation;
 
@@ -65,8 +66,9 @@ public sealed class OrganisationView
     public Assignment? AssignmentOn(Nip nip, DateOnly date) => People.TryGetValue(nip, out var person) ? person.AssignmentOn(date) : null;
 
     /// <summary>A month of a person as the organisation plans it, read with these punches.</summary>
-    public PersonMonth Read(Person person, CivilMonth month, ReadOnlySpan<RecordedPunch> punches) =>
-        ReaderOf(month).Read(person, punches, AbsencesOf(person.Nip), Rosters.Of(person.Nip));
+    /// <param name="granted">Recorded absences and approved requests together.</param>
+    public PersonMonth Read(Person person, CivilMonth month, ReadOnlySpan<RecordedPunch> punches, Granted granted) =>
+        ReaderOf(month).Read(person, punches, granted.Absences, Rosters.Of(person.Nip), granted.Permits);
 
     /// <summary>Whether an employed person is expected on the day: by the own shifts in a month that has any, else by the calendar of the unit.</summary>
     public bool IsWorkday(Person person, DateOnly date)

@@ -6,6 +6,7 @@ using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.Requests;
 
 namespace EPerformance.Application.Periods;
 
@@ -18,10 +19,14 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
 {
     private readonly Dictionary<(Nip Nip, DateOnly Date), ClosedDay> _days = [];
     private readonly Dictionary<(Nip Nip, CivilMonth Month), ActivityMonth> _activities = [];
+    private readonly Dictionary<CivilMonth, Func<Nip, Granted>> _granted = [];
 
     public void Add(ClosedDay day) => _days[(day.Nip, day.Record.Date)] = day;
 
     public void Add(Nip nip, CivilMonth month, ActivityMonth activities) => _activities[(nip, month)] = activities;
+
+    /// <summary>What people were granted, for days of the month.</summary>
+    public void Add(CivilMonth month, Func<Nip, Granted> granted) => _granted[month] = granted;
 
     /// <summary>Everybody who is asked for and has an assignment in the period, in order of NIP.</summary>
     public IReadOnlyList<FrozenPerson> People(PayPeriod period, Func<Person, bool> wanted) =>
@@ -39,7 +44,7 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
         var cut = new List<DateOnly>();
         foreach (var month in period.Months)
         {
-            var planned = organisation.Read(person, month, readsAgain ? KeptPunches(person.Nip, month) : []);
+            var planned = organisation.Read(person, month, readsAgain ? KeptPunches(person.Nip, month) : [], _granted[month](person.Nip));
             cut.AddRange(planned.Days.Select(day => day.Date).Where(date => _days.GetValueOrDefault((person.Nip, date)) is { PunchesLeftOut: > 0 }));
             months.Add(new FrozenMonth(
                 month,

@@ -2,6 +2,7 @@ using EPerformance.Application.Bundles;
 using EPerformance.Application.Json;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
@@ -10,7 +11,7 @@ namespace EPerformance.Application.Periods;
 /// Looks at the facts of earlier periods again and keeps those of people for whom they are not what the period was paid from. Found by
 /// freezing again and comparing, never by comparing times; people who have left are among them.
 /// </summary>
-internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IActivityMonths activities, IBuckets buckets)
+internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IActivityMonths activities, IBuckets buckets, GrantedTo requests)
 {
     // They change nobody's allowance.
     private static readonly HashSet<string> NotOfPay = new(StringComparer.Ordinal) { "bank_accounts.csv", "tax.csv" };
@@ -24,7 +25,7 @@ internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IAc
             locked[run] = await frozen.ReadAsync(run.Id, run.Version, bucket, cancellationToken).ConfigureAwait(false) ?? [];
         foreach (var corrected in manifest.Corrects)
         {
-            var now = await GatherAsync(corrected, bucket, organisation, facts, cancellationToken).ConfigureAwait(false);
+            var now = await GatherAsync(manifest, corrected, bucket, organisation, facts, cancellationToken).ConfigureAwait(false);
             // Facts that are again what they were at first have to undo what was corrected since.
             var again = corrected.CorrectedIn.SelectMany(run => locked[run]).Where(person => person.Corrections.Any(one => one.Period == corrected.Id)).Select(person => person.Nip);
             found.AddRange(Changed(corrected, locked[corrected.Run], now, again.ToHashSet(), manifest.Tables));
@@ -43,7 +44,7 @@ internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IAc
     }
 
     private async Task<IReadOnlyList<FrozenPerson>> GatherAsync(
-        CorrectedPeriod corrected, int bucket, OrganisationView organisation, ILookup<Nip, FrozenFact> facts, CancellationToken cancellationToken)
+        FreezeManifest manifest, CorrectedPeriod corrected, int bucket, OrganisationView organisation, ILookup<Nip, FrozenFact> facts, CancellationToken cancellationToken)
     {
         var gathering = new FactGathering(organisation, facts, readsAgain: true);
         foreach (var month in corrected.Id.Period.Months)
@@ -52,6 +53,7 @@ internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IAc
                 gathering.Add(day);
             foreach (var (nip, activity) in await activities.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
                 gathering.Add(nip, month, activity);
+            gathering.Add(month, await requests.OfBucketAsync(organisation, bucket, month, manifest.BegunAt, cancellationToken).ConfigureAwait(false));
         }
 
         return gathering.People(corrected.Id.Period, person => buckets.Of(person.Nip) == bucket);

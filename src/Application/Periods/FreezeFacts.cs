@@ -1,6 +1,7 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
@@ -20,6 +21,7 @@ public sealed class FreezeFacts(
     IPeriodPolicies policies,
     UnclosedDays unclosed,
     CloseDay closeDay,
+    GrantedTo requests,
     PeriodSettings settings,
     TimeProvider clock)
 {
@@ -53,7 +55,7 @@ public sealed class FreezeFacts(
     {
         var (organisation, _) = await organisations.OfAsync(manifest.Organisation, cancellationToken).ConfigureAwait(false);
         foreach (var day in await unclosed.InAsync(manifest.Id.Period, organisation, cancellationToken).ConfigureAwait(false))
-            await CloseAsync(organisation, day, cancellationToken).ConfigureAwait(false);
+            await CloseAsync(manifest, organisation, day, cancellationToken).ConfigureAwait(false);
         await CloseLateDaysAsync(manifest, organisation, cancellationToken).ConfigureAwait(false);
     }
 
@@ -77,14 +79,14 @@ public sealed class FreezeFacts(
             foreach (var day in await unclosed.InAsync(corrected.Id.Period, organisation, cancellationToken).ConfigureAwait(false))
             {
                 if (day.Close is not { IsComplete: true, LateMark: null })
-                    await CloseAsync(organisation, day, cancellationToken).ConfigureAwait(false);
+                    await CloseAsync(manifest, organisation, day, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task CloseAsync(OrganisationView organisation, UnclosedDay day, CancellationToken cancellationToken)
+    private async Task CloseAsync(FreezeManifest manifest, OrganisationView organisation, UnclosedDay day, CancellationToken cancellationToken)
     {
-        await closeDay.ForPeriodAsync(organisation, day.Zone, day.Date, cancellationToken).ConfigureAwait(false);
+        await closeDay.ForPeriodAsync(organisation, day.Zone, day.Date, manifest.BegunAt, cancellationToken).ConfigureAwait(false);
         await unclosed.SettleAsync(day, cancellationToken).ConfigureAwait(false);
     }
 
@@ -99,10 +101,11 @@ public sealed class FreezeFacts(
                 gathering.Add(day);
             foreach (var (nip, activity) in await activities.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
                 gathering.Add(nip, month, activity);
+            gathering.Add(month, await requests.OfBucketAsync(organisation, bucket, month, manifest.BegunAt, cancellationToken).ConfigureAwait(false));
         }
 
         var people = gathering.People(manifest.Id.Period, person => buckets.Of(person.Nip) == bucket);
-        return await new FreezeCorrections(frozen, days, activities, buckets)
+        return await new FreezeCorrections(frozen, days, activities, buckets, requests)
             .AddAsync(manifest, bucket, people, organisation, personal, cancellationToken).ConfigureAwait(false);
     }
 

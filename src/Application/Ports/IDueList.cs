@@ -2,7 +2,7 @@ using EPerformance.Application.Submissions;
 
 namespace EPerformance.Application.Ports;
 
-/// <summary>When which submission has to be looked at, whether anybody acts or not. An entry too many costs a look, one too few a submission.</summary>
+/// <summary>When which submission or request has to be looked at, whether anybody acts or not. An entry too many costs a look, one too few a submission.</summary>
 public interface IDueList
 {
     Task PutAsync(DueEntry entry, CancellationToken cancellationToken);
@@ -14,4 +14,4 @@ public interface IDueList
     IAsyncEnumerable<DueEntry> UntilAsync(DateTimeOffset until, CancellationToken cancellationToken);
 }
 
-public sealed record DueEntry(DateTimeOffset At, SubmissionDay Item);
+public sealed record DueEntry(DateTimeOffset At, ItemRef Item);

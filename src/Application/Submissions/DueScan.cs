@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 
 namespace EPerformance.Application.Submissions;
 
@@ -7,7 +8,7 @@ namespace EPerformance.Application.Submissions;
 /// Does what is due. Several processes may scan at once and a scan may stop anywhere: every step is a change of its own that the other one finds
 /// done, and what was not reached is still in the list. A submission that cannot be looked at holds up no other and stays in the list.
 /// </summary>
-public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock)
+public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickRequest? requests = null)
 {
     private const int AtOnce = 8;
 
@@ -37,7 +38,10 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock)
             Interlocked.Increment(ref seen);
             try
             {
-                await tick.RunAsync(entry, token).ConfigureAwait(false);
+                if (entry.Item.Request is null)
+                    await tick.RunAsync(entry, token).ConfigureAwait(false);
+                else if (requests is not null)
+                    await requests.RunAsync(entry, token).ConfigureAwait(false);
             }
             catch (Exception error) when (error is not OperationCanceledException || !token.IsCancellationRequested)
             {

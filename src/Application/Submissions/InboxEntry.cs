@@ -3,14 +3,16 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Submissions;
 
-/// <summary>A submission in the queue of somebody who may decide it. Follows from the submission, so a lost one can be made again.</summary>
+/// <summary>A submission or a request in the queue of somebody who may decide it. Follows from the item, so a lost one can be made again.</summary>
 /// <param name="Post">NIP of the verifier, or <see cref="HrPost"/>.</param>
 /// <param name="Deadline">Sorts the queue. With the personnel office, which has none: the beginning of the submission's day in UTC.</param>
 /// <param name="Pending">Lines that wait.</param>
 /// <param name="Minutes">Claimed by the lines that wait.</param>
 /// <param name="Version">Of the submission when this was written: what a decision from the list refers to.</param>
-public sealed record InboxEntry(string Post, DateTimeOffset Deadline, SubmissionDay Item, int Pending, int Minutes, int Version)
+public sealed record InboxEntry(string Post, DateTimeOffset Deadline, ItemRef Item, int Pending, int Minutes, int Version)
 {
+    public ItemKind Kind { get; init; } = ItemKind.ActivitySubmission;
+
     /// <summary>The queue of the personnel office. No NIP can be written like this.</summary>
     public const string HrPost = "@hr";
 
@@ -18,7 +20,7 @@ public sealed record InboxEntry(string Post, DateTimeOffset Deadline, Submission
     public bool IsAt(InboxEntry other) => Post == other.Post && Deadline == other.Deadline && Item == other.Item;
 
     /// <summary>In whose queues a submission belongs: everybody of the level that has it.</summary>
-    public static IReadOnlyList<InboxEntry> Of(SubmissionDay item, ApprovalState state, int version)
+    public static IReadOnlyList<InboxEntry> Of(ItemRef item, ApprovalState state, int version)
     {
         var (pending, minutes) = (state.Pending.Count(), state.Pending.Sum(line => line.Claim.Minutes));
         return state switch
@@ -29,7 +31,7 @@ public sealed record InboxEntry(string Post, DateTimeOffset Deadline, Submission
             _ => [],
         };
 
-        InboxEntry Entry(string post, DateTimeOffset deadline) => new(post, deadline, item, pending, minutes, version);
+        InboxEntry Entry(string post, DateTimeOffset deadline) => new(post, deadline, item, pending, minutes, version) { Kind = state.Item.Kind };
     }
 
     /// <summary>The queue that an actor works on with the given right.</summary>

@@ -21,13 +21,16 @@ public enum NoticeKind
 
     /// <summary>A period is about to be closed and work of others still waits for you. The item is the recipient and the first day of the period.</summary>
     PeriodCloses,
+
+    /// <summary>An approval of a request was taken back.</summary>
+    Revoked,
 }
 
-/// <summary>What one person is told about one change of a submission.</summary>
+/// <summary>What one person is told about one change of a submission or a request.</summary>
 /// <param name="Version">The change; together with recipient and kind it names the notice, so that writing it twice tells it once.</param>
-public sealed record Notice(Nip Recipient, NoticeKind Kind, SubmissionDay Item, int Version, DateTimeOffset At)
+public sealed record Notice(Nip Recipient, NoticeKind Kind, ItemRef Item, int Version, DateTimeOffset At)
 {
-    public static IReadOnlyList<Notice> Of(SubmissionDay item, int version, IEnumerable<ApprovalEvent> events) =>
+    public static IReadOnlyList<Notice> Of(ItemRef item, int version, IEnumerable<ApprovalEvent> events) =>
         [.. events.SelectMany(happened => Of(item.Nip, happened).Select(one => new Notice(one.To, one.Kind, item, version, happened.At.ToUniversalTime()))).Distinct()];
 
     private static IEnumerable<(Nip To, NoticeKind Kind)> Of(Nip owner, ApprovalEvent happened) => happened switch

@@ -3,7 +3,7 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Submissions;
 
-/// <summary>A notice in a sentence: to the owner about the own day, to everybody else with the owner's name.</summary>
+/// <summary>A notice in a sentence: to the owner about the own item, to everybody else with the owner's name.</summary>
 public static class NoticeText
 {
     /// <param name="name">Of the owner; <c>null</c> when not known any more.</param>
@@ -14,6 +14,8 @@ public static class NoticeText
         var (id, en) = notice.Recipient == notice.Item.Nip
             ? ($"Kegiatan Anda tanggal {date}", $"Your activities of {date}")
             : ($"Kegiatan {owner} tanggal {date}", $"The activities of {owner} of {date}");
+        if (notice.Item.Request is not null)
+            return OfRequest(notice.Kind, notice.Recipient == notice.Item.Nip ? new("Pengajuan Anda", "Your request") : new($"Pengajuan {owner}", $"The request of {owner}"), date);
         return notice.Kind switch
         {
             NoticeKind.Reminded => new($"{id} menunggu keputusan Anda; batas waktunya sudah dekat.", $"{en} wait for your decision; the deadline comes near."),
@@ -23,6 +25,21 @@ public static class NoticeText
             NoticeKind.AutoVerified => new($"{id} dihitung tanpa pemeriksaan karena batas waktu lewat.", $"{en} count unreviewed because the deadline passed."),
             NoticeKind.PeriodCloses => new($"Masih ada kegiatan yang menunggu keputusan Anda; periode mulai {date} akan ditutup.", $"Activities still wait for your decision; the period from {date} on is about to be closed."),
             _ => throw new System.Diagnostics.UnreachableException($"No text for {notice.Kind}"),
+        };
+    }
+
+    private static Text OfRequest(NoticeKind kind, Text request, string date)
+    {
+        var (id, en) = ($"{request.Id} mulai {date}", $"{request.En} from {date}");
+        return kind switch
+        {
+            NoticeKind.Reminded => new($"{id} menunggu keputusan Anda; batas waktunya sudah dekat.", $"{en} waits for your decision; the deadline comes near."),
+            NoticeKind.Escalated => new($"{id} diteruskan ke tingkat berikutnya karena batas waktu lewat.", $"{en} moved to the next level because a deadline passed."),
+            NoticeKind.Decided => new($"{id} telah diputuskan.", $"{en} has been decided."),
+            NoticeKind.Returned => new($"{id} dikembalikan untuk diperbaiki.", $"{en} was returned for revision."),
+            NoticeKind.AutoVerified => new($"{id} berlaku tanpa pemeriksaan karena batas waktu lewat.", $"{en} counts unreviewed because the deadline passed."),
+            NoticeKind.Revoked => new($"Persetujuan atas {request.Id} mulai {date} dicabut.", $"The approval of {request.En} from {date} was taken back."),
+            _ => throw new System.Diagnostics.UnreachableException($"No text for {kind}"),
         };
     }
 }

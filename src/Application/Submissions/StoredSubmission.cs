@@ -5,8 +5,10 @@ namespace EPerformance.Application.Submissions;
 /// <summary>A submission as it is stored.</summary>
 /// <param name="Version">Of the content: 1 for the first change. Clients send it back as the version that they saw.</param>
 /// <param name="Tag">The store's own mark of the row that was read; empty when it was just written.</param>
-public sealed record StoredSubmission(SubmissionDay Id, ApprovalState State, int Version, string Tag, Aftermath Aftermath)
+public sealed record StoredSubmission(SubmissionDay Id, ApprovalState State, int Version, string Tag, Aftermath Aftermath) : IStoredItem
 {
+    ItemRef IStoredItem.Ref => Id;
+
     public IReadOnlyList<InboxEntry> Inbox => InboxEntry.Of(Id, State, Version);
 
     /// <summary>When its entry in the due list comes up; <c>null</c> without a deadline.</summary>
@@ -28,7 +30,7 @@ public sealed record Aftermath(IReadOnlyList<InboxEntry> Retired, IReadOnlyList<
     /// <summary>So long that it is done once more and begun anew before the next change: nothing of it is ever dropped undone.</summary>
     public bool IsFull => Retired.Count >= Full || Notices.Count >= Full;
 
-    internal static Aftermath After(StoredSubmission? before, StoredSubmission next, IReadOnlyList<Notice> notices)
+    internal static Aftermath After(IStoredItem? before, IStoredItem next, IReadOnlyList<Notice> notices)
     {
         if (before is null)
             return new Aftermath([], notices);

@@ -65,7 +65,7 @@ public sealed class SubmissionDesk(
 
         var next = new StoredSubmission(ask.Id, events.Aggregate(one.State, ApprovalDecider.Evolve), version, "", Aftermath.None);
         var after = next with { Aftermath = Aftermath.After(before, next, notices) };
-        var follow = new Following(before, after, events, notices);
+        var follow = new Following<StoredSubmission>(before, after, events, notices);
         var audit = new SubmissionAudit(version, ask.By?.Nip, proposal.Reason, one.Now.ToUniversalTime(), events, proposal.Lines);
         var guard = await effects.GuardAsync(follow, one.Now, cancellationToken).ConfigureAwait(false);
         var saved = await store.SaveAsync(new SubmissionChange(before, after, proposal.Lines, audit, ask.Kept(version)), cancellationToken).ConfigureAwait(false);

@@ -13,10 +13,10 @@ public sealed class Tick(SubmissionDesk desk, SubmissionEffects effects, IDueLis
     public async Task<StoredSubmission?> RunAsync(DueEntry entry, CancellationToken cancellationToken)
     {
         await desk.ChangeAsync(
-            new SubmissionAsk(entry.Item, null, RequestMark.None, ""),
+            new SubmissionAsk(entry.Item.Submission, null, RequestMark.None, ""),
             (one, _) => Task.FromResult(new Proposal(one.Decide(new ApprovalCommand.DeadlinePassed(one.Now)), [])),
             cancellationToken).ConfigureAwait(false);
-        var submission = await SettleAsync(entry.Item, cancellationToken).ConfigureAwait(false);
+        var submission = await SettleAsync(entry.Item.Submission, cancellationToken).ConfigureAwait(false);
         // An entry whose change is not to be seen may belong to one that is just being written.
         var isUseless = submission?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
         if (isUseless)

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Submissions;
 using EPerformance.Storage.Tables;
 
 namespace EPerformance.Storage.Submissions;
@@ -30,21 +29,17 @@ public sealed class DueTable(StorageClients clients) : IDueList
         foreach (var range in new[] { Keys.Due.HoursBefore(end, First), Keys.Due.InHourOf(end) })
         {
             await foreach (var row in _table.ReadAsync(range, ["PartitionKey", "RowKey"], cancellationToken).ConfigureAwait(false))
-            {
-                if (Read(row) is { } entry)
-                    yield return entry;
-            }
+                yield return Read(row);
         }
     }
 
-    private EntityKey KeyOf(DueEntry entry) => Keys.Due.Entry(entry.At, ItemKey.Submission(entry.Item.Nip, entry.Item.Day), clients.Settings.Shards);
+    private EntityKey KeyOf(DueEntry entry) => Keys.Due.Entry(entry.At, ItemKey.Of(entry.Item), clients.Settings.Shards);
 
-    /// <summary>Null for entries of requests, which are not submissions.</summary>
-    private static DueEntry? Read(TableEntity row)
+    private static DueEntry Read(TableEntity row)
     {
         var cut = row.RowKey.IndexOf(KeyText.Separator, StringComparison.Ordinal);
         if (cut < 0 || !KeyTime.TryParseInstant(row.RowKey.AsSpan(0, cut), out var at) || !ItemKey.TryParse(row.RowKey[(cut + 1)..], out var item))
             throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged");
-        return item.IsSubmission ? new DueEntry(at, new SubmissionDay(item.Nip, item.Date)) : null;
+        return new DueEntry(at, item.Ref);
     }
 }

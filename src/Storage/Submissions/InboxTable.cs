@@ -3,6 +3,7 @@ using Azure;
 using Azure.Data.Tables;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Approvals;
 using EPerformance.Storage.Tables;
 
 namespace EPerformance.Storage.Submissions;
@@ -10,7 +11,7 @@ namespace EPerformance.Storage.Submissions;
 /// <summary>Queues, a partition per post: a page is one query of exactly its rows.</summary>
 public sealed class InboxTable(StorageClients clients) : IInbox
 {
-    private const string Deadline = "Deadline", Item = "Item", Pending = "Pending", Minutes = "Minutes", Version = "Version";
+    private const string Deadline = "Deadline", Item = "Item", Pending = "Pending", Minutes = "Minutes", Version = "Version", Kind = "Kind", Day = "Day";
     private readonly Table _table = clients.Table(Keys.Inbox.Table);
 
     public async Task PutAsync(InboxEntry entry, CancellationToken cancellationToken)
@@ -19,10 +20,12 @@ public sealed class InboxTable(StorageClients clients) : IInbox
         var row = new TableEntity(key.Partition, key.Row)
         {
             [Deadline] = entry.Deadline,
-            [Item] = ItemKey.Submission(entry.Item.Nip, entry.Item.Day).ToString(),
+            [Item] = ItemKey.Of(entry.Item).ToString(),
             [Pending] = entry.Pending,
             [Minutes] = entry.Minutes,
             [Version] = entry.Version,
+            [Kind] = entry.Kind.ToString(),
+            [Day] = KeyTime.Date(entry.Item.Day),
         };
         await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
     }
@@ -42,12 +45,16 @@ public sealed class InboxTable(StorageClients clients) : IInbox
         return new InboxPage([.. page.Rows.Select(row => Read(post, row))], page.Next);
     }
 
-    private static EntityKey KeyOf(InboxEntry entry) => Keys.Inbox.Entry(entry.Post, entry.Deadline, ItemKey.Submission(entry.Item.Nip, entry.Item.Day));
+    private static EntityKey KeyOf(InboxEntry entry) => Keys.Inbox.Entry(entry.Post, entry.Deadline, ItemKey.Of(entry.Item));
 
     private static InboxEntry Read(string post, TableEntity row)
     {
         if (!ItemKey.TryParse(row.GetString(Item) ?? "", out var item) || row.GetDateTimeOffset(Deadline) is not { } deadline)
             throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged");
-        return new InboxEntry(post, deadline, new SubmissionDay(item.Nip, item.Date), row.GetInt32(Pending) ?? 0, row.GetInt32(Minutes) ?? 0, row.GetInt32(Version) ?? 0);
+        var day = KeyTime.TryParseDate(row.GetString(Day) ?? "", out var date) ? date : item.Date;
+        return new InboxEntry(post, deadline, item.Ref with { Day = day }, row.GetInt32(Pending) ?? 0, row.GetInt32(Minutes) ?? 0, row.GetInt32(Version) ?? 0)
+        {
+            Kind = Enum.TryParse<ItemKind>(row.GetString(Kind), out var kind) ? kind : ItemKind.ActivitySubmission,
+        };
     }
 }

@@ -28,7 +28,7 @@ public sealed class NoticeTable(StorageClients clients) : IOutbox
 
     /// <summary>Names a notice: who repeats a change names the same one.</summary>
     public static NoticeTicket TicketOf(Notice notice) =>
-        new(notice.Recipient, notice.At, $"{ItemKey.Submission(notice.Item.Nip, notice.Item.Day)} {notice.Version:D8} {notice.Kind}");
+        new(notice.Recipient, notice.At, $"{ItemKey.Of(notice.Item)} {notice.Version:D8} {notice.Kind}");
 
     /// <summary>The notice; <c>null</c> when it is not written, or purged.</summary>
     public async Task<DeliverableNotice?> FindAsync(NoticeTicket ticket, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using EPerformance.Application.Organisation;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Policies;
+using EPerformance.Application.Requests;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
@@ -50,7 +51,12 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodGate Gate => field ??= new PeriodGate(Ports.Periods, Clock);
 
-    public CloseDay CloseDay => new(Organisations, Ports.Punches, Ports.Days, Ports.UnitDays, Ports.Closes, Gate, Ports.Buckets, Clock);
+    public CloseDay CloseDay => new(Organisations, Ports.Punches, Ports.Days, Ports.UnitDays, Ports.Closes, Gate, Ports.Buckets, Granted, Clock);
+
+    /// <summary>Approved requests; nobody has any unless the test brings some.</summary>
+    public MemoryPersonRequests Requests { get; } = new();
+
+    private GrantedTo Granted => new(Requests);
 
     public ImportOrganisation Import => new(Ports.Organisation, Organisations, Ports.Punches, Ports.Closes, new LateFacts(Ports.Closes), Clock);
 
@@ -66,7 +72,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation);
 
-    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Ports.Days, Ports.Activities, Ports.Buckets, Policies, Unclosed, CloseDay, Settings, Clock);
+    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Ports.Days, Ports.Activities, Ports.Buckets, Policies, Unclosed, CloseDay, Granted, Settings, Clock);
 
     public RunAllowance Run => new(Ports.Periods, Ports.Frozen, Ports.Results, Policies);
 

@@ -1,0 +1,17 @@
+using EPerformance.Application.Requests;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Ports;
+
+/// <summary>Requests by the people whom they are for, whoever made them. Follows from the requests, so a lost row can be made again.</summary>
+public interface IPersonRequests
+{
+    /// <summary>Writes the part under a year, unless a later version is there.</summary>
+    Task PutAsync(PersonRequest part, int year, CancellationToken cancellationToken);
+
+    /// <summary>Those that touch the year, in no particular order. One transaction.</summary>
+    Task<IReadOnlyList<PersonRequest>> OfPersonAsync(Nip person, int year, CancellationToken cancellationToken);
+
+    /// <summary>Everybody's of a bucket that touch the years, both inclusive; one that touches several comes once. One transaction per thousand.</summary>
+    Task<IReadOnlyList<PersonRequest>> OfBucketAsync(int bucket, int firstYear, int lastYear, CancellationToken cancellationToken);
+}

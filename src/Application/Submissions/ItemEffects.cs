@@ -1,0 +1,79 @@
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Approvals;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>
+/// What a change does outside its row, in an order that a crash at any point cannot turn into a loss:
+/// <list type="number">
+/// <item>the entry in the due list: of the next deadline; where neither the old nor the new state has one, a passing guard;</item>
+/// <item>the row with its lines, audit and idempotency rows, and in it the <see cref="Aftermath"/>;</item>
+/// <item>queues, notices, engine: each may be done twice;</item>
+/// <item>the due entry of the old state, or the passing guard, is removed.</item>
+/// </list>
+/// So whenever something may be missing, the due list still names the item, and looking at it (<see cref="SettleAsync"/>) does all of
+/// step 3 again. An entry for a change that was never written is dropped by the scan.
+/// </summary>
+public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox outbox)
+    where TItem : class, IStoredItem
+{
+    /// <summary>Step 1. Gives the entry that step 4 removes, if any.</summary>
+    internal async Task<DueEntry?> GuardAsync(Following<TItem> follow, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (before, after) = (follow.Before?.DueAt, follow.After.DueAt);
+        if (after is { } next && next != before)
+            await due.PutAsync(new DueEntry(next, follow.After.Ref), cancellationToken).ConfigureAwait(false);
+        if (before is { } old)
+            return after == old ? null : new DueEntry(old, follow.After.Ref);
+        if (after is not null || !follow.IsAny)
+            return null;
+        var guard = new DueEntry(now.ToUniversalTime() + SubmissionEffects.GuardTime, follow.After.Ref);
+        await due.PutAsync(guard, cancellationToken).ConfigureAwait(false);
+        return guard;
+    }
+
+    /// <summary>Steps 3 and 4.</summary>
+    internal async Task FollowAsync(Following<TItem> follow, DueEntry? guard, CancellationToken cancellationToken)
+    {
+        foreach (var entry in follow.Entered)
+            await inbox.PutAsync(entry, cancellationToken).ConfigureAwait(false);
+        foreach (var entry in follow.Left)
+            await inbox.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+        foreach (var notice in follow.Notices)
+            await outbox.PutAsync(notice, cancellationToken).ConfigureAwait(false);
+        await ProjectAsync(follow.After, cancellationToken).ConfigureAwait(false);
+        if (follow.IsSent)
+            await TellSubmittedAsync(follow.After, cancellationToken).ConfigureAwait(false);
+        if (follow.IsDecided)
+            await TellDecidedAsync(follow.After, cancellationToken).ConfigureAwait(false);
+        if (guard is not null)
+            await due.RemoveAsync(guard, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Step 3 of all changes that may be unfinished, again.</summary>
+    internal async Task SettleAsync(TItem item, CancellationToken cancellationToken)
+    {
+        if (item.DueAt is { } at)
+            await due.PutAsync(new DueEntry(at, item.Ref), cancellationToken).ConfigureAwait(false);
+        foreach (var entry in item.Inbox)
+            await inbox.PutAsync(entry, cancellationToken).ConfigureAwait(false);
+        foreach (var entry in item.Aftermath.Retired)
+            await inbox.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+        foreach (var notice in item.Aftermath.Notices)
+            await outbox.PutAsync(notice, cancellationToken).ConfigureAwait(false);
+        await ProjectAsync(item, cancellationToken).ConfigureAwait(false);
+        if (item.Inbox.Count > 0)
+            await TellSubmittedAsync(item, cancellationToken).ConfigureAwait(false);
+        if (item.State.Lines.Any(line => !line.IsOpen && line.Status != LineStatus.Withdrawn))
+            await TellDecidedAsync(item, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>It waits for a verifier.</summary>
+    protected abstract Task TellSubmittedAsync(TItem item, CancellationToken cancellationToken);
+
+    /// <summary>What counts of it may have changed.</summary>
+    protected abstract Task TellDecidedAsync(TItem item, CancellationToken cancellationToken);
+
+    /// <summary>Writes what else follows from the row and is looked up elsewhere.</summary>
+    protected virtual Task ProjectAsync(TItem item, CancellationToken cancellationToken) => Task.CompletedTask;
+}

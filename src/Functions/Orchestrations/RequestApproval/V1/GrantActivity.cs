@@ -1,0 +1,25 @@
+using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Functions.Orchestrations.RequestApproval.V1;
+
+/// <summary>Lets what was decided count, and says where the request stands now.</summary>
+public sealed class GrantActivity(IRequestStore store, GrantRequest grant)
+{
+    public const string Name = "RequestApproval_V1_Grant";
+
+    public sealed record Input(string Owner, DateOnly Day, string Id);
+
+    public sealed record Output(RequestStanding Standing);
+
+    [Function(Name)]
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    {
+        var id = new RequestId(Nip.Parse(input.Owner), input.Day, input.Id);
+        if (await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is not { } request)
+            return new Output(RequestStanding.Gone);
+        await grant.RunAsync(request, cancellationToken).ConfigureAwait(false);
+        return new Output(RequestStanding.Of(request));
+    });
+}

@@ -1,0 +1,24 @@
+using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Functions.Orchestrations.RequestApproval.V1;
+
+/// <summary>Does what a passed deadline asks for, by the use case that every host has, and says where the request stands now.</summary>
+public sealed class RequestTickActivity(TickRequestWithin tick)
+{
+    public const string Name = "RequestApproval_V1_Tick";
+
+    /// <param name="DueAt">The deadline that passed: names the entry of the due list.</param>
+    public sealed record Input(string Owner, DateOnly Day, string Id, DateTimeOffset DueAt);
+
+    public sealed record Output(RequestStanding Standing);
+
+    [Function(Name)]
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    {
+        var item = new ItemRef(Nip.Parse(input.Owner), input.Day, input.Id);
+        var request = await tick.UseCase.RunAsync(new DueEntry(input.DueAt, item), cancellationToken).ConfigureAwait(false);
+        return new Output(request is null ? RequestStanding.Gone : RequestStanding.Of(request));
+    });
+}
