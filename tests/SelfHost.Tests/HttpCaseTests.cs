@@ -16,6 +16,9 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
     public Task Activities_answer_every_case() => AnswersAsync(ActivityCases.All, ActivityCases.PrepareAsync);
 
     [Fact]
+    public Task Requests_answer_every_case() => AnswersAsync(RequestCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]
