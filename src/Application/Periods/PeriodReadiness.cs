@@ -122,7 +122,7 @@ public sealed record ReadinessReport(
 
 /// <param name="UnitCode">Of the owner on that day.</param>
 /// <param name="Post">NIP of who may decide, or <see cref="InboxEntry.HrPost"/>.</param>
-public sealed record WaitingItem(string UnitCode, string Post, SubmissionDay Item, int Lines);
+public sealed record WaitingItem(string UnitCode, string Post, ItemRef Item, int Lines);
 
 /// <param name="Oldest">Day of work.</param>
 public sealed record WaitingSum(string UnitCode, string Post, int Days, int Lines, DateOnly Oldest);

@@ -1,7 +1,5 @@
-using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Domain.Approvals;
-using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Requests;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Requests;
