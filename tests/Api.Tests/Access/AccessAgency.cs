@@ -24,6 +24,7 @@ internal sealed class AccessAgency : IAsyncDisposable
     private readonly Dictionary<(string Nip, Role Role), string> _tokens = [];
     private readonly PeriodRig _engine;
     private int _day;
+    private DateOnly _workday = Sample.Date("2026-03-06");
 
     private AccessAgency(ApiHost host, PeriodRig engine)
     {
@@ -54,6 +55,15 @@ internal sealed class AccessAgency : IAsyncDisposable
 
     /// <summary>A day of the subject of which there is nothing yet.</summary>
     public string FreshDay() => Sample.Date("2026-03-01").AddDays(-_day++).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A working day to come for which nobody has asked for anything.</summary>
+    public string FreshWorkday()
+    {
+        do
+            _workday = _workday.AddDays(1);
+        while (_workday.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return _workday.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     public static async Task<AccessAgency> OpenAsync()
     {

@@ -12,28 +12,32 @@ namespace EPerformance.Api.Tests.Access;
 internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
 {
     private const string Line = """{"id":"1","activityCode":"NASKAH/1","quantity":1,"minutes":60,"description":"Menyusun naskah"}""";
+    private const string Reason = """{"reason":"Bukti belum ada"}""";
+    private const string Approval = $$"""{"persons":[{"nip":"{{AccessAgency.Subject}}","verdict":"verify"}]}""";
     private const string Lines = "{\"lines\":[" + Line + "]}";
 
     private readonly ContractSamples _samples = new(document);
-    private readonly Dictionary<string, (string Day, string? Tag)> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Target> _prepared = new(StringComparer.Ordinal);
     private int _taps;
 
     /// <summary>Sends it; what a granted request used up is made anew the next time.</summary>
     public async Task<Answer> SendAsync(ApiEndpoint endpoint, string? nip, Role role)
     {
-        var (day, tag) = await PrepareAsync(endpoint);
-        var body = BodyOf(endpoint, role, day);
-        var path = PathOf(endpoint, day);
-        var answer = await agency.SendAsync(endpoint.Method, path, body, nip, role, endpoint.NeedsIfMatch ? [("If-Match", tag ?? "\"MA\"")] : []);
+        var target = await PrepareAsync(endpoint);
+        var body = BodyOf(endpoint, role, target.Day);
+        var path = PathOf(endpoint, target);
+        var answer = await agency.SendAsync(endpoint.Method, path, body, nip, role, endpoint.NeedsIfMatch ? [("If-Match", target.Tag ?? "\"MA\"")] : []);
         if (answer.Status is not (401 or 403))
             _prepared.Remove(endpoint.Name);
         return answer;
     }
 
-    private async Task<(string Day, string? Tag)> PrepareAsync(ApiEndpoint endpoint)
+    private async Task<Target> PrepareAsync(ApiEndpoint endpoint)
     {
         if (_prepared.TryGetValue(endpoint.Name, out var ready))
             return ready;
+        if (endpoint.Area == "requests")
+            return _prepared[endpoint.Name] = await AskedForAsync(endpoint.Name);
         var day = endpoint.Route.Contains("{date}", StringComparison.Ordinal) || endpoint.Name == "decide-many-activities" ? agency.FreshDay() : "2026-02-02";
         var address = $"/activities/{AccessAgency.Subject}/{day}";
         string? tag = null;
@@ -47,7 +51,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
                 break;
             case "resubmit-activities":
                 var sent = Tag(await OwnAsync($"{address}/submit", Lines, null));
-                tag = Tag(await agency.SendAsync("POST", $"{address}/return", """{"reason":"Bukti belum ada"}""", "2", Role.Employee, ("If-Match", sent)));
+                tag = Tag(await agency.SendAsync("POST", $"{address}/return", Reason, "2", Role.Employee, ("If-Match", sent)));
                 break;
             default:
                 if (endpoint.NeedsIfMatch && endpoint.Area == "periods")
@@ -55,8 +59,28 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
                 break;
         }
 
-        return _prepared[endpoint.Name] = (day, tag);
+        return _prepared[endpoint.Name] = new Target(day, tag, "0123456789abcdef0123456789abcdef");
     }
+
+    /// <summary>A request of the subject as the endpoint needs it: waiting, given back or approved.</summary>
+    private async Task<Target> AskedForAsync(string endpoint)
+    {
+        var day = agency.FreshWorkday();
+        if (endpoint is "make-request" or "list-requests" or "get-annual-leave")
+            return new Target(day, null, "");
+        var made = await agency.SendAsync("POST", "/requests", WorkElsewhere(day), AccessAgency.Subject, Role.Employee);
+        Assert.True(made.Status == 201, made.Text);
+        var target = new Target(day, made.Header("ETag"), JsonNode.Parse(made.Text)!["id"]!.GetValue<string>());
+        var address = $"/requests/{AccessAgency.Subject}/{target.Month}/{target.Id}";
+        return endpoint switch
+        {
+            "revise-request" => target with { Tag = Tag(await agency.SendAsync("POST", $"{address}/return", Reason, "2", Role.Employee, ("If-Match", target.Tag!))) },
+            "revoke-request" => target with { Tag = Tag(await agency.SendAsync("POST", $"{address}/decisions", Approval, "2", Role.Employee, ("If-Match", target.Tag!))) },
+            _ => target,
+        };
+    }
+
+    private static string WorkElsewhere(string day) => $$"""{"owner":"{{AccessAgency.Subject}}","kind":"workElsewhere","from":"{{day}}","note":"Rapat","document":"ST 1"}""";
 
     private Task<Answer> OwnAsync(string path, string body, string? tag) =>
         agency.SendAsync("POST", path, body, AccessAgency.Subject, Role.Employee, tag is null ? ("If-None-Match", "*") : ("If-Match", tag));
@@ -67,18 +91,19 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         return answer.Header("ETag")!;
     }
 
-    private string PathOf(ApiEndpoint endpoint, string day)
+    private string PathOf(ApiEndpoint endpoint, Target target)
     {
         // Orders are given to a period that nobody has closed, so that none of them changes what is asked about.
         var period = endpoint.Method == "GET" || endpoint.Area != "periods" ? "2026-02" : "2026-01";
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["nip"] = AccessAgency.Subject,
-            ["date"] = day,
-            ["month"] = "2026-02",
+            ["date"] = target.Day,
+            ["month"] = endpoint.Area == "requests" ? target.Month : "2026-02",
+            ["year"] = "2026",
             ["period"] = period,
             ["line"] = "1",
-            ["id"] = endpoint.Area == "policies" ? "kaur-3-2022" : "0123456789abcdef0123456789abcdef",
+            ["id"] = endpoint.Area == "policies" ? "kaur-3-2022" : target.Id,
             ["queue"] = "notices",
             ["from"] = "2026-02-01",
             ["to"] = "2026-02-28",
@@ -94,7 +119,11 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "submit-activities" => """{"lines":[]}""",
         "withdraw-activities" => """{"lines":[]}""",
         "decide-activities" => """{"lines":[{"line":"1","verdict":"verify"}]}""",
-        "return-activities" => """{"reason":"Bukti belum ada"}""",
+        "return-activities" or "return-request" => Reason,
+        "make-request" or "revise-request" => WorkElsewhere(day),
+        "withdraw-request" => """{"persons":[]}""",
+        "decide-request" => Approval,
+        "revoke-request" => """{"reason":"Batal","persons":[]}""",
         "decide-many-activities" => $$"""{"items":[{"nip":"{{AccessAgency.Subject}}","date":"{{day}}","version":1,"verdict":"verify"}]}""",
         "approve-period" => role == Role.Finance ? """{"office":"finance"}""" : """{"office":"personnel"}""",
         "exclude-person" => $$"""{"nip":"{{AccessAgency.Subject}}","reason":"x"}""",
@@ -104,4 +133,10 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "close-access" or "open-access" => """{"account":"nobody-at-all","reason":"x"}""",
         _ => _samples.BodyOf(endpoint),
     };
+
+    /// <summary>What an endpoint is asked about.</summary>
+    private sealed record Target(string Day, string? Tag, string Id)
+    {
+        public string Month => Day[..7];
+    }
 }

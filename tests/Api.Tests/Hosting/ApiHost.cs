@@ -77,6 +77,8 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IPeriodGate, MemoryGate>();
         builder.Services.AddSingleton<ISubmissionStore, MemorySubmissions>();
         builder.Services.AddSingleton<ISignalStore, MemorySignals>();
+        builder.Services.AddSingleton<IRequestStore, MemoryRequests>();
+        builder.Services.AddSingleton<IPersonRequests, MemoryPersonRequests>();
         var around = new MemorySurroundings();
         builder.Services.AddSingleton<IInbox>(around);
         builder.Services.AddSingleton<IDueList>(around);

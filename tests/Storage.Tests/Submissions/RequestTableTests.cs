@@ -1,4 +1,3 @@
-using EPerformance.Application.Requests;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Requests;
 using EPerformance.Storage.Attendance;
