@@ -31,6 +31,8 @@ public sealed class RequestRig(
 
     public IPersonRequests People => people;
 
+    public IPunchStore Punches => punches;
+
     public IInbox Inbox => inbox;
 
     public IDueList DueList => due;

@@ -17,51 +17,19 @@ public sealed class SelfHostLifecycleTests(AzuriteFixture azurite) : SubmissionL
         {
             Policy = new ApprovalPolicy(60, 120, null, last),
         };
-        return new ScanningHost(rig, clients);
+        return new Host(rig, new ScanningEngine(rig.Clock, rig.DueList, rig.Scan, rig, clients));
     }
 
-    /// <summary>Looks at the due list whenever something in it is due, as the worker does every minute. Down, it does not look.</summary>
-    private sealed class ScanningHost(SubmissionRig rig, StorageClients clients) : ILifecycleHost
+    private sealed class Host(SubmissionRig rig, ScanningEngine engine) : ILifecycleHost
     {
-        private bool _isDown;
-
         public SubmissionRig Rig => rig;
 
-        public async Task PassAsync(string until)
-        {
-            var end = FixedClock.Parse(until);
-            while (!_isDown && await NextAsync(end) is { } next)
-            {
-                rig.Clock.At(next);
-                await rig.Scan.RunAsync(TestContext.Current.CancellationToken);
-            }
+        public Task PassAsync(string until) => engine.PassAsync(until);
 
-            rig.Clock.At(end);
-        }
+        public Task SettleAsync() => engine.SettleAsync();
 
-        /// <summary>Everything that follows from a change is done with it.</summary>
-        public Task SettleAsync() => Task.CompletedTask;
+        public void SetEngineDown(bool isDown) => engine.SetEngineDown(isDown);
 
-        public void SetEngineDown(bool isDown) => _isDown = isDown;
-
-        public ValueTask DisposeAsync()
-        {
-            rig.Dispose();
-            clients.Dispose();
-            return ValueTask.CompletedTask;
-        }
-
-        private async Task<DateTimeOffset?> NextAsync(DateTimeOffset end)
-        {
-            DateTimeOffset? next = null;
-            await foreach (var entry in rig.DueList.UntilAsync(end, TestContext.Current.CancellationToken))
-            {
-                // An entry that stays after its look is looked at again a minute later.
-                var at = entry.At > rig.Clock.GetUtcNow() ? entry.At : rig.Clock.GetUtcNow().AddMinutes(1);
-                next = next < at ? next : at;
-            }
-
-            return next <= end ? next : null;
-        }
+        public ValueTask DisposeAsync() => engine.DisposeAsync();
     }
 }

@@ -46,7 +46,7 @@ public static class RequestApprovalOrchestration
 
             // Wait for the superior, but not longer than the decider says.
             context.SetCustomStatus($"waiting until {due:yyyy-MM-ddTHH:mm:ssZ}");
-            if (await ChangeBeforeAsync(context, due.UtcDateTime > earliest ? due.UtcDateTime : earliest) is { } change)
+            if (await context.EventBeforeAsync<RequestStanding>(Changed, due.UtcDateTime > earliest ? due.UtcDateTime : earliest) is { } change)
             {
                 if (change.Version > standing.Version)
                     standing = change;
@@ -64,16 +64,5 @@ public static class RequestApprovalOrchestration
 
         context.ContinueAsNew(input with { Standing = standing, Granted = granted }, preserveUnprocessedEvents: true);
         return standing;
-    }
-
-    /// <summary>The change that came in time; <c>null</c> when none did.</summary>
-    private static async Task<RequestStanding?> ChangeBeforeAsync(TaskOrchestrationContext context, DateTime until)
-    {
-        using var race = new CancellationTokenSource();
-        var change = context.WaitForExternalEvent<RequestStanding>(Changed, race.Token);
-        var deadline = context.CreateTimer(until, race.Token);
-        var first = await Task.WhenAny(change, deadline);
-        race.Cancel();
-        return first == change ? await change : null;
     }
 }

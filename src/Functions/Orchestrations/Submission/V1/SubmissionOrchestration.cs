@@ -46,7 +46,7 @@ public static class SubmissionOrchestration
 
             // Wait for the superior, but not longer than the decider says.
             context.SetCustomStatus($"waiting until {due:yyyy-MM-ddTHH:mm:ssZ}");
-            if (await ChangeBeforeAsync(context, due.UtcDateTime > earliest ? due.UtcDateTime : earliest) is { } change)
+            if (await context.EventBeforeAsync<Standing>(Changed, due.UtcDateTime > earliest ? due.UtcDateTime : earliest) is { } change)
             {
                 if (change.Version > standing.Version)
                     standing = change;
@@ -64,16 +64,5 @@ public static class SubmissionOrchestration
 
         context.ContinueAsNew(input with { Standing = standing, Scored = scored }, preserveUnprocessedEvents: true);
         return standing;
-    }
-
-    /// <summary>The change that came in time; <c>null</c> when none did.</summary>
-    private static async Task<Standing?> ChangeBeforeAsync(TaskOrchestrationContext context, DateTime until)
-    {
-        using var race = new CancellationTokenSource();
-        var change = context.WaitForExternalEvent<Standing>(Changed, race.Token);
-        var deadline = context.CreateTimer(until, race.Token);
-        var first = await Task.WhenAny(change, deadline);
-        race.Cancel();
-        return first == change ? await change : null;
     }
 }
