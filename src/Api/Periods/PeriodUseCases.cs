@@ -36,6 +36,7 @@ internal static class PeriodUseCases
         services.AddSingleton<PeriodOrders>();
         services.AddSingleton<PeriodStatus>();
         services.AddSingleton<PeriodResults>();
+        services.AddSingleton<IUnforeseenLog, UnforeseenLog>();
         services.AddSingleton<FreezeFacts>();
         services.AddSingleton<RunAllowance>();
         services.AddSingleton<AllowanceList>();

@@ -10,7 +10,7 @@ namespace EPerformance.Application.Periods;
 /// level deep: a corrected period is calculated from its own facts, its own corrections count as paid. Reads only what is frozen and locked.
 /// </summary>
 internal sealed class DifferenceRun(
-    IPeriodStore periods, IAllowanceStore results, FreezeManifest manifest, IReadOnlyDictionary<PeriodId, IReadOnlyDictionary<CivilMonth, AllowancePolicy>> policies, RunFacts facts)
+    IPeriodStore periods, IAllowanceStore results, FreezeManifest manifest, IReadOnlyDictionary<PeriodId, IReadOnlyDictionary<CivilMonth, AllowancePolicy>> policies, RunFacts facts, Unforeseen unforeseen)
 {
     private readonly Dictionary<PeriodId, HashSet<Nip>> _failedThen = [];
 
@@ -22,17 +22,21 @@ internal sealed class DifferenceRun(
         foreach (var person in people.Where(person => person.Corrections.Count > 0 && done.Failed.All(one => one.Nip != person.Nip)))
         {
             var differences = new List<PeriodDifference>();
+            var reasons = new List<Text>();
             foreach (var correction in person.Corrections)
             {
                 var (difference, reason) = await OfAsync(person, correction, cancellationToken).ConfigureAwait(false);
                 if (reason is { } why)
-                    failed.Add(new FailedPerson(person.Nip, person.Name, person.UnitCode, new Text($"rapel {correction.Period}: {why.Id}", $"difference of {correction.Period}: {why.En}")));
+                    reasons.Add(new Text($"rapel {correction.Period}: {why.Id}", $"difference of {correction.Period}: {why.En}"));
                 else if (difference is not null)
                     differences.Add(difference);
             }
 
-            if (differences.Count > 0)
-                byNip[person.Nip] = (byNip.GetValueOrDefault(person.Nip) ?? Nothing(person)).With(differences);
+            if (differences.Count > 0 && Paid(person, byNip.GetValueOrDefault(person.Nip), differences, reasons) is { } paid)
+                byNip[person.Nip] = paid;
+            // One entry a person, however many periods: each entry waits for a decision of its own.
+            if (reasons.Count > 0)
+                failed.Add(new FailedPerson(person.Nip, person.Name, person.UnitCode, new Text(string.Join("; ", reasons.Select(why => why.Id)), string.Join("; ", reasons.Select(why => why.En)))));
         }
 
         return new BucketResults([.. byNip.Values.OrderBy(result => result.Nip)], [.. failed.OrderBy(one => one.Nip)]);
@@ -41,24 +45,54 @@ internal sealed class DifferenceRun(
     private async Task<(PeriodDifference? Difference, Text? Reason)> OfAsync(FrozenPerson person, FrozenCorrection correction, CancellationToken cancellationToken)
     {
         var corrected = manifest.Corrects.Single(one => one.Id == correction.Period);
-        var calculation = new PersonCalculation(correction.Period.Period, policies[correction.Period], facts);
+        var calculation = new PersonCalculation(correction.Period.Period, policies[correction.Period], facts, unforeseen);
         if (correction.Months.Count > 0)
             calculation.Add(new FrozenPerson(person.Nip, person.Name, correction.Months, correction.Facts, correction.Failure));
         var paid = await results.FindAsync(corrected.Id, corrected.Version, person.Nip, cancellationToken).ConfigureAwait(false);
         if (calculation.Done.Failed is [var failure, ..])
             return paid is null && await HadFailedAsync(corrected, person.Nip, cancellationToken).ConfigureAwait(false) ? (null, null) : (null, failure.Reason);
-        var before = ExplainedMonth.Read(paid?.Explanation ?? "").Where(month => month.Corrects is null).ToList();
-        foreach (var later in corrected.CorrectedIn)
+        var later = new List<PersonResult>();
+        foreach (var run in corrected.CorrectedIn)
         {
-            if (await results.FindAsync(later.Id, later.Version, person.Nip, cancellationToken).ConfigureAwait(false) is { } kept)
-                before.AddRange(ExplainedMonth.Read(kept.Explanation).Where(month => month.Corrects == corrected.RunId));
+            if (await results.FindAsync(run.Id, run.Version, person.Nip, cancellationToken).ConfigureAwait(false) is { } kept)
+                later.Add(kept);
         }
 
-        var after = ExplainedMonth.Read(calculation.Done.Results is [var result, ..] ? result.Explanation : "");
-        var difference = PeriodDifference.Of(corrected, before, after);
+        try
+        {
+            return Between(corrected, correction, paid, later, calculation.Done.Results is [var result, ..] ? result : null);
+        }
+        catch (Exception error) when (Unforeseen.IsOfOnePerson(error))
+        {
+            return (null, unforeseen.ReasonOf(error));
+        }
+    }
+
+    /// <param name="paid">Of the corrected period.</param>
+    /// <param name="later">Of the runs that may have corrected it since.</param>
+    private (PeriodDifference? Difference, Text? Reason) Between(
+        CorrectedPeriod corrected, FrozenCorrection correction, PersonResult? paid, IReadOnlyList<PersonResult> later, PersonResult? now)
+    {
+        var before = ExplainedMonth.Read(paid?.Explanation ?? "").Where(month => month.Corrects is null)
+            .Concat(later.SelectMany(kept => ExplainedMonth.Read(kept.Explanation)).Where(month => month.Corrects == corrected.RunId)).ToList();
+        var difference = PeriodDifference.Of(corrected, before, ExplainedMonth.Read(now?.Explanation ?? ""));
         if (difference is { Payable: < 0 } && correction.Lost.Count > 0)
             return (null, LostText(correction.Lost));
         return (difference is null || (difference.Payable < 0 && !manifest.NegativeDifferences) ? null : difference, null);
+    }
+
+    /// <returns><c>null</c> when the differences cannot be put with the result; the reason is added.</returns>
+    private PersonResult? Paid(FrozenPerson person, PersonResult? own, IReadOnlyList<PeriodDifference> differences, List<Text> reasons)
+    {
+        try
+        {
+            return (own ?? Nothing(person)).With(differences);
+        }
+        catch (Exception error) when (Unforeseen.IsOfOnePerson(error))
+        {
+            reasons.Add(unforeseen.ReasonOf(error));
+            return null;
+        }
     }
 
     private async Task<bool> HadFailedAsync(CorrectedPeriod corrected, Nip nip, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace EPerformance.Application.Periods;
 /// working day without its closed day is no absence but a hole: that person fails, with the reason.
 /// </summary>
 /// <param name="readsAgain">A day that was closed for another unit or other hours is read again from the punches that its close kept.</param>
-internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, FrozenFact> facts, bool readsAgain = false)
+internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, FrozenFact> facts, Unforeseen unforeseen, bool readsAgain = false)
 {
     private readonly Dictionary<(Nip Nip, DateOnly Date), ClosedDay> _days = [];
     private readonly Dictionary<(Nip Nip, CivilMonth Month), ActivityMonth> _activities = [];
@@ -34,8 +34,23 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
         .. organisation.People.Values
             .Where(person => wanted(person) && person.Assignments.Any(assignment => assignment.Days.Overlaps(period.Range)))
             .OrderBy(person => person.Nip)
-            .Select(person => Gather(person, period)),
+            .Select(person => Gathered(person, period)),
     ];
+
+    private FrozenPerson Gathered(Person person, PayPeriod period)
+    {
+        try
+        {
+            return Gather(person, period);
+        }
+        catch (Exception error) when (Unforeseen.IsOfOnePerson(error))
+        {
+            // Without days, but where the person belongs, so that the unit sees who failed.
+            var places = period.Months.Select(month => new FrozenMonth(
+                month, null, [.. person.Assignments.Where(assignment => assignment.Days.Overlaps(month.Range)).Select(assignment => new AssignmentMonth(assignment, 0, []))], [], [], [], ActivityMonth.Empty));
+            return new FrozenPerson(person.Nip, person.Name, [.. places], [.. facts[person.Nip]], unforeseen.ReasonOf(error));
+        }
+    }
 
     private FrozenPerson Gather(Person person, PayPeriod period)
     {

@@ -11,7 +11,8 @@ namespace EPerformance.Application.Periods;
 /// Looks at the facts of earlier periods again and keeps those of people for whom they are not what the period was paid from. Found by
 /// freezing again and comparing, never by comparing times; people who have left are among them.
 /// </summary>
-internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IActivityMonths activities, IBuckets buckets, GrantedTo requests)
+internal sealed class FreezeCorrections(
+    IFrozenFacts frozen, IDayStore days, IActivityMonths activities, IBuckets buckets, GrantedTo requests, Unforeseen unforeseen)
 {
     // They change nobody's allowance.
     private static readonly HashSet<string> NotOfPay = new(StringComparer.Ordinal) { "bank_accounts.csv", "tax.csv" };
@@ -46,7 +47,7 @@ internal sealed class FreezeCorrections(IFrozenFacts frozen, IDayStore days, IAc
     private async Task<IReadOnlyList<FrozenPerson>> GatherAsync(
         FreezeManifest manifest, CorrectedPeriod corrected, int bucket, OrganisationView organisation, ILookup<Nip, FrozenFact> facts, CancellationToken cancellationToken)
     {
-        var gathering = new FactGathering(organisation, facts, readsAgain: true);
+        var gathering = new FactGathering(organisation, facts, unforeseen, readsAgain: true);
         foreach (var month in corrected.Id.Period.Months)
         {
             await foreach (var day in days.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))

@@ -23,8 +23,11 @@ public sealed class FreezeFacts(
     CloseDay closeDay,
     GrantedTo requests,
     PeriodSettings settings,
-    TimeProvider clock)
+    TimeProvider clock,
+    IUnforeseenLog? log = null)
 {
+    private readonly Unforeseen _unforeseen = new(log);
+
     /// <summary>Settles on one organisation and on the policies of the version.</summary>
     public async Task<FreezeManifest> BeginAsync(PeriodId id, int version, CancellationToken cancellationToken)
     {
@@ -94,7 +97,7 @@ public sealed class FreezeFacts(
     {
         var (organisation, facts) = await organisations.OfAsync(manifest.Organisation, cancellationToken).ConfigureAwait(false);
         var personal = PersonalFacts.Of(facts);
-        var gathering = new FactGathering(organisation, personal);
+        var gathering = new FactGathering(organisation, personal, _unforeseen);
         foreach (var month in manifest.Id.Period.Months)
         {
             await foreach (var day in days.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
@@ -105,7 +108,7 @@ public sealed class FreezeFacts(
         }
 
         var people = gathering.People(manifest.Id.Period, person => buckets.Of(person.Nip) == bucket);
-        return await new FreezeCorrections(frozen, days, activities, buckets, requests)
+        return await new FreezeCorrections(frozen, days, activities, buckets, requests, _unforeseen)
             .AddAsync(manifest, bucket, people, organisation, personal, cancellationToken).ConfigureAwait(false);
     }
 

@@ -3,7 +3,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Periods;
 
 /// <summary>What lists show beside the allowance: the kind of employment and tax that was computed elsewhere. It changes no amount of the allowance.</summary>
-internal sealed class ListedFacts(FreezeManifest manifest)
+internal sealed class ListedFacts(FreezeManifest manifest, Unforeseen unforeseen)
 {
     private const string File = "tax.csv", State = "STATE", Person = "PERSON";
 
@@ -12,8 +12,22 @@ internal sealed class ListedFacts(FreezeManifest manifest)
     /// <summary>The person; failed when a tax row of the period cannot be understood.</summary>
     public FrozenPerson Checked(FrozenPerson person)
     {
-        if (person.Failure is not null || TaxOf(person).All(row => row.BornBy is State or Person && row.Amount is not null))
+        if (person.Failure is not null)
             return person;
+        try
+        {
+            var tax = TaxOf(person).ToList();
+            if (tax.TrueForAll(row => row.BornBy is State or Person && row.Amount is not null))
+            {
+                _ = Sum(tax);
+                return person;
+            }
+        }
+        catch (Exception error) when (Unforeseen.IsOfOnePerson(error))
+        {
+            return person with { Failure = unforeseen.ReasonOf(error) };
+        }
+
         return person with
         {
             Failure = new Text(

@@ -1,4 +1,5 @@
 using EPerformance.Application.Bundles;
+using EPerformance.Application.Bundles.Files;
 
 namespace EPerformance.Application.Periods;
 
@@ -8,9 +9,6 @@ namespace EPerformance.Application.Periods;
 /// </summary>
 internal static class LostRows
 {
-    /// <summary>What a row is about; the other columns are what it says.</summary>
-    private static readonly HashSet<string> About = new(StringComparer.Ordinal) { "nip", "date", "date_from", "period", "month", "kind", "activity_code" };
-
     /// <summary>Files with such rows, in order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<FrozenFact> then, IEnumerable<FrozenFact> now, IReadOnlyList<FactTable> tables)
     {
@@ -19,9 +17,12 @@ internal static class LostRows
         return [.. then.Where(fact => !there.Contains(Key(fact, columns))).Select(fact => fact.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private static (string File, string About) Key(FrozenFact fact, Dictionary<string, IReadOnlyList<string>> columns) => (
-        fact.File,
-        columns.TryGetValue(fact.File, out var names) && names.Count == fact.Values.Count
-            ? string.Join('\n', names.Zip(fact.Values).Where(pair => About.Contains(pair.First)).Select(pair => pair.Second))
+    /// <summary>What a row is about; a whole row of a file whose columns say no such thing.</summary>
+    private static (string File, string About) Key(FrozenFact fact, Dictionary<string, IReadOnlyList<string>> columns)
+    {
+        var subject = FactTables.SubjectOf(fact.File);
+        return (fact.File, subject.Count > 0 && columns.TryGetValue(fact.File, out var names) && names.Count == fact.Values.Count
+            ? string.Join('\n', names.Zip(fact.Values).Where(pair => subject.Contains(pair.First)).Select(pair => pair.Second))
             : string.Join('\n', fact.Values));
+    }
 }

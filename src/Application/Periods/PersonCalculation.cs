@@ -9,7 +9,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Periods;
 
 /// <summary>Calculates people one after the other. Who cannot be calculated is listed with the reason and stops nobody.</summary>
-internal sealed class PersonCalculation(PayPeriod period, IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies, RunFacts facts)
+internal sealed class PersonCalculation(PayPeriod period, IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies, RunFacts facts, Unforeseen unforeseen)
 {
     private readonly List<PersonResult> _results = [];
     private readonly List<FailedPerson> _failed = [];
@@ -25,7 +25,7 @@ internal sealed class PersonCalculation(PayPeriod period, IReadOnlyDictionary<Ci
     /// <summary>The months of one person, or why there is no answer.</summary>
     /// <param name="facts">Of the people of its bucket.</param>
     public static (IReadOnlyList<AllowanceBreakdown> Months, Text? Reason) MonthsOf(
-        PayPeriod period, IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies, FrozenPerson person, RunFacts facts)
+        PayPeriod period, IReadOnlyDictionary<CivilMonth, AllowancePolicy> policies, FrozenPerson person, RunFacts facts, Unforeseen unforeseen)
     {
         var months = new List<AllowanceBreakdown>();
         try
@@ -41,10 +41,9 @@ internal sealed class PersonCalculation(PayPeriod period, IReadOnlyDictionary<Ci
                     months.Add(breakdown);
             }
         }
-        catch (Exception error) when (error is ArithmeticException or InvalidOperationException or ArgumentException)
+        catch (Exception error) when (Unforeseen.IsOfOnePerson(error))
         {
-            // Facts or a policy beyond what anybody foresaw: one person is shown to the personnel office, the others get their pay.
-            return ([], new Text($"perhitungan gagal: {error.Message}", $"the calculation failed: {error.Message}"));
+            return ([], unforeseen.ReasonOf(error));
         }
 
         return (months, null);
@@ -52,10 +51,17 @@ internal sealed class PersonCalculation(PayPeriod period, IReadOnlyDictionary<Ci
 
     private Text? Calculate(FrozenPerson person)
     {
-        var (months, reason) = MonthsOf(period, policies, person, facts);
-        if (months.Count > 0)
-            _results.Add(Sum(person, months));
-        return reason;
+        var (months, reason) = MonthsOf(period, policies, person, facts, unforeseen);
+        try
+        {
+            if (months.Count > 0)
+                _results.Add(Sum(person, months));
+            return reason;
+        }
+        catch (Exception error) when (Unforeseen.IsOfOnePerson(error))
+        {
+            return unforeseen.ReasonOf(error);
+        }
     }
 
     /// <summary>What is calculated and rounded at once: a month, or the quarter when the policy pays by the quarter.</summary>

@@ -8,8 +8,9 @@ namespace EPerformance.Application.Periods;
 /// Calculates a bucket of a version from its frozen facts, the policies and nothing else, so that the same version gives the same rupiah
 /// whenever and by whomever it is done again.
 /// </summary>
-public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAllowanceStore results, IPeriodPolicies policies)
+public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAllowanceStore results, IPeriodPolicies policies, IUnforeseenLog? log = null)
 {
+    private readonly Unforeseen _unforeseen = new(log);
     private volatile FreezeManifest? _last;
 
     /// <returns>The refusal that stops the whole run, or <c>null</c>.</returns>
@@ -36,15 +37,15 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
         var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
         var facts = new RunFacts(manifest.Tables, people);
-        var calculation = new PersonCalculation(id.Period, inForce, facts);
-        var listed = new ListedFacts(manifest);
+        var calculation = new PersonCalculation(id.Period, inForce, facts, _unforeseen);
+        var listed = new ListedFacts(manifest, _unforeseen);
         foreach (var person in people)
             calculation.Add(listed.Checked(person));
         if (Corrected(manifest) is not { } corrected)
             return (null, RunViolations.PolicyChanged);
         if (FactsNeeded.Missing(corrected.Values.SelectMany(period => period.Values), manifest.Tables.Select(table => table.FileName)) is { } gone)
             return (null, gone);
-        var done = await new DifferenceRun(periods, results, manifest, corrected, facts).AddAsync(calculation.Done, people, cancellationToken).ConfigureAwait(false);
+        var done = await new DifferenceRun(periods, results, manifest, corrected, facts, _unforeseen).AddAsync(calculation.Done, people, cancellationToken).ConfigureAwait(false);
         return (done with { Results = listed.Beside(done.Results, people) }, null);
     }
 

@@ -12,12 +12,13 @@ namespace EPerformance.Application.Periods;
 /// </summary>
 internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)
 {
-    private readonly BundleFacts _imported = new(Whole(tables, people));
+    private readonly BundleFacts? _imported = OfAll(tables, people);
 
     public PersonFacts Of(FrozenPerson person)
     {
-        var imported = _imported.Of(person.Nip);
-        var entered = Entered(person).ToList();
+        var known = ImportedOf(person);
+        var imported = known.Of(person.Nip);
+        var entered = Entered(person, known).ToList();
         return entered.Count == 0 ? imported : imported with { Activities = [.. imported.Activities.Concat(entered).OrderBy(work => work.Date)] };
     }
 
@@ -25,7 +26,7 @@ internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<Fr
     public Text? ActivitiesUnclear(FrozenPerson person)
     {
         var days = person.Months.SelectMany(month => month.Activities.Days).ToList();
-        var imported = _imported.Of(person.Nip).Activities.Select(work => work.Date).ToHashSet();
+        var imported = ImportedOf(person).Of(person.Nip).Activities.Select(work => work.Date).ToHashSet();
         var twice = Dates(days.Where(day => day.Lines > 0 && imported.Contains(day.Date)));
         if (twice.Length > 0)
             return new Text($"kegiatan diimpor dan juga diisi di sini: {twice}", $"activities both imported and entered here: {twice}");
@@ -33,11 +34,26 @@ internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<Fr
         return bare.Length == 0 ? null : new Text($"rincian kegiatan tidak tersimpan: {bare}", $"the lines of activities are not kept: {bare}");
     }
 
-    private IEnumerable<VerifiedActivity> Entered(FrozenPerson person) =>
+    /// <summary>One person's rows that nobody can read must not keep the others: then each is read alone, and only that person fails.</summary>
+    private static BundleFacts? OfAll(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)
+    {
+        try
+        {
+            return new BundleFacts(Whole(tables, people));
+        }
+        catch (Exception error) when (Unforeseen.IsOfOnePerson(error))
+        {
+            return null;
+        }
+    }
+
+    private BundleFacts ImportedOf(FrozenPerson person) => _imported ?? new BundleFacts(Whole(tables, [person]));
+
+    private static IEnumerable<VerifiedActivity> Entered(FrozenPerson person, BundleFacts imported) =>
         from month in person.Months
         from day in month.Activities.Days
         from line in day.Work
-        select new VerifiedActivity(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, _imported.EntryOf(line.Code));
+        select new VerifiedActivity(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, imported.EntryOf(line.Code));
 
     /// <summary>The tables with the rows of these people, which were taken out when the facts were frozen.</summary>
     private static IEnumerable<FactTable> Whole(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)

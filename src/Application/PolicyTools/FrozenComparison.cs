@@ -29,7 +29,7 @@ internal sealed class FrozenComparison(PeriodId id, IReadOnlyDictionary<CivilMon
         var before = default(PersonPay);
         if (compared is not null)
         {
-            var (months, reason) = PersonCalculation.MonthsOf(id.Period, compared, person, facts);
+            var (months, reason) = PersonCalculation.MonthsOf(id.Period, compared, person, facts, Unforeseen.Unlogged);
             if (reason is { } failed)
             {
                 Note(_leftOut, person, failed);
@@ -39,7 +39,7 @@ internal sealed class FrozenComparison(PeriodId id, IReadOnlyDictionary<CivilMon
             before = PersonPay.Of(person.UnitCode, months);
         }
 
-        var (now, gap) = PersonCalculation.MonthsOf(id.Period, tried, person, facts);
+        var (now, gap) = PersonCalculation.MonthsOf(id.Period, tried, person, facts, Unforeseen.Unlogged);
         if (gap is { } missing)
         {
             Note(_gaps, person, missing);

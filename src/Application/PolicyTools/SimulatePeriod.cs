@@ -63,7 +63,7 @@ public sealed class SimulatePeriod(PolicyLibrary library, IPeriodPolicies inForc
         if (problems.Count > 0)
             return PeriodSimulation.Refused(PolicyToolViolations.Unusable, problems);
         var comparison = new FrozenComparison(id, tried, compared, draft.Most);
-        var listed = new ListedFacts(manifest);
+        var listed = new ListedFacts(manifest, Unforeseen.Unlogged);
         for (var bucket = 0; bucket < buckets.Count; bucket++)
         {
             if (await frozen.ReadAsync(id, number, bucket, cancellationToken).ConfigureAwait(false) is not { } people)

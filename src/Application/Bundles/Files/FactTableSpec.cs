@@ -6,10 +6,13 @@ namespace EPerformance.Application.Bundles.Files;
 
 /// <summary>Columns and checks of one fact file.</summary>
 /// <param name="UniqueKey">The column that identifies a row, when the file has one.</param>
-/// <param name="Described">Columns as <c>[!]name kind</c>.</param>
+/// <param name="Described">Columns as <c>[!][#]name kind</c>.</param>
 internal sealed record FactTableSpec(string FileName, string? UniqueKey, string[] Described)
 {
     private readonly FactColumn[] _columns = [.. Described.Select(FactColumn.Parse)];
+
+    /// <summary>The columns that say what a row is about.</summary>
+    public IReadOnlyList<string> Subject => field ??= [.. _columns.Where(column => column.IsSubject).Select(column => column.Name)];
 
     public FactTable Read(byte[]? bytes, EmployeesFile employees, ProblemSink sink)
     {
@@ -55,13 +58,14 @@ internal sealed record FactTableSpec(string FileName, string? UniqueKey, string[
 }
 
 /// <summary>One column of a fact file and what may stand in it.</summary>
-internal sealed record FactColumn(string Name, bool Required, string Kind)
+internal sealed record FactColumn(string Name, bool Required, bool IsSubject, string Kind)
 {
     public static FactColumn Parse(string described)
     {
         var required = described[0] == '!';
-        var parts = described[(required ? 1 : 0)..].Split(' ');
-        return new FactColumn(parts[0], required, parts[1]);
+        var isSubject = described[required ? 1 : 0] == '#';
+        var parts = described.TrimStart('!', '#').Split(' ');
+        return new FactColumn(parts[0], required, isSubject, parts[1]);
     }
 
     public void Check(CsvRow row, int column, EmployeesFile employees)
