@@ -27,7 +27,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         var body = BodyOf(endpoint, role, target.Day);
         var path = PathOf(endpoint, target);
         var answer = await agency.SendAsync(endpoint.Method, path, body, nip, role, endpoint.NeedsIfMatch ? [("If-Match", target.Tag ?? "\"MA\"")] : []);
-        if (answer.Status is not (401 or 403))
+        if (answer.Status is not (401 or 403) && endpoint.Method != "GET")
             _prepared.Remove(endpoint.Name);
         return answer;
     }
@@ -103,7 +103,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["year"] = "2026",
             ["period"] = period,
             ["line"] = "1",
-            ["id"] = endpoint.Area == "policies" ? "kaur-3-2022" : target.Id,
+            ["id"] = endpoint.Area == "policies" ? "dasar-perpres-71-2023" : target.Id,
             ["queue"] = "notices",
             ["from"] = "2026-02-01",
             ["to"] = "2026-02-28",

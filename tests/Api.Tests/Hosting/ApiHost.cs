@@ -24,6 +24,7 @@ internal sealed class ApiHost : IAsyncDisposable
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero);
 
     private readonly WebApplication _app;
+    private int _keys;
 
     private ApiHost(WebApplication app, FakeTimeProvider clock)
     {
@@ -121,7 +122,7 @@ internal sealed class ApiHost : IAsyncDisposable
 
     public string TokenOf(string nip, Role roles) => Tokens.Issue(Nip.Parse(nip), roles);
 
-    /// <summary>A request of an employee, with a key when it is a POST.</summary>
+    /// <summary>A request of an employee, with a key of its own when it is a POST.</summary>
     public HttpRequestMessage Request(HttpMethod method, string path, string? json = null, string nip = "199001012015031001", Role roles = Role.Employee)
     {
         var request = new HttpRequestMessage(method, path);
@@ -129,7 +130,7 @@ internal sealed class ApiHost : IAsyncDisposable
         if (json is not null)
             request.Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
         if (method == HttpMethod.Post)
-            request.Headers.Add("Idempotency-Key", "key-1");
+            request.Headers.Add("Idempotency-Key", $"key-{Interlocked.Increment(ref _keys)}");
         return request;
     }
 

@@ -5,7 +5,7 @@ using EPerformance.Application.Access;
 namespace EPerformance.Api.Tests.Hosting;
 
 /// <summary>Whatever is sent, the answer is a coded refusal and never a 5xx.</summary>
-public sealed class HostileInputTests
+public sealed class HostileInputTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     public static TheoryData<string> Texts => new()
     {
@@ -17,7 +17,7 @@ public sealed class HostileInputTests
     [MemberData(nameof(Texts))]
     public async Task Strange_text_in_every_place_of_a_request_is_answered(string text)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var escaped = Uri.EscapeDataString(text);
         var requests = new List<HttpRequestMessage>
         {
@@ -62,7 +62,7 @@ public sealed class HostileInputTests
     [InlineData(": nameless")]
     public async Task Strange_headers_on_a_real_connection_are_answered(string header)
     {
-        await using var host = await ApiHost.StartAsync(kestrel: true);
+        var host = await shared.ServerAsync();
 
         var status = await RawAsync(host, $"POST /api/v1/probe/works HTTP/1.1\r\nConnection: close\r\n{(header.StartsWith("Host", StringComparison.Ordinal) ? "" : "Host: x\r\n")}{header}\r\n\r\n");
 
@@ -72,7 +72,7 @@ public sealed class HostileInputTests
     [Fact]
     public async Task Huge_headers_on_a_real_connection_are_refused()
     {
-        await using var host = await ApiHost.StartAsync(kestrel: true);
+        var host = await shared.ServerAsync();
 
         Assert.Equal(431, await RawAsync(host, $"GET /api/v1/me HTTP/1.1\r\nHost: x\r\nX-Long: {new string('a', 40_000)}\r\n\r\n"));
         Assert.Equal(414, await RawAsync(host, $"GET /api/v1/{new string('a', 20_000)} HTTP/1.1\r\nHost: x\r\n\r\n"));
@@ -88,7 +88,7 @@ public sealed class HostileInputTests
     [InlineData("//api//v1//me")]
     public async Task Strange_addresses_on_a_real_connection_are_answered(string path)
     {
-        await using var host = await ApiHost.StartAsync(kestrel: true);
+        var host = await shared.ServerAsync();
 
         Assert.InRange(await RawAsync(host, $"GET {path} HTTP/1.1\r\nConnection: close\r\nHost: x\r\n\r\n"), 400, 499);
     }

@@ -3,7 +3,7 @@ using EPerformance.Application.Access;
 namespace EPerformance.Api.Tests.Hosting;
 
 /// <summary>The same API in every host, with the headers that keep browsers safe.</summary>
-public sealed class PipelineTests
+public sealed class PipelineTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     [Fact]
     public async Task Behind_a_host_with_routes_of_its_own_the_answers_are_the_same()
@@ -25,7 +25,7 @@ public sealed class PipelineTests
     [Fact]
     public async Task Answers_are_neither_cached_nor_framed_nor_guessed()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         foreach (var path in new[] { "/api/v1/health", "/api/v1/me", "/nowhere" })
         {
@@ -62,7 +62,7 @@ public sealed class PipelineTests
     [Fact]
     public async Task Without_a_setting_no_page_of_another_address_may_call()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/health");
         request.Headers.Add("Origin", "https://kinerja.example.go.id");
 
@@ -93,7 +93,7 @@ public sealed class PipelineTests
     [InlineData(Role.Employee, null)]
     public async Task A_role_opens_what_the_table_says(Role roles, string? code)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await host.SendAsync(host.Request(HttpMethod.Post, "/api/v1/probe/trees", "{}", roles: roles));
 
@@ -103,7 +103,7 @@ public sealed class PipelineTests
     [Fact]
     public async Task An_account_without_a_person_does_nothing_that_persons_do()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var request = host.Request(HttpMethod.Post, "/api/v1/probe/trees", "{}");
         request.Headers.Authorization = new("Bearer", host.Tokens.Issue(null, Role.Employee, account: "service"));
 

@@ -2,7 +2,7 @@ using EPerformance.Application.Access;
 
 namespace EPerformance.Api.Tests.Periods;
 
-public sealed class PaperTests
+public sealed class PaperTests(PublishedMonth month) : IClassFixture<PublishedMonth>
 {
     private const string Pdf = "application/pdf", Csv = "text/csv; charset=utf-8", Json = "application/json";
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -16,10 +16,7 @@ public sealed class PaperTests
     [InlineData("results/3/slip", Pdf, "slip-3-2026-03-v1.pdf")]
     public async Task A_paper_is_a_file_to_keep(string path, string type, string name)
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
-
-        var file = await desk.GetAsync($"periods/2026-03/{path}", "KEU", Role.Finance);
+        var file = await month.Desk.GetAsync($"periods/2026-03/{path}", "KEU", Role.Finance);
 
         Assert.Equal((200, type), (file.Status, file.Header("Content-Type")));
         Assert.Equal($"attachment; filename=\"{name}\"", file.Header("Content-Disposition"));
@@ -57,10 +54,7 @@ public sealed class PaperTests
     [InlineData("results/999/slip", "KEU", Role.Finance, 404, "ACC-002")]
     public async Task A_paper_that_cannot_be_had_says_why(string path, string nip, Role role, int status, string code)
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
-
-        var answer = await desk.GetAsync($"periods/2026-03/{path}", nip, role);
+        var answer = await month.Desk.GetAsync($"periods/2026-03/{path}", nip, role);
 
         Assert.Equal((path, status, code), (path, answer.Status, answer.Code));
     }

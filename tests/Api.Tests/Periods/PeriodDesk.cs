@@ -29,7 +29,7 @@ internal sealed class PeriodDesk : IAsyncDisposable
     public static async Task<PeriodDesk> OpenAsync(OrganisationFacts? facts = null, string policy = "kaur-3-2022", PeriodKind kind = PeriodKind.Monthly)
     {
         var ports = PeriodPorts.InMemory(facts ?? SampleOrganisation.Facts(), new MemoryPeriods());
-        var host = await ApiHost.StartAsync(new Dictionary<string, string?> { ["Allowance:Policy"] = policy, ["Allowance:Period"] = kind.ToString(), ["Allowance:CheckDays"] = "2" }, services: services =>
+        var host = await ApiHost.StartAsync(new Dictionary<string, string?>(SharedHost.Unhurried) { ["Allowance:Policy"] = policy, ["Allowance:Period"] = kind.ToString(), ["Allowance:CheckDays"] = "2" }, services: services =>
         {
             services.AddSingleton(ports.Organisation);
             services.AddSingleton(ports.Punches);

@@ -3,7 +3,7 @@ using EPerformance.Application.Access;
 
 namespace EPerformance.Api.Tests.Periods;
 
-public sealed class PeriodStoryTests
+public sealed class PeriodStoryTests(PublishedMonth month) : IClassFixture<PublishedMonth>
 {
     private const string Personnel = """{"office":"personnel"}""", Finance = """{"office":"finance"}""";
 
@@ -67,8 +67,7 @@ public sealed class PeriodStoryTests
     [InlineData("a superior", "1", Role.Employee, "403 API-013")]
     public async Task Results_are_seen_by_the_offices_auditors_and_the_administrators_of_a_subtree(string who, string nip, Role role, string expected)
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
+        var desk = month.Desk;
 
         var results = await desk.GetAsync("periods/2026-03/results", nip, role);
         var units = await desk.GetAsync("periods/2026-03/units", nip, role);
@@ -83,8 +82,7 @@ public sealed class PeriodStoryTests
     [Fact]
     public async Task An_administrator_cannot_try_out_numbers_of_other_units()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
+        var desk = month.Desk;
 
         Assert.Equal(200, (await desk.GetAsync("periods/2026-03/results/4", "2", Role.UnitAdmin)).Status);
         Assert.Equal("ACC-001", (await desk.GetAsync("periods/2026-03/results/3", "2", Role.UnitAdmin)).Code);
@@ -95,8 +93,7 @@ public sealed class PeriodStoryTests
     [Fact]
     public async Task The_list_is_a_file_with_everybody_in_order()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
+        var desk = month.Desk;
 
         var list = await desk.GetAsync("periods/2026-03/allowance-csv", "KEU", Role.Finance);
 
@@ -124,10 +121,9 @@ public sealed class PeriodStoryTests
     [InlineData("POST", "periods/2026-03/approvals", """{"office":"other"}""", 400, "API-005")]
     public async Task Bad_input_gets_a_coded_answer(string method, string path, string? json, int status, string code)
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        var seen = await desk.PublishAsync();
+        var desk = month.Desk;
 
-        var answer = method == "GET" ? await desk.GetAsync(path, "SDM", Role.Hr) : await desk.PostAsync(path, json!, "SDM", Role.Hr, seen);
+        var answer = method == "GET" ? await desk.GetAsync(path, "SDM", Role.Hr) : await desk.PostAsync(path, json!, "SDM", Role.Hr, month.Seen);
 
         Assert.Equal((path, status, code), (path, answer.Status, answer.Code));
     }
@@ -138,8 +134,7 @@ public sealed class PeriodStoryTests
     [InlineData("drei", 400, "RUN-009")]
     public async Task An_order_names_what_its_author_has_seen(string? seen, int status, string code)
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
+        var desk = month.Desk;
 
         var answer = await desk.PostAsync("periods/2026-03/refuse", """{"reason":"pagu"}""", "KEU", Role.Finance, seen is null ? null : Tagged(seen));
 

@@ -2,7 +2,7 @@ using EPerformance.Application.Access;
 
 namespace EPerformance.Api.Tests.Periods;
 
-public sealed class ReadinessTests
+public sealed class ReadinessTests(PublishedMonth month) : IClassFixture<PublishedMonth>
 {
     [Fact]
     public async Task Personnel_sees_what_is_open_and_reminds_with_one_call()
@@ -21,8 +21,7 @@ public sealed class ReadinessTests
     [Fact]
     public async Task Two_runs_are_compared_over_HTTP()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
+        var desk = month.Desk;
 
         var same = await desk.GetAsync("periods/2026-03/comparison?withVersion=1", "KEU", Role.Finance);
 
@@ -38,8 +37,7 @@ public sealed class ReadinessTests
     [InlineData("GET", "comparison?withVersion=9", "KEU", Role.Finance, 404, "ACC-002")]
     public async Task A_question_that_cannot_be_answered_says_why(string method, string path, string nip, Role role, int status, string code)
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
+        var desk = month.Desk;
 
         var answer = method == "GET" ? await desk.GetAsync($"periods/2026-03/{path}", nip, role) : await desk.PostAsync($"periods/2026-03/{path}", "{}", nip, role);
 

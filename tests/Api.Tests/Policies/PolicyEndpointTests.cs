@@ -7,14 +7,14 @@ using EPerformance.Application.Access;
 
 namespace EPerformance.Api.Tests.Policies;
 
-public sealed class PolicyEndpointTests
+public sealed class PolicyEndpointTests(PublishedMonth month) : IClassFixture<PublishedMonth>
 {
     private static string Library => Path.Combine(AppContext.BaseDirectory, "policies");
 
     [Fact]
     public async Task Everybody_finds_every_policy_with_its_versions_and_what_the_check_says()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
+        var desk = month.Desk;
 
         var list = await desk.GetAsync("policies", "3", Role.Employee);
 
@@ -29,7 +29,7 @@ public sealed class PolicyEndpointTests
     [Fact]
     public async Task A_policy_is_read_byte_by_byte_with_the_hash_that_it_was_published_under()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
+        var desk = month.Desk;
 
         var read = await desk.GetAsync("policies/kaur-3-2022", "3", Role.Employee);
 
@@ -42,7 +42,7 @@ public sealed class PolicyEndpointTests
     [Fact]
     public async Task A_posted_file_is_told_everything_that_is_wrong_with_it_with_line_and_path()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
+        var desk = month.Desk;
         var file = Shipped("kaur-3-2022").Replace("\"timeResolution\"", "\"timeResolutoin\"", StringComparison.Ordinal);
         file = file.Replace("\"HALF_UP\"", "\"HALF_WAY\"", StringComparison.Ordinal);
 
@@ -63,7 +63,7 @@ public sealed class PolicyEndpointTests
     [InlineData("pmk-221-2021", "", "incomplete")]
     public async Task A_posted_file_gets_the_verdict_of_the_file_in_the_library(string id, string query, string verdict)
     {
-        await using var desk = await PeriodDesk.OpenAsync();
+        var desk = month.Desk;
 
         var check = await desk.PostAsync("policies/check" + query, Shipped(id), "SDM", Role.Hr);
 
@@ -73,7 +73,7 @@ public sealed class PolicyEndpointTests
     [Fact]
     public async Task A_decree_is_explained_in_both_languages_with_worked_examples()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
+        var desk = month.Desk;
 
         var told = await desk.GetAsync("policies/kaur-3-2022/explanation", "3", Role.Employee);
 
@@ -86,7 +86,7 @@ public sealed class PolicyEndpointTests
     [Fact]
     public async Task Two_policies_are_compared_value_by_value()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
+        var desk = month.Desk;
 
         var same = await desk.GetAsync("policies/kaur-3-2022/differences", "3", Role.Employee);
         var other = await desk.GetAsync("policies/kaur-3-2022/differences?to=kaur-3-2022-discipline40", "3", Role.Employee);
@@ -100,8 +100,7 @@ public sealed class PolicyEndpointTests
     [Fact]
     public async Task A_draft_is_tried_on_the_frozen_facts_against_what_was_paid()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
+        var desk = month.Desk;
         var paid = (await desk.GetAsync("periods/2026-03/units", "SDM", Role.Hr)).Json!["total"]!["payable"]!.GetValue<long>();
         var file = JsonNode.Parse(Shipped("dasar-perpres-71-2023"))!;
 
@@ -123,8 +122,7 @@ public sealed class PolicyEndpointTests
     [Fact]
     public async Task A_draft_that_cannot_calculate_names_every_place()
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-        await desk.PublishAsync();
+        var desk = month.Desk;
 
         var lacking = await desk.PostAsync("policies/simulations/2026-03", """{"policy":"pmk-221-2021"}""", "SDM", Role.Hr);
         var broken = await desk.PostAsync("policies/simulations/2026-03", """{"file":{"id":"x"}}""", "SDM", Role.Hr);

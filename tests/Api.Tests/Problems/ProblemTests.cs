@@ -7,7 +7,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Api.Tests.Problems;
 
 /// <summary>The form of every failure.</summary>
-public sealed class ProblemTests
+public sealed class ProblemTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     [Fact]
     public async Task A_problem_says_all_it_should()
@@ -42,7 +42,7 @@ public sealed class ProblemTests
     [InlineData(";;;,q=,\u007f", "id")]
     public async Task The_caller_chooses_the_language(string? accept, string language)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept-Language", accept);
@@ -57,7 +57,7 @@ public sealed class ProblemTests
     [Fact]
     public async Task A_bug_tells_its_trace_and_nothing_else()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await host.SendAsync(host.Request(HttpMethod.Post, "/api/v1/probe/crashes"));
 

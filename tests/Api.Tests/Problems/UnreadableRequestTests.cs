@@ -7,7 +7,7 @@ using EPerformance.Application.Access;
 namespace EPerformance.Api.Tests.Problems;
 
 /// <summary>Requests that cannot be read: each a coded answer that says where.</summary>
-public sealed class UnreadableRequestTests
+public sealed class UnreadableRequestTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     private const string Good = """{"person":"199001012015031001","amount":"4181586.5","date":"2026-03-02","lines":[{"id":"a","minutes":30}]}""";
 
@@ -53,7 +53,9 @@ public sealed class UnreadableRequestTests
     [MemberData(nameof(Bodies))]
     public async Task A_body_is_read_strictly(string label, string body, int status, string code, string? path)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
+
+        var before = host.Probe.Runs;
 
         var answer = await host.SendAsync(host.Request(HttpMethod.Post, "/api/v1/probe/works", body));
 
@@ -61,7 +63,7 @@ public sealed class UnreadableRequestTests
         Assert.Equal(code.Length == 0 ? null : code, answer.Code);
         if (path is not null)
             Assert.Equal(path, answer.Json!["errors"]![0]!["path"]!.GetValue<string>());
-        Assert.Equal(status == 201 ? 1 : 0, host.Probe.Runs);
+        Assert.Equal(status == 201 ? 1 : 0, host.Probe.Runs - before);
     }
 
     [Theory]
@@ -73,7 +75,7 @@ public sealed class UnreadableRequestTests
     [InlineData("application/merge-patch+json", 415)]
     public async Task A_body_is_JSON_in_UTF_8(string type, int status)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var request = host.Request(HttpMethod.Post, "/api/v1/probe/works", Good);
         request.Content!.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
 
@@ -86,7 +88,7 @@ public sealed class UnreadableRequestTests
     [Fact]
     public async Task A_body_without_a_type_is_refused()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var request = host.Request(HttpMethod.Post, "/api/v1/probe/works", Good);
         request.Content!.Headers.ContentType = null;
 
@@ -98,7 +100,7 @@ public sealed class UnreadableRequestTests
     [Fact]
     public async Task Bytes_that_are_no_UTF_8_are_refused()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var request = host.Request(HttpMethod.Post, "/api/v1/probe/works", Good);
         var bytes = Encoding.UTF8.GetBytes(Good.Replace("\"date\"", "\"note\":\"?\",\"date\""));
         bytes[Array.IndexOf(bytes, (byte)'?')] = 0xFF;
@@ -116,7 +118,7 @@ public sealed class UnreadableRequestTests
     [InlineData(5000, 400)]
     public async Task Nesting_has_a_limit(int depth, int status)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var tree = string.Concat(Enumerable.Repeat("{\"child\":", depth - 1)) + "{\"child\":null}" + new string('}', depth - 1);
 
         var answer = await host.SendAsync(host.Request(HttpMethod.Post, "/api/v1/probe/trees", tree));
@@ -139,7 +141,7 @@ public sealed class UnreadableRequestTests
     [InlineData("GET", "/api/v1/probe/months/2026-03?day=2026-03-02", 200, null)]
     public async Task An_address_is_known_and_readable(string method, string path, int status, string? code)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await host.SendAsync(host.Request(new HttpMethod(method), path, roles: Role.Employee | Role.Hr));
 
@@ -149,7 +151,7 @@ public sealed class UnreadableRequestTests
     [Fact]
     public async Task A_value_of_the_address_that_cannot_be_read_is_named()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await host.SendAsync(host.Request(HttpMethod.Get, "/api/v1/probe/months/2026-13", roles: Role.Hr));
 
@@ -166,9 +168,9 @@ public sealed class UnreadableRequestTests
     [InlineData("/api/v1/probe/imports", 1_048_577, true, true)]
     public async Task A_body_is_no_larger_than_its_endpoint_allows(string path, int bytes, bool ofUnknownLength, bool tooLarge)
     {
-        foreach (var kestrel in new[] { false, true })
+        foreach (var host in new[] { shared.Host, await shared.ServerAsync() })
         {
-            await using var host = await ApiHost.StartAsync(kestrel: kestrel);
+            var before = host.Probe.Runs;
             var request = host.Request(HttpMethod.Post, path, Good + new string(' ', bytes - Good.Length), roles: Role.Employee | Role.Hr);
             request.Headers.TransferEncodingChunked = ofUnknownLength;
 
@@ -176,7 +178,7 @@ public sealed class UnreadableRequestTests
 
             Assert.Equal(tooLarge, answer.Status == 413);
             Assert.Equal(tooLarge ? ApiViolations.BodyTooLarge.Code : null, answer.Code);
-            Assert.Equal(tooLarge ? 0 : 1, host.Probe.Runs + (answer.Status == 204 ? 1 : 0));
+            Assert.Equal(tooLarge ? 0 : 1, host.Probe.Runs - before + (answer.Status == 204 ? 1 : 0));
         }
     }
 }

@@ -6,12 +6,12 @@ using EPerformance.Api.Tests.Hosting;
 namespace EPerformance.Api.Tests.Reference;
 
 /// <summary>The OpenAPI document says what the table says, and the page needs nobody else's server.</summary>
-public sealed partial class ReferenceTests
+public sealed partial class ReferenceTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     [Fact]
     public async Task The_document_holds_every_endpoint_and_no_other()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var document = await DocumentAsync(host);
 
@@ -24,7 +24,7 @@ public sealed partial class ReferenceTests
     [Fact]
     public async Task An_operation_shows_sign_in_headers_and_problems()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var document = await DocumentAsync(host);
 
@@ -48,7 +48,7 @@ public sealed partial class ReferenceTests
     [Fact]
     public async Task Personnel_numbers_money_and_instants_are_text()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var document = await DocumentAsync(host);
 
@@ -63,7 +63,7 @@ public sealed partial class ReferenceTests
     [Fact]
     public async Task The_page_and_everything_it_loads_come_from_this_server()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var page = await host.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/reference/"));
 
@@ -94,7 +94,7 @@ public sealed partial class ReferenceTests
     [Fact]
     public async Task There_is_one_document()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         Assert.Equal(404, (await host.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/openapi/v2.json"))).Status);
     }

@@ -4,12 +4,12 @@ using EPerformance.Api.Tests.Hosting;
 namespace EPerformance.Api.Tests.Requests;
 
 /// <summary>Lists by the page.</summary>
-public sealed class PageTests
+public sealed class PageTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     [Fact]
     public async Task Pages_follow_each_other_to_the_end()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var seen = new List<int>();
         string? continuation = null;
         var pages = 0;
@@ -40,7 +40,7 @@ public sealed class PageTests
     [InlineData("1&limit=2", 400, "API-033")]
     public async Task A_page_holds_one_to_a_hundred(string limit, int status, string? code)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await host.SendAsync(host.Request(HttpMethod.Get, "/api/v1/probe/numbers?limit=" + limit));
 
@@ -56,7 +56,7 @@ public sealed class PageTests
     [InlineData("cHJvYmUtbnVtYmVyc3w%0A")]
     public async Task A_continuation_is_taken_as_it_was_given(string continuation)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await host.SendAsync(host.Request(HttpMethod.Get, "/api/v1/probe/numbers?continuation=" + continuation));
 
@@ -66,7 +66,7 @@ public sealed class PageTests
     [Fact]
     public async Task A_continuation_of_another_list_is_refused()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var token = Continuation.Write("probe-letters", "25");
 
         Assert.Equal(200, (await host.SendAsync(host.Request(HttpMethod.Get, "/api/v1/probe/letters?continuation=" + token))).Status);

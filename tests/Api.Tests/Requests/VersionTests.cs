@@ -3,12 +3,12 @@ using EPerformance.Api.Tests.Hosting;
 namespace EPerformance.Api.Tests.Requests;
 
 /// <summary>Changing what one has read: ETag and If-Match.</summary>
-public sealed class VersionTests
+public sealed class VersionTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     [Fact]
     public async Task A_change_names_the_version_that_was_read_and_tells_the_new_one()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await ChangeAsync(host, "a b", Api.Requests.EntityTag.Write("W/\"datetime'1'\""));
 
@@ -19,7 +19,7 @@ public sealed class VersionTests
     [Fact]
     public async Task Another_version_is_refused()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await ChangeAsync(host, "a", Api.Requests.EntityTag.Write("W/\"datetime'0'\""));
 
@@ -40,7 +40,7 @@ public sealed class VersionTests
     [InlineData("\"YQ\"", 412, "ACC-003")]
     public async Task If_Match_is_one_tag_of_ours(string? header, int status, string code)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await ChangeAsync(host, "a", header);
 

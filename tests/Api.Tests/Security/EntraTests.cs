@@ -12,7 +12,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace EPerformance.Api.Tests.Security;
 
 /// <summary>The production sign-in, with the tenant's published keys replaced by ours and everything else as it runs.</summary>
-public sealed class EntraTests
+public sealed class EntraTests(EntraTests.SharedTenants shared) : IClassFixture<EntraTests.SharedTenants>
 {
     private const string Agency = "11111111-2222-3333-4444-555555555555";
 
@@ -36,7 +36,7 @@ public sealed class EntraTests
     [Fact]
     public async Task A_token_of_the_agency_says_who_calls()
     {
-        await using var host = await StartAsync();
+        var host = shared.Host;
 
         var answer = await AskAsync(host, Token());
 
@@ -47,7 +47,7 @@ public sealed class EntraTests
     [Fact]
     public async Task A_field_assistant_signs_in_through_the_other_tenant_by_its_own_claim()
     {
-        await using var host = await StartAsync();
+        var host = shared.Host;
 
         var answer = await AskAsync(host, Token(tenant: External, audience: "external-client", nipClaim: "extension_nip", nip: "PPL-0042"));
 
@@ -57,7 +57,7 @@ public sealed class EntraTests
     [Fact]
     public async Task Issuer_audience_key_tenant_and_time_must_be_right()
     {
-        await using var host = await StartAsync();
+        var host = shared.Host;
         var now = DateTime.UnixEpoch.AddSeconds(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
 
         Assert.Equal("API-012", (await AskAsync(host, Token(audience: "another"))).Code);
@@ -74,7 +74,7 @@ public sealed class EntraTests
     [Fact]
     public async Task A_claim_that_is_not_the_verified_one_gives_no_number()
     {
-        await using var host = await StartAsync();
+        var host = shared.Host;
 
         var answer = await AskAsync(host, Token(nipClaim: "nip"));
 
@@ -88,7 +88,7 @@ public sealed class EntraTests
     [InlineData("None")]
     public async Task A_role_is_its_exact_name(string role)
     {
-        await using var host = await StartAsync();
+        var host = shared.Host;
 
         var answer = await AskAsync(host, Token(roles: [role]));
 
@@ -103,7 +103,7 @@ public sealed class EntraTests
     [InlineData("eyJhbGciOiJub25lIn0.eyJ0aWQiOjEyM30.")]
     public async Task What_only_looks_like_a_token_is_refused(string token)
     {
-        await using var host = await StartAsync();
+        var host = shared.Host;
 
         var answer = await AskAsync(host, token);
 
@@ -123,18 +123,26 @@ public sealed class EntraTests
     [Fact]
     public async Task A_token_without_roles_may_do_nothing()
     {
-        await using var host = await StartAsync();
+        var host = shared.Host;
 
         var answer = await AskAsync(host, Token(roles: []));
 
         Assert.Equal((403, "API-013"), (answer.Status, answer.Code));
     }
 
-    private static Task<ApiHost> StartAsync() => ApiHost.StartAsync(Settings, environment: "Production", services: services =>
+    /// <summary>One host in Production for all cases.</summary>
+    public sealed class SharedTenants : IAsyncLifetime
     {
-        Publish(services, "Entra0", $"https://login.microsoftonline.com/{Agency}/v2.0");
-        Publish(services, "Entra1", $"https://{External}.ciamlogin.com/{External}/v2.0");
-    });
+        internal ApiHost Host { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Host = await ApiHost.StartAsync(Settings, environment: "Production", services: services =>
+        {
+            Publish(services, "Entra0", $"https://login.microsoftonline.com/{Agency}/v2.0");
+            Publish(services, "Entra1", $"https://{External}.ciamlogin.com/{External}/v2.0");
+        });
+
+        public ValueTask DisposeAsync() => Host.DisposeAsync();
+    }
 
     private static void Publish(IServiceCollection services, string scheme, string issuer) => services.PostConfigure<JwtBearerOptions>(scheme, options =>
     {

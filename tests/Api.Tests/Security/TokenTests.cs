@@ -11,14 +11,14 @@ using Microsoft.IdentityModel.Tokens;
 namespace EPerformance.Api.Tests.Security;
 
 /// <summary>Whose token opens the door.</summary>
-public sealed class TokenTests
+public sealed class TokenTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     private static readonly Nip Budi = Nip.Parse("199001012015031001");
 
     [Fact]
     public async Task A_token_of_our_own_says_who_calls()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await AskAsync(host, host.Tokens.Issue(Budi, Role.Employee | Role.Hr));
 
@@ -29,7 +29,7 @@ public sealed class TokenTests
     [Fact]
     public async Task Without_a_token_one_is_asked_to_sign_in()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         var answer = await host.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/api/v1/me"));
 
@@ -54,7 +54,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_token_from_the_future_is_refused()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var token = Sign(host, key: host.Tokens.Key, from: ApiHost.Start.AddMinutes(3));
 
         var answer = await AskAsync(host, token);
@@ -65,7 +65,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_key_of_another_start_is_refused()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         await using var other = await ApiHost.StartAsync();
 
         var answer = await AskAsync(host, other.Tokens.Issue(Budi, Role.Employee));
@@ -77,7 +77,7 @@ public sealed class TokenTests
     [Fact]
     public async Task Issuer_audience_and_algorithm_must_be_ours()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
 
         Assert.Equal(200, (await AskAsync(host, Sign(host))).Status);
         Assert.Equal("API-012", (await AskAsync(host, Sign(host, issuer: "https://elsewhere.example/"))).Code);
@@ -95,7 +95,7 @@ public sealed class TokenTests
     [InlineData("Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIiwicm9sZXMiOlsiSHIiXX0.", "API-012")]
     public async Task Anything_else_is_no_token(string header, string code)
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/me");
         request.Headers.TryAddWithoutValidation("Authorization", header);
 
@@ -107,7 +107,7 @@ public sealed class TokenTests
     [Fact]
     public async Task One_flipped_bit_of_the_payload_is_found()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var parts = host.Tokens.Issue(Budi, Role.Employee).Split('.');
         var payload = Base64UrlEncoder.Decode(parts[1]).Replace("Employee", "Platform", StringComparison.Ordinal);
 
@@ -119,7 +119,7 @@ public sealed class TokenTests
     [Fact]
     public async Task A_bad_token_does_not_close_what_is_open_to_all()
     {
-        await using var host = await ApiHost.StartAsync();
+        var host = shared.Host;
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/health");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "x");
 

@@ -13,13 +13,14 @@ public sealed class InterruptedPeriodTests
     [Fact]
     public async Task Whichever_write_was_the_last_before_the_process_died_the_result_is_the_same()
     {
-        var (expected, writes) = await UninterruptedAsync();
+        using var closed = new PeriodAgency();
+        await closed.Rig.CloseDaysAsync(March);
+        var (expected, writes) = await UninterruptedAsync(closed.Rig.Ports);
         Assert.InRange(writes, 19, 100);
 
         for (var last = 0; last < writes; last++)
         {
-            using var agency = new PeriodAgency();
-            await agency.Rig.CloseDaysAsync(March);
+            using var agency = new PeriodAgency(beneath: closed.Rig.Ports);
             await agency.Rig.Close.RunAsync(March, PeriodRig.Sdm, false, CancellationToken.None);
             agency.Rig.Clock.Later(agency.Rig.Settings.Settling);
             agency.Periods.BreakAfter = last;
@@ -33,10 +34,9 @@ public sealed class InterruptedPeriodTests
         }
     }
 
-    private static async Task<(IReadOnlyList<string> Everything, int Writes)> UninterruptedAsync()
+    private static async Task<(IReadOnlyList<string> Everything, int Writes)> UninterruptedAsync(PeriodPorts closed)
     {
-        using var agency = new PeriodAgency();
-        await agency.Rig.CloseDaysAsync(March);
+        using var agency = new PeriodAgency(beneath: closed);
         await agency.Rig.Close.RunAsync(March, PeriodRig.Sdm, false, CancellationToken.None);
         agency.Rig.Clock.Later(agency.Rig.Settings.Settling);
         var before = agency.Periods.Writes;

@@ -13,10 +13,12 @@ internal sealed class PeriodAgency : IDisposable
 {
     public static readonly Application.Periods.PeriodId March = PeriodRig.Id("2026-03");
 
-    public PeriodAgency(OrganisationFacts? facts = null, string policy = "kaur-3-2022", PeriodSettings? settings = null)
+    /// <param name="beneath">Days and activities of another agency, which periods only read.</param>
+    public PeriodAgency(OrganisationFacts? facts = null, string policy = "kaur-3-2022", PeriodSettings? settings = null, PeriodPorts? beneath = null)
     {
         Organisation = new MemoryOrganisation(facts ?? SampleOrganisation.Facts());
-        Rig = new PeriodRig(PeriodPorts.InMemory(SampleOrganisation.Facts(), Periods) with { Organisation = Organisation }, policy) { Settings = settings };
+        var ports = beneath ?? PeriodPorts.InMemory(SampleOrganisation.Facts(), Periods);
+        Rig = new PeriodRig(ports with { Organisation = Organisation, Periods = Periods, Frozen = Periods, Results = Periods, Exports = Periods }, policy) { Settings = settings };
     }
 
     public MemoryOrganisation Organisation { get; }

@@ -1,4 +1,3 @@
-using NJsonSchema;
 
 namespace EPerformance.Application.Tests.Policies;
 
@@ -52,7 +51,7 @@ public sealed class PolicyFormulaDefectTests
     [MemberData(nameof(Defects))]
     public async Task A_defect_is_refused_at_its_place(string label, string members, string problem, bool isOfForm)
     {
-        var schema = await JsonSchema.FromFileAsync(PolicyFolder.SchemaFile, TestContext.Current.CancellationToken);
+        var schema = await PolicyFolder.Schema.Value;
 
         Assert.Equal((label, problem), (label, OwnPolicy.Problems(members)));
         Assert.Equal((label, isOfForm), (label, schema.Validate(OwnPolicy.Json(members).ToJsonString()).Count > 0));

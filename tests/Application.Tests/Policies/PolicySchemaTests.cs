@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NJsonSchema;
 
 namespace EPerformance.Application.Tests.Policies;
 
@@ -9,7 +8,7 @@ public sealed class PolicySchemaTests
     [Fact]
     public async Task Every_shipped_policy_is_valid_by_the_schema()
     {
-        var schema = await JsonSchema.FromFileAsync(PolicyFolder.SchemaFile, TestContext.Current.CancellationToken);
+        var schema = await PolicyFolder.Schema.Value;
 
         foreach (var file in Directory.GetFiles(PolicyFolder.Shipped, "*.json", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "schema.json"))
             Assert.True(schema.Validate(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Count == 0, file);
@@ -75,7 +74,7 @@ public sealed class PolicySchemaTests
     public async Task Schema_and_loader_both_refuse(string label, Action<JsonNode> change)
     {
         using var folder = new PolicyFolder();
-        var schema = await JsonSchema.FromFileAsync(PolicyFolder.SchemaFile, TestContext.Current.CancellationToken);
+        var schema = await PolicyFolder.Schema.Value;
 
         folder.Change("kaur-3-2022", change);
 
@@ -107,7 +106,7 @@ public sealed class PolicySchemaTests
     public async Task What_is_right_in_form_passes_the_schema_and_fails_the_loader(string label, string code, Action<JsonNode> change)
     {
         using var folder = new PolicyFolder();
-        var schema = await JsonSchema.FromFileAsync(PolicyFolder.SchemaFile, TestContext.Current.CancellationToken);
+        var schema = await PolicyFolder.Schema.Value;
 
         folder.Change("kaur-3-2022", change);
 
@@ -119,7 +118,7 @@ public sealed class PolicySchemaTests
     public async Task The_schema_of_completion_knows_every_word_that_the_loader_knows()
     {
         using var folder = new PolicyFolder();
-        var schema = await JsonSchema.FromFileAsync(PolicyFolder.SchemaFile, TestContext.Current.CancellationToken);
+        var schema = await PolicyFolder.Schema.Value;
 
         folder.Change("kaur-3-2022", json =>
         {

@@ -3,16 +3,12 @@ using EPerformance.Application.Law;
 using EPerformance.Application.Policies;
 using EPerformance.Application.PolicyTools;
 using EPerformance.Application.Tests.Policies;
-using NJsonSchema;
 
 namespace EPerformance.Application.Tests.PolicyTools;
 
 public sealed class NewPolicyTests : IDisposable
 {
     private static readonly DateOnly From = new(2027, 1, 1);
-
-    /// <summary>Once for all patterns: reading it takes seconds.</summary>
-    private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromFileAsync(PolicyFolder.SchemaFile));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("eperformance-new-");
 
@@ -24,7 +20,7 @@ public sealed class NewPolicyTests : IDisposable
     {
         var path = New("kab-contoh-5-2026", pattern).Path!;
 
-        var schema = await Schema.Value;
+        var schema = await PolicyFolder.Schema.Value;
         Assert.Empty(schema.Validate(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)));
         var check = new CheckPolicy(new PolicyLibrary(_folder.FullName, LawLibrary.Default)).Run("kab-contoh-5-2026");
         Assert.Equal((pattern, ""), (pattern, string.Join("; ", check.Problems)));
