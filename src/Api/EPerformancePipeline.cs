@@ -26,6 +26,7 @@ public sealed class EPerformancePipeline
         app.UseRouting();
         app.UseCors();
         app.UseAuthentication();
+        app.UseMiddleware<DeviceSignIn>();
         app.UseMiddleware<OriginOfCall>();
         app.UseRateLimiter();
         app.UseAuthorization();

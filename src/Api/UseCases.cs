@@ -36,6 +36,7 @@ internal static class UseCases
         services.AddSingleton<BlockedCallers>();
         services.AddSingleton<CallerStanding>();
         services.AddSingleton<BlockCaller>();
+        Devices.DeviceUseCases.Add(services);
         services.AddSingleton<JobTable>();
     }
 }

@@ -3,6 +3,7 @@ using EPerformance.Storage.Access;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Audit;
 using EPerformance.Storage.Blobs;
+using EPerformance.Storage.Devices;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Integrity;
 using EPerformance.Storage.Jobs;
@@ -54,6 +55,7 @@ public static class StoragePorts
         services.AddSingleton<IPunchMonths, PunchMonths>();
         services.AddSingleton<IExpiredRows, ExpiredRows>();
         services.AddSingleton<IBlockStore, BlockStore>();
+        services.AddSingleton<IDeviceStore, DeviceStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

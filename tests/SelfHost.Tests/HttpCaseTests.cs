@@ -25,6 +25,9 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
     public Task Operations_answer_every_case() => AnswersAsync(OperationCases.All);
 
     [Fact]
+    public Task Devices_answer_every_case() => AnswersAsync(DeviceCases.All);
+
+    [Fact]
     public Task Policies_answer_every_case() => AnswersAsync(PolicyCases.All);
 
     private async Task AnswersAsync(IEnumerable<HttpCase> cases, Func<CaseAgency, Task>? prepare = null)

@@ -3,6 +3,7 @@ using EPerformance.Api.Access;
 using EPerformance.Api.Activities;
 using EPerformance.Api.Attendance;
 using EPerformance.Api.Audit;
+using EPerformance.Api.Devices;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
 using EPerformance.Api.Inbox;
@@ -42,6 +43,7 @@ public sealed class EndpointTable
         new PolicyEndpoints(),
         new AuditEndpoints(),
         new BlockEndpoints(),
+        new DeviceEndpoints(),
     ];
 
     /// <summary>In the order of declaration.</summary>

@@ -10,6 +10,7 @@ using EPerformance.Application.Periods;
 using EPerformance.Application.PolicyTools;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Devices;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
@@ -37,10 +38,12 @@ public static class ViolationStatus
             PeriodViolations.SamePerson, RunViolations.NotInOffice,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider,
             SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr,
-            AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock]),
+            AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock,
+            DeviceViolations.NotRegistered, DeviceViolations.DeviceOut]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
+            DeviceViolations.IdTaken, DeviceViolations.DeviceEnded, DeviceViolations.TooManyDevices,
             DevelopmentViolations.JobBusy, AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
             ApiViolations.KeyInProgress, AuditViolations.Busy,
             ApprovalViolations.LevelPassed, ApprovalViolations.AlreadyDecided, ApprovalViolations.NotSubmitted, ApprovalViolations.AlreadySubmitted,
@@ -62,6 +65,7 @@ public static class ViolationStatus
         (415, [ApiViolations.UnknownMediaType]),
         (422, [
             AuditViolations.RangeUnusable, AuditViolations.RootUnusable, AccessViolations.BlockUnusable,
+            DeviceViolations.IdUnusable, DeviceViolations.NameUnusable, DeviceViolations.LocationUnknown, DeviceViolations.ReasonUnusable,
             DevelopmentViolations.ClockOutside, DevelopmentViolations.TokenTooLong,
             SubmissionViolations.FutureDay, SubmissionViolations.LineIdUnusable, SubmissionViolations.ActivityCodeUnusable,
             SubmissionViolations.QuantityUnusable, SubmissionViolations.MinutesUnusable, SubmissionViolations.DayTooLong,

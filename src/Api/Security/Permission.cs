@@ -59,4 +59,13 @@ public enum Permission
 
     /// <summary>Close and open the access of a person or an account.</summary>
     BlockAccess,
+
+    /// <summary>Which machines and kiosks there are.</summary>
+    SeeDevices,
+
+    /// <summary>Register, lock and end machines and kiosks.</summary>
+    ManageDevices,
+
+    /// <summary>What a registered machine or kiosk does itself.</summary>
+    ActAsDevice,
 }

@@ -29,6 +29,9 @@ public static class PermissionTable
         [Permission.DecideSignals] = new(Role.Hr, OfPerson: true),
         [Permission.SearchAudit] = new(Role.Auditor, OfPerson: true),
         [Permission.BlockAccess] = new(Role.Hr | Role.Platform, OfPerson: false),
+        [Permission.SeeDevices] = new(Role.Hr | Role.Platform | Role.Auditor, OfPerson: false),
+        [Permission.ManageDevices] = new(Role.Hr | Role.Platform, OfPerson: false),
+        [Permission.ActAsDevice] = new(Role.Device, OfPerson: false),
         [Permission.Operate] = new(Role.Platform, OfPerson: false),
     };
 

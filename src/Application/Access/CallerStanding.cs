@@ -1,3 +1,4 @@
+using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
 using EPerformance.Domain.Primitives;
 
@@ -5,9 +6,9 @@ namespace EPerformance.Application.Access;
 
 /// <summary>
 /// Whether a caller with a good token is still to be let in. A token lives for an hour; people leave and are locked out in between. The organisation is
-/// looked at again after <see cref="OrganisationCache.Lifetime"/>, the blocks after <see cref="BlockedCallers.Lifetime"/>: within 60 seconds everybody is out.
+/// looked at again after <see cref="OrganisationCache.Lifetime"/>, the blocks after <see cref="BlockedCallers.Lifetime"/>, the devices after <see cref="DeviceRegistry.Lifetime"/>: within 60 seconds everybody is out.
 /// </summary>
-public sealed class CallerStanding(OrganisationCache organisations, BlockedCallers blocks, TimeProvider clock)
+public sealed class CallerStanding(OrganisationCache organisations, BlockedCallers blocks, DeviceRegistry devices, TimeProvider clock)
 {
     /// <summary><c>null</c> when nothing is against it.</summary>
     public async ValueTask<Violation?> RefusalAsync(Caller caller, CancellationToken cancellationToken)
@@ -16,6 +17,8 @@ public sealed class CallerStanding(OrganisationCache organisations, BlockedCalle
             return null;
         if (await blocks.HoldsAsync(caller, cancellationToken).ConfigureAwait(false))
             return AccessViolations.Blocked;
+        if (DeviceRegistry.IsDevice(caller))
+            return (await devices.OfCallerAsync(caller, cancellationToken).ConfigureAwait(false)).Refusal;
         if (caller.Nip is not { } nip || await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return null;
         return HasEnded(nip, organisation) ? AccessViolations.Ended : null;

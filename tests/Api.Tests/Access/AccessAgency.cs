@@ -2,7 +2,10 @@ using System.Net.Http.Headers;
 using System.Text;
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
+using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
+using EPerformance.Domain.Devices;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
@@ -19,6 +22,9 @@ namespace EPerformance.Api.Tests.Access;
 internal sealed class AccessAgency : IAsyncDisposable
 {
     public const string Subject = "4", Machine = "";
+
+    /// <summary>What the account without a person is, too: a registered device.</summary>
+    private static readonly RegisteredDevice Kiosk = new("K1", DeviceKind.Kiosk, "Kios", "PUSAT", DeviceState.Active, DeviceSecret.HashOf("rahasia"), 1);
 
     private static int _keys;
     private readonly Dictionary<(string Nip, Role Role), string> _tokens = [];
@@ -88,6 +94,7 @@ internal sealed class AccessAgency : IAsyncDisposable
                 services.AddSingleton(ports.Results);
                 services.AddSingleton(ports.Exports);
                 services.AddSingleton(ports.Buckets);
+                services.AddSingleton<IDeviceStore>(new MemoryDevices(Kiosk));
             });
         var engine = new PeriodRig(ports, "kaur-3-2022", new FixedClock("2026-03-02T05:00:00Z"));
         await engine.RunAsync(PeriodRig.Id("2026-02"), closeDays: true);
@@ -119,7 +126,7 @@ internal sealed class AccessAgency : IAsyncDisposable
     public string TokenOf(string nip, Role role)
     {
         if (!_tokens.TryGetValue((nip, role), out var token))
-            _tokens[(nip, role)] = token = Host.Tokens.Issue(nip == Machine ? null : Nip.Parse(nip), role, nip == Machine ? "machine" : null);
+            _tokens[(nip, role)] = token = Host.Tokens.Issue(nip == Machine ? null : Nip.Parse(nip), role, nip == Machine ? DeviceRegistry.AccountOf(Kiosk.Id) : null);
         return token;
     }
 

@@ -131,6 +131,8 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "check-policy" => "{}",
         "simulate-policy" => """{"policy":"kaur-3-2022"}""",
         "close-access" or "open-access" => """{"account":"nobody-at-all","reason":"x"}""",
+        "register-device" => """{"id":"A.1","kind":"machine","name":"Mesin","location":"tidak-ada"}""",
+        "change-device" => """{"state":"locked","reason":"x"}""",
         _ => _samples.BodyOf(endpoint),
     };
 

@@ -1,5 +1,6 @@
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
+using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
@@ -15,10 +16,11 @@ public sealed class OutWithinAMinuteTests(SharedHost shared) : IClassFixture<Sha
     private static readonly TimeSpan Stated = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public void The_stated_time_holds_both_memories()
+    public void The_stated_time_holds_every_memory()
     {
         Assert.True(OrganisationCache.Lifetime <= Stated);
         Assert.True(BlockedCallers.Lifetime <= Stated);
+        Assert.True(DeviceRegistry.Lifetime <= Stated);
     }
 
     [Fact]

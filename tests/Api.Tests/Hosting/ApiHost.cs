@@ -99,6 +99,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IFailedMessages>(delivery);
         builder.Services.AddSingleton<IMessageQueue>(delivery);
         builder.Services.AddSingleton<IBlockStore, MemoryBlocks>();
+        builder.Services.AddSingleton<IDeviceStore>(_ => new MemoryDevices());
         var audit = new MemoryAudit();
         builder.Services.AddSingleton(audit);
         builder.Services.AddSingleton<IAuditRows>(audit);
