@@ -69,13 +69,15 @@ public sealed record PeriodLineAnswer(string Period, string State, bool Shadow, 
 /// <param name="Continuation">To be sent back unread for the next page; null when this is the last.</param>
 public sealed record ResultsAnswer(string Period, int Version, IReadOnlyList<ResultAnswer> Items, string? Continuation);
 
-public sealed record ResultAnswer(string Nip, string Name, string Unit, int? JobClass, long Base, long Deduction, long Payable, long Difference);
+/// <param name="PendingLines">Lines of work that nobody had decided at the freeze.</param>
+public sealed record ResultAnswer(string Nip, string Name, string Unit, int? JobClass, long Base, long Deduction, long Payable, long Difference, int PendingLines);
 
 /// <summary>Sums of a version in what the caller may see.</summary>
 public sealed record UnitsAnswer(
     string Period, int Version, IReadOnlyList<PolicyAnswer> Policies, SumAnswer Total, IReadOnlyList<UnitSumAnswer> Units, IReadOnlyList<FailedAnswer> Failed);
 
-public sealed record PolicyAnswer(string Month, string Id, DateOnly EffectiveFrom, string Hash, string Regulation);
+/// <param name="PendingLines">What undecided lines of work are worth: <c>notCounted</c>, <c>asEntered</c>, <c>blocks</c>; null where nothing is paid by activity.</param>
+public sealed record PolicyAnswer(string Month, string Id, DateOnly EffectiveFrom, string Hash, string Regulation, string? PendingLines);
 
 public sealed record UnitSumAnswer(string Unit, string Name, int People, long Base, long Deduction, long Payable, long Difference);
 

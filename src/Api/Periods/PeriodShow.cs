@@ -14,20 +14,24 @@ internal static class PeriodShow
     public static PeriodLineAnswer Line(StoredPeriod period) =>
         new(period.Id.ToString(), StateOf(period.State), period.Id.Shadow, period.State.Head.Version, period.ChangedAt);
 
-    public static Reply<PeriodAnswer> Refused(PeriodResult result) => result.Days.Count == 0
+    public static Reply<PeriodAnswer> Refused(PeriodResult result) => result.Days.Count + result.Waiting.Count == 0
         ? result.Refusal!
-        : Reply<PeriodAnswer>.Refused(result.Refusal!, [.. result.Days.Select(day => new ProblemPlace($"{day.Date:yyyy-MM-dd} {day.Zone}"))]);
+        : Reply<PeriodAnswer>.Refused(result.Refusal!,
+        [
+            .. result.Days.Select(day => new ProblemPlace($"{day.Date:yyyy-MM-dd} {day.Zone}")),
+            .. result.Waiting.Select(sum => new ProblemPlace($"{sum.UnitCode} {sum.Post}: {sum.Lines}")),
+        ]);
 
     public static SumAnswer Sum(UnitTotal total) => new(total.People, total.Base, total.Deduction, total.Payable, total.Difference);
 
     public static ResultAnswer Result(PersonResult person) =>
-        new(person.Nip.Value, person.Name, person.UnitCode, person.JobClass, person.Base, person.Deduction, person.Payable, person.Difference);
+        new(person.Nip.Value, person.Name, person.UnitCode, person.JobClass, person.Base, person.Deduction, person.Payable, person.Difference, person.PendingLines);
 
     public static UnitsAnswer Units(PeriodId id, int version, UnitSums sums) => new(
         id.ToString(),
         version,
         [.. sums.Policies.Select(policy => new PolicyAnswer(
-            policy.Month.ToString(), policy.Identity.Id, policy.Identity.EffectiveFrom, policy.Identity.Hash, policy.Identity.Regulation))],
+            policy.Month.ToString(), policy.Identity.Id, policy.Identity.EffectiveFrom, policy.Identity.Hash, policy.Identity.Regulation, policy.Pending is { } choice ? CamelCase(choice.ToString()) : null))],
         Sum(sums.All),
         [.. sums.Units.Select(row => new UnitSumAnswer(row.Unit.UnitCode, row.Name, row.Unit.People, row.Unit.Base, row.Unit.Deduction, row.Unit.Payable, row.Unit.Difference))],
         [.. sums.Failed.Select(failed => new FailedAnswer(failed.Nip.Value, failed.Name, failed.UnitCode, failed.Reason))]);
@@ -69,5 +73,5 @@ internal static class PeriodShow
 
     private static string StateOf(PeriodState state) => CamelCase(state.GetType().Name);
 
-    private static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+    internal static string CamelCase(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

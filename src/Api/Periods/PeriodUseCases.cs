@@ -30,6 +30,9 @@ internal static class PeriodUseCases
         services.TryAddSingleton<IPeriodEngine, UntoldPeriodEngine>();
         services.AddSingleton<PeriodDesk>();
         services.AddSingleton<UnclosedDays>();
+        services.AddSingleton<WaitingWork>();
+        services.AddSingleton<PendingWork>();
+        services.AddSingleton<MonthSources>();
         services.AddSingleton<PinnedOrganisation>();
         services.AddSingleton<ClosePeriod>();
         services.AddSingleton<CloseDuePeriods>();

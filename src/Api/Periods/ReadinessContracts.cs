@@ -3,7 +3,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Api.Periods;
 
 /// <param name="Days">Over, but not closed.</param>
-/// <param name="Waiting">Submissions that nobody has decided; one that several may decide is counted for each.</param>
+/// <param name="Waiting">Submissions and requests that nobody has decided; one that several may decide is counted for each.</param>
 /// <param name="UnitsWithoutPunches">Not one punch on their closed days.</param>
 /// <param name="Policies">Why the policy of a month cannot calculate.</param>
 public sealed record ReadinessAnswer(
@@ -13,7 +13,11 @@ public sealed record OpenDayAnswer(DateOnly Date, string TimeZone);
 
 /// <param name="Unit">Of the people whose work waits.</param>
 /// <param name="Responsible">NIP of who may decide, or <c>@hr</c>.</param>
-public sealed record WaitingAnswer(string Unit, string Responsible, int Days, int Lines, DateOnly Oldest);
+/// <param name="Kind"><c>activitySubmission</c>, or what kind of request.</param>
+/// <param name="Days">How many: days of work, or requests.</param>
+/// <param name="Lines">That wait in them: activities, or people.</param>
+/// <param name="Oldest">Day of work, or first day of a request.</param>
+public sealed record WaitingAnswer(string Unit, string Responsible, string Kind, int Days, int Lines, DateOnly Oldest);
 
 /// <param name="Told">People who have been told today.</param>
 public sealed record RemindersAnswer(int Told);

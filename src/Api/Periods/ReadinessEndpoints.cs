@@ -43,7 +43,7 @@ internal static class ReadinessEndpoints
         period.ToString(),
         report.IsReady,
         [.. report.Days.Select(day => new OpenDayAnswer(day.Date, day.Zone.ToString()!))],
-        [.. report.ByResponsible.Select(sum => new WaitingAnswer(sum.UnitCode, sum.Post, sum.Days, sum.Lines, sum.Oldest))],
+        [.. report.ByResponsible.Select(sum => new WaitingAnswer(sum.UnitCode, sum.Post, PeriodShow.CamelCase(sum.Kind.ToString()), sum.Items, sum.Lines, sum.Oldest))],
         report.Silent,
         report.Policies);
 

@@ -8,7 +8,7 @@ public static class NominativeList
     private static readonly IReadOnlyList<PaperColumn> Columns =
     [
         new("number", "No.", 6, true), new("nip", "NIP", 20, false), new("name", "Nama", 32, false), new("employment", "Status", 9, false),
-        new("job_class", "Kelas", 7, true), .. PaymentSum.Columns,
+        new("job_class", "Kelas", 7, true), .. PaymentSum.Columns, new("pending_lines", "Kegiatan belum diputus", 9, true),
     ];
 
     public static Paper Of(PaymentRun run)
@@ -16,6 +16,7 @@ public static class NominativeList
         var rows = new List<PaperRow>();
         var total = default(PaymentSum);
         var number = 0;
+        var pending = 0;
         foreach (var unit in run.People.GroupBy(person => person.UnitCode, StringComparer.Ordinal))
         {
             var name = $"{unit.Key} {run.NameOf(unit.Key)}".TrimEnd();
@@ -27,19 +28,20 @@ public static class NominativeList
                 sum += PaymentSum.Of(person);
             }
 
-            rows.Add(Sum(PaperRowKind.Subtotal, $"Jumlah {unit.Key}", sum));
+            rows.Add(Sum(PaperRowKind.Subtotal, $"Jumlah {unit.Key}", sum, unit.Sum(person => person.PendingLines)));
+            pending += unit.Sum(person => person.PendingLines);
             total += sum;
         }
 
-        rows.Add(Sum(PaperRowKind.Total, "JUMLAH SELURUHNYA", total));
+        rows.Add(Sum(PaperRowKind.Total, "JUMLAH SELURUHNYA", total, pending));
         return new Paper(
-            run.Identity, "DAFTAR NOMINATIF PEMBAYARAN TUNJANGAN KINERJA", run.Under, Columns, rows, [.. run.LeftOut.Select(person => person.Sentence)], run.Signatures);
+            run.Identity, "DAFTAR NOMINATIF PEMBAYARAN TUNJANGAN KINERJA", run.Under, Columns, rows, [.. PendingNotes.Of(run), .. run.LeftOut.Select(person => person.Sentence)], run.Signatures);
     }
 
     private static PaperRow Line(int number, PersonResult person) => new(PaperRowKind.Line,
     [
-        number, person.Nip.Value, person.Name, person.Employment is { } kind ? EmploymentWords.Of(kind) : "", person.JobClass, .. PaymentSum.Of(person).Cells,
+        number, person.Nip.Value, person.Name, person.Employment is { } kind ? EmploymentWords.Of(kind) : "", person.JobClass, .. PaymentSum.Of(person).Cells, person.PendingLines,
     ]);
 
-    private static PaperRow Sum(PaperRowKind kind, string text, PaymentSum sum) => new(kind, ["", "", $"{text} ({sum.People} pegawai)", "", default, .. sum.Cells]);
+    private static PaperRow Sum(PaperRowKind kind, string text, PaymentSum sum, int pending) => new(kind, ["", "", $"{text} ({sum.People} pegawai)", "", default, .. sum.Cells, pending]);
 }

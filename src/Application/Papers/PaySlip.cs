@@ -31,7 +31,7 @@ public static class PaySlip
         if (person.TaxByPerson != 0)
             rows.Add(Sum(PaperRowKind.Line, "Pajak dipotong", -person.TaxByPerson));
         rows.Add(Sum(PaperRowKind.Total, "Diterima", person.Net));
-        return new Paper(run.Identity, "SLIP TUNJANGAN KINERJA", [.. run.Under, .. About(run, person)], Columns, rows, [], []) { IsUpright = true };
+        return new Paper(run.Identity, "SLIP TUNJANGAN KINERJA", [.. run.Under, .. About(run, person)], Columns, rows, [.. PendingNotes.Of(run)], []) { IsUpright = true };
     }
 
     private static IEnumerable<string> About(PaymentRun run, PersonResult person) =>

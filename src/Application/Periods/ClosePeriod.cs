@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
+using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
@@ -11,7 +12,7 @@ namespace EPerformance.Application.Periods;
 /// them closed on the way; days that were closed under an older organisation are closed again on the way without asking.
 /// </summary>
 public sealed class ClosePeriod(
-    PeriodDesk desk, OrganisationCache organisations, UnclosedDays days, IPeriodPolicies policies, PeriodSettings settings, TimeProvider clock)
+    PeriodDesk desk, OrganisationCache organisations, UnclosedDays days, WaitingWork waitingWork, IPeriodPolicies policies, PeriodSettings settings, TimeProvider clock)
 {
     /// <param name="by"><c>null</c> for the engine.</param>
     /// <param name="closeDays">Close what is not closed yet.</param>
@@ -30,6 +31,9 @@ public sealed class ClosePeriod(
             return RunViolations.NotOver;
         if (FactsNeeded.Missing(inForce.Select(policy => policy!), organisation.FactFiles) is { } missing)
             return missing;
+        if (inForce.Any(policy => policy!.PendingLines?.Choice == PendingChoice.Blocks)
+            && (await waitingWork.InAsync(id.Period, organisation, cancellationToken).ConfigureAwait(false)).Where(item => item.Kind == ItemKind.ActivitySubmission).ToList() is { Count: > 0 } waiting)
+            return new PeriodResult(null, RunViolations.WorkNotDecided) { Waiting = WaitingItem.Sum(waiting) };
         if (!closeDays)
         {
             var unclosed = await days.InAsync(id.Period, organisation, cancellationToken).ConfigureAwait(false);

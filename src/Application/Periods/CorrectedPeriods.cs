@@ -28,7 +28,7 @@ internal static class CorrectedPeriods
             corrected.Add(new CorrectedPeriod(
                 period.Id,
                 manifest.Version,
-                [.. manifest.Policies.Select((policy, i) => new FrozenPolicy(policy.Month, now[i]!.Identity))],
+                [.. manifest.Policies.Select((policy, i) => FrozenPolicy.Of(policy.Month, now[i]!))],
                 manifest.Policies.Where((policy, i) => policy.Identity.Hash != now[i]!.Identity.Hash).Any(),
                 [.. later]));
         }

@@ -19,11 +19,15 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
 {
     private readonly Dictionary<(Nip Nip, DateOnly Date), ClosedDay> _days = [];
     private readonly Dictionary<(Nip Nip, CivilMonth Month), ActivityMonth> _activities = [];
+    private readonly Dictionary<(Nip Nip, CivilMonth Month), IReadOnlyList<PendingDay>> _pending = [];
     private readonly Dictionary<CivilMonth, Func<Nip, Granted>> _granted = [];
 
     public void Add(ClosedDay day) => _days[(day.Nip, day.Record.Date)] = day;
 
     public void Add(Nip nip, CivilMonth month, ActivityMonth activities) => _activities[(nip, month)] = activities;
+
+    /// <summary>What of the person's work waits in the month.</summary>
+    public void Add(Nip nip, CivilMonth month, IReadOnlyList<PendingDay> pending) => _pending[(nip, month)] = pending;
 
     /// <summary>What people were granted, for days of the month.</summary>
     public void Add(CivilMonth month, Func<Nip, Granted> granted) => _granted[month] = granted;
@@ -68,7 +72,10 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
                 planned.Absences,
                 [.. planned.WorkdaysBefore.Select(leave => new LeaveBefore(IndexOf(planned.Absences, leave.Key), leave.Value))],
                 [.. planned.Days.Select(day => PunchesOf(person.Nip, day.Date)).OfType<FrozenPunches>()],
-                _activities.GetValueOrDefault((person.Nip, month)) ?? ActivityMonth.Empty));
+                _activities.GetValueOrDefault((person.Nip, month)) ?? ActivityMonth.Empty)
+            {
+                Pending = _pending.GetValueOrDefault((person.Nip, month)) ?? [],
+            });
         }
 
         return new FrozenPerson(person.Nip, person.Name, months, [.. facts[person.Nip]], Failure(holes, cut));

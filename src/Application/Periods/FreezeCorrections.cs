@@ -2,7 +2,6 @@ using EPerformance.Application.Bundles;
 using EPerformance.Application.Json;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Requests;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
@@ -11,8 +10,7 @@ namespace EPerformance.Application.Periods;
 /// Looks at the facts of earlier periods again and keeps those of people for whom they are not what the period was paid from. Found by
 /// freezing again and comparing, never by comparing times; people who have left are among them.
 /// </summary>
-internal sealed class FreezeCorrections(
-    IFrozenFacts frozen, IDayStore days, IActivityMonths activities, IBuckets buckets, GrantedTo requests, Unforeseen unforeseen)
+internal sealed class FreezeCorrections(IFrozenFacts frozen, MonthSources sources, IBuckets buckets, Unforeseen unforeseen)
 {
     // They change nobody's allowance.
     private static readonly HashSet<string> NotOfPay = new(StringComparer.Ordinal) { "bank_accounts.csv", "tax.csv" };
@@ -49,14 +47,7 @@ internal sealed class FreezeCorrections(
     {
         var gathering = new FactGathering(organisation, facts, unforeseen, readsAgain: true);
         foreach (var month in corrected.Id.Period.Months)
-        {
-            await foreach (var day in days.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
-                gathering.Add(day);
-            foreach (var (nip, activity) in await activities.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
-                gathering.Add(nip, month, activity);
-            gathering.Add(month, await requests.OfBucketAsync(organisation, bucket, month, manifest.BegunAt, cancellationToken).ConfigureAwait(false));
-        }
-
+            await sources.FillAsync(gathering, manifest, organisation, bucket, month, cancellationToken).ConfigureAwait(false);
         return gathering.People(corrected.Id.Period, person => buckets.Of(person.Nip) == bucket);
     }
 

@@ -1,7 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Requests;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
@@ -15,13 +14,11 @@ public sealed class FreezeFacts(
     PinnedOrganisation organisations,
     IPeriodStore periods,
     IFrozenFacts frozen,
-    IDayStore days,
-    IActivityMonths activities,
+    MonthSources sources,
     IBuckets buckets,
     IPeriodPolicies policies,
     UnclosedDays unclosed,
     CloseDay closeDay,
-    GrantedTo requests,
     PeriodSettings settings,
     TimeProvider clock,
     IUnforeseenLog? log = null)
@@ -40,7 +37,7 @@ public sealed class FreezeFacts(
             id,
             version,
             organisation,
-            [.. id.Period.Months.Select(month => new FrozenPolicy(month, InForce(month).Identity))],
+            [.. id.Period.Months.Select(month => FrozenPolicy.Of(month, InForce(month)))],
             FreezeManifest.EngineVersion,
             clock.GetUtcNow(),
             facts.Units,
@@ -99,16 +96,9 @@ public sealed class FreezeFacts(
         var personal = PersonalFacts.Of(facts);
         var gathering = new FactGathering(organisation, personal, _unforeseen);
         foreach (var month in manifest.Id.Period.Months)
-        {
-            await foreach (var day in days.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
-                gathering.Add(day);
-            foreach (var (nip, activity) in await activities.OfBucketAsync(bucket, month, cancellationToken).ConfigureAwait(false))
-                gathering.Add(nip, month, activity);
-            gathering.Add(month, await requests.OfBucketAsync(organisation, bucket, month, manifest.BegunAt, cancellationToken).ConfigureAwait(false));
-        }
-
+            await sources.FillAsync(gathering, manifest, organisation, bucket, month, cancellationToken).ConfigureAwait(false);
         var people = gathering.People(manifest.Id.Period, person => buckets.Of(person.Nip) == bucket);
-        return await new FreezeCorrections(frozen, days, activities, buckets, requests, _unforeseen)
+        return await new FreezeCorrections(frozen, sources, buckets, _unforeseen)
             .AddAsync(manifest, bucket, people, organisation, personal, cancellationToken).ConfigureAwait(false);
     }
 

@@ -46,6 +46,9 @@ public sealed record FrozenMonth(
     IReadOnlyList<FrozenPunches> Punches,
     ActivityMonth Activities)
 {
+    /// <summary>Work that was submitted in time and that nobody had decided, in the order of dates; only days with any.</summary>
+    public IReadOnlyList<PendingDay> Pending { get; init; } = [];
+
     /// <param name="known">Absences of the person that were read before; a store gives back equal ones, not the same.</param>
     internal PersonMonth Read(FrozenPerson person, HashSet<Absence> known)
     {
@@ -117,4 +120,11 @@ public sealed record FreezeManifest(
     public static string EngineVersion { get; } = typeof(FreezeManifest).Assembly.GetName().Version?.ToString(3) ?? "";
 }
 
-public sealed record FrozenPolicy(CivilMonth Month, PolicyIdentity Identity);
+/// <param name="Identity">What the run has to calculate with.</param>
+public sealed record FrozenPolicy(CivilMonth Month, PolicyIdentity Identity)
+{
+    /// <summary>What it says of undecided work; <c>null</c> where nothing is paid by activity.</summary>
+    public PendingChoice? Pending { get; init; }
+
+    public static FrozenPolicy Of(CivilMonth month, AllowancePolicy policy) => new(month, policy.Identity) { Pending = policy.PendingLines?.Choice };
+}

@@ -2,7 +2,7 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
 
-/// <summary>What lists show beside the allowance: the kind of employment and tax that was computed elsewhere. It changes no amount of the allowance.</summary>
+/// <summary>What lists show beside the allowance: the kind of employment, tax that was computed elsewhere, and how much work waits for a decision. It changes no amount of the allowance.</summary>
 internal sealed class ListedFacts(FreezeManifest manifest, Unforeseen unforeseen)
 {
     private const string File = "tax.csv", State = "STATE", Person = "PERSON";
@@ -35,13 +35,13 @@ internal sealed class ListedFacts(FreezeManifest manifest, Unforeseen unforeseen
         };
     }
 
-    public IReadOnlyList<PersonResult> Beside(IReadOnlyList<PersonResult> results, IReadOnlyList<FrozenPerson> people)
+    public IReadOnlyList<PersonResult> Beside(IReadOnlyList<PersonResult> results, IReadOnlyList<FrozenPerson> people, RunFacts facts)
     {
         var byNip = people.ToDictionary(person => person.Nip);
-        return [.. results.Select(result => Beside(result, byNip[result.Nip]))];
+        return [.. results.Select(result => Beside(result, byNip[result.Nip], facts))];
     }
 
-    private PersonResult Beside(PersonResult result, FrozenPerson person)
+    private PersonResult Beside(PersonResult result, FrozenPerson person, RunFacts facts)
     {
         var tax = TaxOf(person).ToList();
         return result with
@@ -49,6 +49,7 @@ internal sealed class ListedFacts(FreezeManifest manifest, Unforeseen unforeseen
             Employment = person.LastAssignment?.EmploymentType,
             TaxByState = Sum(tax.Where(row => row.BornBy == State)),
             TaxByPerson = Sum(tax.Where(row => row.BornBy == Person)),
+            PendingLines = facts.PendingOf(person, manifest.Id.Period.Range),
         };
     }
 

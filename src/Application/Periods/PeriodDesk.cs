@@ -52,6 +52,9 @@ public sealed record PeriodResult(StoredPeriod? Period, Violation? Refusal)
     /// <summary>What the refusal is about, one by one.</summary>
     public IReadOnlyList<UnclosedDay> Days { get; init; } = [];
 
+    /// <inheritdoc cref="Days"/>
+    public IReadOnlyList<WaitingSum> Waiting { get; init; } = [];
+
     public static implicit operator PeriodResult(StoredPeriod period) => new(period, null);
 
     public static implicit operator PeriodResult(Violation refusal) => new(null, refusal);

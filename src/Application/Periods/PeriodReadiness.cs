@@ -9,7 +9,7 @@ namespace EPerformance.Application.Periods;
 
 /// <summary>What is still open before a period can be closed well: by unit and by who has to do something about it.</summary>
 public sealed class PeriodReadiness(
-    OrganisationCache organisations, UnclosedDays days, IInbox inbox, IUnitDayStore unitDays, IOutbox outbox, IPeriodPolicies policies, TimeProvider clock)
+    OrganisationCache organisations, UnclosedDays days, WaitingWork waitingWork, IUnitDayStore unitDays, IOutbox outbox, IPeriodPolicies policies, TimeProvider clock)
 {
     private const int UnitsAtOnce = 8;
 
@@ -22,7 +22,7 @@ public sealed class PeriodReadiness(
         if (ResultScope.Of(caller, organisation, today) is not { } scope)
             return AccessViolations.NotYours;
         var unclosed = await days.InAsync(id.Period, organisation, cancellationToken).ConfigureAwait(false);
-        var waiting = await WaitingAsync(id, organisation, cancellationToken).ConfigureAwait(false);
+        var waiting = await waitingWork.InAsync(id.Period, organisation, cancellationToken).ConfigureAwait(false);
         var silent = await SilentAsync(id, organisation, today, scope, cancellationToken).ConfigureAwait(false);
         return new Seen<ReadinessReport>(
             0,
@@ -41,7 +41,7 @@ public sealed class PeriodReadiness(
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return 0;
         var today = AgencyZone.Wib.DateOf(clock.GetUtcNow());
-        var waiting = await WaitingAsync(id, organisation, cancellationToken).ConfigureAwait(false);
+        var waiting = await waitingWork.InAsync(id.Period, organisation, cancellationToken).ConfigureAwait(false);
         var told = 0;
         foreach (var post in waiting.Where(item => item.Post != InboxEntry.HrPost).GroupBy(item => item.Post, StringComparer.Ordinal))
         {
@@ -56,20 +56,6 @@ public sealed class PeriodReadiness(
     private static Notice ReminderOf(Nip recipient, PeriodId id, DateOnly today) => new(
         recipient, NoticeKind.PeriodCloses, new SubmissionDay(recipient, id.Period.Range.From), today.Year * 10_000 + today.Month * 100 + today.Day,
         AgencyZone.Wib.At(today, TimeOnly.MinValue).ToUniversalTime());
-
-    private async Task<IReadOnlyList<WaitingItem>> WaitingAsync(PeriodId id, OrganisationView organisation, CancellationToken cancellationToken)
-    {
-        var waiting = new List<WaitingItem>();
-        await foreach (var entry in inbox.AllAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (!id.Period.Range.Contains(entry.Item.Day))
-                continue;
-            var unit = organisation.People.GetValueOrDefault(entry.Item.Nip)?.AssignmentNearest(entry.Item.Day)?.UnitCode ?? "";
-            waiting.Add(new WaitingItem(unit, entry.Post, entry.Item, entry.Pending));
-        }
-
-        return waiting;
-    }
 
     /// <summary>Units that had working days but of which not one punch has come: their machine was never read out.</summary>
     private async Task<IReadOnlyList<string>> SilentAsync(PeriodId id, OrganisationView organisation, DateOnly today, ResultScope scope, CancellationToken cancellationToken)
@@ -103,7 +89,7 @@ public sealed class PeriodReadiness(
 }
 
 /// <param name="Days">Over, but not closed.</param>
-/// <param name="Waiting">Submissions with lines that nobody has decided.</param>
+/// <param name="Waiting">Submissions and requests that nobody has decided.</param>
 /// <param name="Silent">Codes of units without any punch on their closed days.</param>
 /// <param name="Policies">Why the policy of a month cannot calculate; empty when it can.</param>
 public sealed record ReadinessReport(
@@ -112,17 +98,5 @@ public sealed record ReadinessReport(
     public bool IsReady => Days.Count + Waiting.Count + Silent.Count + Policies.Count == 0;
 
     /// <summary>By unit of the owner and by who has to decide. An item that may be decided by several is in the queue of each.</summary>
-    public IReadOnlyList<WaitingSum> ByResponsible =>
-    [
-        .. Waiting.GroupBy(item => (item.UnitCode, item.Post))
-            .OrderBy(group => group.Key.UnitCode, StringComparer.Ordinal).ThenBy(group => group.Key.Post, StringComparer.Ordinal)
-            .Select(group => new WaitingSum(group.Key.UnitCode, group.Key.Post, group.Count(), group.Sum(item => item.Lines), group.Min(item => item.Item.Day))),
-    ];
+    public IReadOnlyList<WaitingSum> ByResponsible => WaitingItem.Sum(Waiting);
 }
-
-/// <param name="UnitCode">Of the owner on that day.</param>
-/// <param name="Post">NIP of who may decide, or <see cref="InboxEntry.HrPost"/>.</param>
-public sealed record WaitingItem(string UnitCode, string Post, ItemRef Item, int Lines);
-
-/// <param name="Oldest">Day of work.</param>
-public sealed record WaitingSum(string UnitCode, string Post, int Days, int Lines, DateOnly Oldest);

@@ -30,7 +30,7 @@ internal sealed class PersonCalculation(PayPeriod period, IReadOnlyDictionary<Ci
         var months = new List<AllowanceBreakdown>();
         try
         {
-            if (facts.ActivitiesUnclear(person) is { } unclear && policies.Values.Any(NeededFiles.ReadsActivities))
+            if (policies.Values.Any(NeededFiles.ReadsActivities) && facts.ActivitiesUnclear(person, CountsPending(policies.Values)) is { } unclear)
                 return ([], unclear);
             foreach (var part in Parts(period, policies[period.Last], person, facts))
             {
@@ -48,6 +48,8 @@ internal sealed class PersonCalculation(PayPeriod period, IReadOnlyDictionary<Ci
 
         return (months, null);
     }
+
+    private static bool CountsPending(IEnumerable<AllowancePolicy> policies) => policies.Any(policy => policy.PendingLines?.Choice == PendingChoice.AsEntered);
 
     private Text? Calculate(FrozenPerson person)
     {

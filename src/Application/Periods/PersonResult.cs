@@ -24,6 +24,9 @@ public sealed record PersonResult(Nip Nip, string Name, string UnitCode, int? Jo
     /// <summary>Tax of the imported <c>tax.csv</c> that is withheld. Whole rupiah.</summary>
     public long TaxByPerson { get; init; }
 
+    /// <summary>Lines of work of the period that nobody had decided at the freeze. Whether they are paid for, the policy says.</summary>
+    public int PendingLines { get; init; }
+
     /// <summary>Differences of earlier periods (<i>rapel</i>), whole rupiah; negative when too much was paid. Their lines are in the explanation.</summary>
     public long Difference { get; init; }
 

@@ -46,7 +46,7 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
         if (FactsNeeded.Missing(corrected.Values.SelectMany(period => period.Values), manifest.Tables.Select(table => table.FileName)) is { } gone)
             return (null, gone);
         var done = await new DifferenceRun(periods, results, manifest, corrected, facts, _unforeseen).AddAsync(calculation.Done, people, cancellationToken).ConfigureAwait(false);
-        return (done with { Results = listed.Beside(done.Results, people) }, null);
+        return (done with { Results = listed.Beside(done.Results, people, facts) }, null);
     }
 
     /// <summary>A manifest never changes, so the buckets of a version share one look.</summary>

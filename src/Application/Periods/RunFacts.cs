@@ -22,15 +22,21 @@ internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<Fr
         return entered.Count == 0 ? imported : imported with { Activities = [.. imported.Activities.Concat(entered).OrderBy(work => work.Date)] };
     }
 
+    /// <summary>Lines of work in a period that nobody has decided, imported ones too.</summary>
+    public int PendingOf(FrozenPerson person, DateRange days) =>
+        person.Months.Sum(month => month.Pending.Sum(day => day.Work.Count)) + ImportedOf(person).Of(person.Nip).Activities.Count(work => work.IsPending && days.Contains(work.Date));
+
     /// <summary>Why the activities of a person cannot be counted; <c>null</c> when they can.</summary>
-    public Text? ActivitiesUnclear(FrozenPerson person)
+    /// <param name="pendingCounts">Whether undecided ones are paid for.</param>
+    public Text? ActivitiesUnclear(FrozenPerson person, bool pendingCounts)
     {
         var days = person.Months.SelectMany(month => month.Activities.Days).ToList();
-        var imported = ImportedOf(person).Of(person.Nip).Activities.Select(work => work.Date).ToHashSet();
-        var twice = Dates(days.Where(day => day.Lines > 0 && imported.Contains(day.Date)));
+        var imported = ImportedOf(person).Of(person.Nip).Activities.Where(work => pendingCounts || !work.IsPending).Select(work => work.Date).ToHashSet();
+        var pending = pendingCounts ? person.Months.SelectMany(month => month.Pending).Select(day => day.Date) : [];
+        var twice = Dates(days.Where(day => day.Lines > 0).Select(day => day.Date).Union(pending).Where(imported.Contains).Order());
         if (twice.Length > 0)
             return new Text($"kegiatan diimpor dan juga diisi di sini: {twice}", $"activities both imported and entered here: {twice}");
-        var bare = Dates(days.Where(day => day.Lines != day.Work.Count));
+        var bare = Dates(days.Where(day => day.Lines != day.Work.Count).Select(day => day.Date));
         return bare.Length == 0 ? null : new Text($"rincian kegiatan tidak tersimpan: {bare}", $"the lines of activities are not kept: {bare}");
     }
 
@@ -49,11 +55,17 @@ internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<Fr
 
     private BundleFacts ImportedOf(FrozenPerson person) => _imported ?? new BundleFacts(Whole(tables, [person]));
 
-    private static IEnumerable<VerifiedActivity> Entered(FrozenPerson person, BundleFacts imported) =>
+    private static IEnumerable<ActivityFact> Entered(FrozenPerson person, BundleFacts imported) => Verified(person, imported).Concat(
+        from month in person.Months
+        from day in month.Pending
+        from line in day.Work
+        select new ActivityFact(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, imported.EntryOf(line.Code)) { IsPending = true });
+
+    private static IEnumerable<ActivityFact> Verified(FrozenPerson person, BundleFacts imported) =>
         from month in person.Months
         from day in month.Activities.Days
         from line in day.Work
-        select new VerifiedActivity(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, imported.EntryOf(line.Code));
+        select new ActivityFact(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, imported.EntryOf(line.Code));
 
     /// <summary>The tables with the rows of these people, which were taken out when the facts were frozen.</summary>
     private static IEnumerable<FactTable> Whole(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)
@@ -62,6 +74,5 @@ internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<Fr
         return tables.Select(table => table with { Rows = [.. table.Rows, .. rows[table.FileName]] });
     }
 
-    private static string Dates(IEnumerable<Submissions.ActivityDay> days) =>
-        string.Join(", ", days.Select(day => day.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    private static string Dates(IEnumerable<DateOnly> days) => string.Join(", ", days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 }

@@ -55,6 +55,11 @@ public static class RunViolations
         "Kebijakan membutuhkan berkas fakta yang belum diimpor.",
         "The policy needs fact files that have not been imported.");
 
+    public static readonly Violation WorkNotDecided = new(
+        "RUN-012",
+        "Menurut kebijakan, semua baris kegiatan harus diputus sebelum periode ditutup; lihat errors.",
+        "By the policy every line of work has to be decided before the period is closed; see errors.");
+
     public static readonly Violation PolicyOfOtherKind = new(
         "RUN-011",
         "Kebijakan yang berlaku membayar menurut jenis periode yang lain (Allowance:Period).",

@@ -1,3 +1,4 @@
+using EPerformance.Application.Allowance;
 using EPerformance.Application.Law;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;
@@ -26,6 +27,13 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         ["SECOND"] = TimeResolution.Second,
     };
 
+    internal static readonly Dictionary<string, PendingChoice> PendingChoices = new(StringComparer.Ordinal)
+    {
+        ["NOT_COUNTED"] = PendingChoice.NotCounted,
+        ["AS_ENTERED"] = PendingChoice.AsEntered,
+        ["BLOCKS"] = PendingChoice.Blocks,
+    };
+
     private static readonly Dictionary<string, PeriodKind> Periods = new(StringComparer.Ordinal)
     {
         ["MONTH"] = PeriodKind.Monthly,
@@ -35,7 +43,7 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
     private static readonly string[] Names =
     [
         "id", "effectiveFrom", "name", "regulation", "class", "state", "testOnly", "extends", "sources", "components", "componentGroups", "defaultBase", "timeResolution", "flex",
-        "closing", "period", "measures", "rules", "leave", "modifiers", "floors", "cap", "tariff", "employment", "rounding", "workPattern", "missing",
+        "closing", "period", "pendingLines", "measures", "rules", "leave", "modifiers", "floors", "cap", "tariff", "employment", "rounding", "workPattern", "missing",
     ];
 
     private readonly PolicyProblems _problems = document.Problems;
@@ -70,6 +78,7 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         var tariff = TariffReader.Read(document, law, sources, required: !document.IsLooseFragment);
         var factors = EmploymentFactors(sources);
         var closing = Closing(sources);
+        var pending = Pending(sources);
         var rounding = RoundingOf();
         Published();
         CheckPattern();
@@ -95,8 +104,11 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
             Resolution = context.Resolution,
             Flex = context.Flex,
             Closing = closing,
+            PendingLines = pending,
             TestOnly = testOnly,
         };
+        if (pending is null && !document.Saying("pendingLines").Has("pendingLines") && NeededFiles.ReadsActivities(policy))
+            _problems.Add("pendingLines", PolicyProblems.Missing, "wajib diisi: ada nilai yang dibayar menurut kegiatan", "must be there: something is paid by activity");
         if (_problems.All.All(problem => problem.Code is PolicyProblems.Incomplete or PolicyProblems.NeedsBase))
             Outline = policy;
         return _problems.Any || tariff is null ? null : policy;
@@ -144,6 +156,15 @@ internal sealed class PolicyReader(PolicyDocument document, LawLibrary law)
         var closing = new DayClosing(node.Clock("lastArrival") ?? TimeSpan.Zero, sources.Of(node));
         node.Close();
         return closing;
+    }
+
+    private PendingLines? Pending(SourceList sources)
+    {
+        if (document.Saying("pendingLines").Child("pendingLines", required: false) is not { } node)
+            return null;
+        var (choice, source) = (node.Word("as", PendingChoices), sources.Of(node));
+        node.Close();
+        return choice is { } known ? new PendingLines(known, source) : null;
     }
 
     private (Rate Cap, LegalSource Source) Cap(SourceList sources)

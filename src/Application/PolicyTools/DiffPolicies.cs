@@ -11,7 +11,7 @@ public sealed class DiffPolicies(PolicyLibrary library)
     /// <summary>The sections of a file in the order in which people read a decree.</summary>
     private static readonly string[] Order =
     [
-        "id", "effectiveFrom", "name", "regulation", "class", "state", "extends", "tariff", "employment", "modifiers", "components", "componentGroups", "timeResolution", "flex", "closing", "measures", "rules", "leave", "cap",
+        "id", "effectiveFrom", "name", "regulation", "class", "state", "extends", "tariff", "employment", "modifiers", "components", "componentGroups", "timeResolution", "flex", "closing", "pendingLines", "measures", "rules", "leave", "cap",
         "floors", "rounding",
     ];
 

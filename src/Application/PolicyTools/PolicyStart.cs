@@ -34,6 +34,12 @@ internal static class PolicyStart
                 $"Attendance closes after {closing.LastArrival:hh\\:mm}: who comes later counts as absent ({Source(closing.Source)})."));
         }
 
+        if (policy.PendingLines is { } pending)
+        {
+            var choice = PendingLines.Describe(pending.Choice);
+            told.Add(new Text($"Baris kegiatan yang belum diputus {choice.Id} ({Source(pending.Source)}).", $"Lines of work that nobody has decided {choice.En} ({Source(pending.Source)})."));
+        }
+
         told.AddRange(check.Missing.Where(problem => problem.Path.StartsWith("missing[", StringComparison.Ordinal)).Select(problem => problem.Text));
         return told;
     }

@@ -36,6 +36,8 @@ public static class AllowanceCalculator
 
     private static (AllowanceBreakdown? Breakdown, IReadOnlyList<PolicyGap> Gaps) CalculateExactly(AllowancePolicy policy, PersonMonth person)
     {
+        if (HeldBack(policy, person) is { } held)
+            return (null, [held]);
         person = ClosedDays.Of(policy, person);
         var lines = new List<AllowanceLine>(UsualLines);
         var sheet = new ChargeSheet();
@@ -53,6 +55,16 @@ public static class AllowanceCalculator
         if (sheet.Gaps.Count > 0)
             return (null, sheet.Gaps);
         return (jobClass is null ? null : Close(policy, person, jobClass, baseTotal, lines), []);
+    }
+
+    /// <returns>The gap when undecided lines keep the person from being calculated.</returns>
+    private static PolicyGap? HeldBack(AllowancePolicy policy, PersonMonth person)
+    {
+        if (policy.PendingLines?.Choice != PendingChoice.Blocks)
+            return null;
+        var lines = person.Facts.Activities.Count(work => work.IsPending && person.Period.Contains(work.Date));
+        return lines == 0 ? null : new PolicyGap(person.Nip, null, person.Period, new Text(
+            $"{lines} baris kegiatan belum diputus; menurut kebijakan ini harus diputus dahulu", $"{lines} lines of work are not decided; by this policy they have to be decided first"));
     }
 
     /// <returns>What there would be without any rule or modifier.</returns>

@@ -1,6 +1,7 @@
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;
+using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Policies.Rules;
 using EPerformance.Domain.Policies.Values;
 using EPerformance.Domain.Primitives;
@@ -59,6 +60,9 @@ public sealed record AllowancePolicy
     /// <summary>How this policy reads a day otherwise than everybody does; <c>null</c> when it does not.</summary>
     public DayClosing? Closing { get; init; }
 
+    /// <summary>What undecided lines of work are worth; <c>null</c> only where nothing is paid by activity.</summary>
+    public PendingLines? PendingLines { get; init; }
+
     /// <summary>A test policy whose missing values are explicit zeros; every report says so.</summary>
     public bool TestOnly { get; init; }
 
@@ -67,6 +71,9 @@ public sealed record AllowancePolicy
 
     /// <summary>How long before the end that this policy asks for a departure was.</summary>
     public TimeSpan EarlyBy(DayRecord day) => Flex is null ? day.Early : day.Reading.EarlyBefore(Flex.EndFor(day));
+
+    /// <summary>Whether a line of work is a part of what is paid for.</summary>
+    public bool Counts(ActivityFact work) => !work.IsPending || PendingLines?.Choice == PendingChoice.AsEntered;
 
     public Rate WeightOf(PayBase payBase) => WeightOf(payBase, Components);
 

@@ -11,10 +11,10 @@ namespace EPerformance.Storage.Periods;
 internal static class AllowanceRow
 {
     private const string Name = "Name", Unit = "Unit", JobClass = "JobClass", Base = "Base", Payable = "Payable", Explanation = "Lines", InBlob = "LinesInBlob";
-    private const string Employment = "Employment", TaxByState = "TaxByState", TaxByPerson = "TaxByPerson", Difference = "Difference";
+    private const string Employment = "Employment", TaxByState = "TaxByState", TaxByPerson = "TaxByPerson", Difference = "Difference", Pending = "Pending";
 
     /// <summary>Everything but the explanation.</summary>
-    public static IReadOnlyList<string> Figures { get; } = ["PartitionKey", "RowKey", Name, Unit, JobClass, Base, Payable, Employment, TaxByState, TaxByPerson, Difference];
+    public static IReadOnlyList<string> Figures { get; } = ["PartitionKey", "RowKey", Name, Unit, JobClass, Base, Payable, Employment, TaxByState, TaxByPerson, Difference, Pending];
 
     /// <returns>False when the explanation did not fit into the row; it then belongs into a blob.</returns>
     public static bool TryWrite(PersonResult result, EntityKey key, out TableEntity row)
@@ -29,6 +29,8 @@ internal static class AllowanceRow
             [TaxByPerson] = result.TaxByPerson,
             [Difference] = result.Difference,
         };
+        if (result.PendingLines > 0)
+            row[Pending] = result.PendingLines;
         if (result.Employment is { } employment)
             row[Employment] = employment.ToString();
         if (result.JobClass is { } jobClass)
@@ -54,5 +56,6 @@ internal static class AllowanceRow
         TaxByState = row.GetInt64(TaxByState) ?? 0,
         TaxByPerson = row.GetInt64(TaxByPerson) ?? 0,
         Difference = row.GetInt64(Difference) ?? 0,
+        PendingLines = row.GetInt32(Pending) ?? 0,
     };
 }

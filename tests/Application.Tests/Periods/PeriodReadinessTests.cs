@@ -12,6 +12,7 @@ namespace EPerformance.Application.Tests.Periods;
 public sealed class PeriodReadinessTests
 {
     private readonly MemorySurroundings _around = new();
+    private readonly MemoryRequests _requests = new();
 
     [Fact]
     public async Task What_waits_is_summed_by_unit_and_by_who_may_decide()
@@ -23,7 +24,7 @@ public sealed class PeriodReadinessTests
         Assert.False(report.IsReady);
         Assert.Equal(
             ["BJ-TU 2 2 3 2026-03-03", "PST 1 1 4 2026-03-04", "PST @hr 1 1 2026-03-01"],
-            report.ByResponsible.Select(sum => FormattableString.Invariant($"{sum.UnitCode} {sum.Post} {sum.Days} {sum.Lines} {sum.Oldest:yyyy-MM-dd}")));
+            report.ByResponsible.Select(sum => FormattableString.Invariant($"{sum.UnitCode} {sum.Post} {sum.Items} {sum.Lines} {sum.Oldest:yyyy-MM-dd}")));
     }
 
     [Fact]
@@ -94,7 +95,7 @@ public sealed class PeriodReadinessTests
         await agency.Rig.CloseDaysAsync(PeriodAgency.March);
         var settings = new PeriodSettings { Policy = "pmk-221-2021" };
         var readiness = new PeriodReadiness(
-            agency.Rig.Organisations, agency.Rig.Unclosed, _around, agency.Rig.Ports.UnitDays, _around, new PeriodPolicies(Application.Policies.PolicyLibrary.Default(), settings), agency.Rig.Clock);
+            agency.Rig.Organisations, agency.Rig.Unclosed, new WaitingWork(_around, _requests), agency.Rig.Ports.UnitDays, _around, new PeriodPolicies(Application.Policies.PolicyLibrary.Default(), settings), agency.Rig.Clock);
 
         var report = (await readiness.OfAsync(PeriodAgency.March, PeriodRig.Personnel, CancellationToken.None)).Value!;
 
@@ -102,7 +103,7 @@ public sealed class PeriodReadinessTests
     }
 
     private PeriodReadiness ReadinessOf(PeriodAgency agency) =>
-        new(agency.Rig.Organisations, agency.Rig.Unclosed, _around, agency.Rig.Ports.UnitDays, _around, agency.Rig.Policies, agency.Rig.Clock);
+        new(agency.Rig.Organisations, agency.Rig.Unclosed, new WaitingWork(_around, _requests), agency.Rig.Ports.UnitDays, _around, agency.Rig.Policies, agency.Rig.Clock);
 
     private async Task<PeriodAgency> NewAsync(params (string Post, string Nip, string Day, int Lines)[] waiting)
     {

@@ -66,6 +66,8 @@ public sealed class PolicySchemaTests
         { "a very long text", json => json["regulation"] = new string('a', 2001) },
         { "flexible hours without a source", json => json["flex"] = JsonNode.Parse("""{"earlierMinutes":1,"laterMinutes":1}""") },
         { "flexible hours without an end", json => json["flex"] = JsonNode.Parse("""{"earlierMinutes":1,"laterMinutes":721,"source":{"ref":"perbup"}}""") },
+        { "undecided work of no kind", json => json["pendingLines"] = JsonNode.Parse("""{"as":"GUESSED","source":{"ref":"perbup"}}""") },
+        { "undecided work without a source", json => json["pendingLines"] = JsonNode.Parse("""{"as":"BLOCKS"}""") },
         { "rules as an object", json => json["rules"] = new JsonObject() },
     };
 
@@ -125,6 +127,7 @@ public sealed class PolicySchemaTests
             json["note"] = "catatan";
             json["workPattern"] = "perpres21-5day";
             json["timeResolution"] = "SECOND";
+            json["pendingLines"] = JsonNode.Parse("""{"as":"AS_ENTERED","source":{"ref":"perbup"},"note":"n"}""");
             json["rounding"] = JsonNode.Parse("""{"mode":"FLOOR","unit":1000,"note":"n"}""");
             json["flex"] = JsonNode.Parse("""{"earlierMinutes":0,"laterMinutes":720,"source":{"ref":"perbup","article":"pasal 1"}}""");
             json["rules"] = JsonNode.Parse(

@@ -6,6 +6,7 @@ using EPerformance.Domain.Attendance;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Organisation;
 using EPerformance.Storage.Periods;
+using EPerformance.Storage.Requests;
 using EPerformance.Storage.Submissions;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Periods;
@@ -20,7 +21,12 @@ public abstract class PeriodTest(AzuriteFixture azurite) : StorageTest(azurite, 
         var own = clients ?? Clients;
         return new PeriodPorts(
             new OrganisationStore(own), new PunchStore(own), new DayStore(own), new UnitDayStore(own), new ClosedDays(own), new ActivityMonths(own),
-            new PeriodStore(own), new FrozenFacts(own), new AllowanceStore(own), new PeriodExports(own), new InstanceBuckets(own.Settings));
+            new PeriodStore(own), new FrozenFacts(own), new AllowanceStore(own), new PeriodExports(own), new InstanceBuckets(own.Settings))
+        {
+            Inbox = new InboxTable(own),
+            Submissions = new SubmissionStore(own),
+            Requests = new RequestStore(own),
+        };
     }
 
     /// <summary>A golden bundle as the organisation, with its punches.</summary>

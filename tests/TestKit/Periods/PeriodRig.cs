@@ -5,8 +5,8 @@ using EPerformance.Application.Organisation;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Policies;
-using EPerformance.Application.Requests;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit.Ports;
@@ -64,7 +64,9 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodDesk Desk => new(Ports.Periods, Gate, Engine ?? new UntoldPeriodEngine(), Settings, Clock);
 
-    public ClosePeriod Close => new(Desk, Organisations, Unclosed, Policies, Settings, Clock);
+    public WaitingWork Waiting => new(Ports.Inbox, Ports.Requests);
+
+    public ClosePeriod Close => new(Desk, Organisations, Unclosed, Waiting, Policies, Settings, Clock);
 
     public CloseDuePeriods CloseDue => new(Close, Ports.Periods, Ports.Closes, Settings, Clock);
 
@@ -72,7 +74,9 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation);
 
-    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Ports.Days, Ports.Activities, Ports.Buckets, Policies, Unclosed, CloseDay, Granted, Settings, Clock);
+    public MonthSources Sources => new(Ports.Days, Ports.Activities, new PendingWork(Ports.Inbox, Ports.Submissions), Granted, Ports.Buckets);
+
+    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Sources, Ports.Buckets, Policies, Unclosed, CloseDay, Settings, Clock);
 
     public RunAllowance Run => new(Ports.Periods, Ports.Frozen, Ports.Results, Policies);
 
@@ -154,6 +158,13 @@ public sealed record PeriodPorts(
     IPeriodExports Exports,
     IBuckets Buckets)
 {
+    /// <summary>Queues, submissions and requests: nobody has any unless the test brings some.</summary>
+    public IInbox Inbox { get; init; } = new MemorySurroundings();
+
+    public ISubmissionStore Submissions { get; init; } = new MemorySubmissions();
+
+    public IRequestStore Requests { get; init; } = new MemoryRequests();
+
     /// <summary>All in memory.</summary>
     public static PeriodPorts InMemory(OrganisationFacts facts, MemoryPeriods periods)
     {

@@ -10,8 +10,8 @@ public sealed record PersonFacts
 {
     public static PersonFacts None { get; } = new();
 
-    /// <summary>Verified activities only: what is pending or rejected is no work yet.</summary>
-    public IReadOnlyList<VerifiedActivity> Activities { get; init; } = [];
+    /// <summary>Verified ones and those that nobody has decided yet; what was rejected or returned is no work.</summary>
+    public IReadOnlyList<ActivityFact> Activities { get; init; } = [];
 
     public IReadOnlyList<DailyReport> Reports { get; init; } = [];
 
@@ -29,10 +29,14 @@ public sealed record PersonFacts
     public PostPrices Prices { get; init; } = PostPrices.None;
 }
 
-/// <summary>A verified line of work.</summary>
+/// <summary>A line of work.</summary>
 /// <param name="Minutes">As entered; <c>null</c> when only the quantity was.</param>
 /// <param name="Entry">What the catalogue says about the activity; <c>null</c> when it is not in the catalogue.</param>
-public sealed record VerifiedActivity(DateOnly Date, string Code, Exact Quantity, int? Minutes, CatalogueEntry? Entry);
+public sealed record ActivityFact(DateOnly Date, string Code, Exact Quantity, int? Minutes, CatalogueEntry? Entry)
+{
+    /// <summary>Nobody has decided it: whether it counts, the policy says.</summary>
+    public bool IsPending { get; init; }
+}
 
 /// <param name="StandardMinutes">Minutes per unit of output; <c>null</c> when the catalogue does not say.</param>
 /// <param name="Weight">Points per unit of output; <c>null</c> when the catalogue does not say.</param>

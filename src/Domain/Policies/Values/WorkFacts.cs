@@ -33,8 +33,8 @@ internal static class WorkFacts
 
     private static bool Wanted(FactValue asked, string kind) => asked.Kinds.Count == 0 || asked.Kinds.Contains(kind);
 
-    private static IEnumerable<VerifiedActivity> Activities(FactValue asked, FactContext context) => context.Person.Facts.Activities.Where(work =>
-        context.Range.Contains(work.Date) && (asked.Kinds.Count == 0 || asked.Kinds.Contains(work.Entry?.Kind ?? "") || asked.Kinds.Contains(work.Code)));
+    private static IEnumerable<ActivityFact> Activities(FactValue asked, FactContext context) => context.Person.Facts.Activities.Where(work =>
+        context.Range.Contains(work.Date) && context.Policy.Counts(work) && (asked.Kinds.Count == 0 || asked.Kinds.Contains(work.Entry?.Kind ?? "") || asked.Kinds.Contains(work.Code)));
 
     private static IEnumerable<DailyReport> Reports(FactContext context) => context.Person.Facts.Reports.Where(report => context.Range.Contains(report.Date));
 
@@ -42,10 +42,10 @@ internal static class WorkFacts
         context.Person.Facts.Skp.Where(skp => asked.Period.Covers(context.Person.Period, skp.Year, skp.Month));
 
     /// <summary>As entered; else the standard time of the catalogue.</summary>
-    private static Exact? MinutesOf(VerifiedActivity work) => work.Minutes is { } minutes ? Exact.Whole(minutes) : work.Entry?.StandardMinutes * work.Quantity;
+    private static Exact? MinutesOf(ActivityFact work) => work.Minutes is { } minutes ? Exact.Whole(minutes) : work.Entry?.StandardMinutes * work.Quantity;
 
     /// <summary><c>null</c> as soon as one is not known: a sum without it would be invented.</summary>
-    private static Exact? Sum(FactValue asked, FactContext context, Func<VerifiedActivity, Exact?> of)
+    private static Exact? Sum(FactValue asked, FactContext context, Func<ActivityFact, Exact?> of)
     {
         Exact? sum = Exact.Zero;
         foreach (var work in Activities(asked, context))
