@@ -55,7 +55,7 @@ public static class ViolationStatus
             PeriodViolations.ShadowIsNotPaid, PeriodViolations.OtherDocument, PeriodViolations.NotExported, PeriodViolations.NobodyFailed,
             PeriodViolations.RunPublished,
             PolicyToolViolations.NotFrozen, PolicyToolViolations.Busy,
-            RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.NotFailed,
+            RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.WorkNotDecided, RunViolations.NotFailed,
             PaperViolations.AccountMissing,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
             ObjectionViolations.WasWithdrawn, SignalViolations.AlreadyDecided,

@@ -11,8 +11,6 @@ namespace EPerformance.Application.Allowance;
 /// </summary>
 public sealed class BundleFacts
 {
-    private const string Pending = "PENDING";
-
     private readonly Dictionary<string, PersonFacts> _ofPerson = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogueEntry> _catalogue;
     private readonly Rosters _rosters;
@@ -30,8 +28,7 @@ public sealed class BundleFacts
         _catalogue = Rows(tables, "catalogue.csv").Select(Entry).ToDictionary(entry => entry.Code, StringComparer.Ordinal);
         var prices = new PostPrices(Rows(tables, "posts.csv").Select(Price));
         _nobody = PersonFacts.None with { Prices = prices };
-        var activities = ByNip(tables, "activities.csv", row => row["status"] is not ("VERIFIED" or Pending) ? null : new ActivityFact(
-            row.Date("date"), row["activity_code"], row.Number("quantity") ?? Exact.Zero, row.Integer("minutes"), EntryOf(row["activity_code"])) { IsPending = row["status"] == Pending });
+        var activities = ByNip(tables, "activities.csv", Activity);
         var reports = ByNip(tables, "daily_reports.csv", row => new DailyReport(row.Date("date"), row["verdict"] == "SATISFACTORY"));
         var skp = ByNip(tables, "skp.csv", row => new SkpScore(row.Year("period"), row.Month("period"), row.Number("score"), row.OptionalDate("submitted_on")));
         var ratings = ByNip(tables, "ratings.csv", row => new PeriodRating(row.Year("period"), row.Month("period"), Expected(row["work_result"]), Expected(row["behaviour"])));
@@ -82,6 +79,17 @@ public sealed class BundleFacts
 
         return found;
     }
+
+    /// <returns><c>null</c> for what was rejected or returned.</returns>
+    private ActivityFact? Activity(NamedRow row) => row["status"] switch
+    {
+        "VERIFIED" => WorkOf(row),
+        "PENDING" => WorkOf(row) with { IsPending = true },
+        _ => null,
+    };
+
+    private ActivityFact WorkOf(NamedRow row) =>
+        new(row.Date("date"), row["activity_code"], row.Number("quantity") ?? Exact.Zero, row.Integer("minutes"), EntryOf(row["activity_code"]));
 
     private static CatalogueEntry Entry(NamedRow row) => new(row["activity_code"], row.Number("standard_minutes"), row.Number("weight"), row["kind"]);
 

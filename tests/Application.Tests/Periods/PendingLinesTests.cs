@@ -80,7 +80,7 @@ public sealed class PendingLinesTests
         using (var superior = Desk(agency, around))
         {
             var decided = await new Decide(superior.Desk).RunAsync(
-                SubmissionRig.On("2026-03-03"), SubmissionRig.Superior, [.. new[] { "1", "2" }.Select(line => new LineDecision(line, verdict) { Reason = "Tidak sesuai" })], RequestMark.None, CancellationToken.None);
+                SubmissionRig.On("2026-03-03"), SubmissionRig.Superior, [.. new[] { "1", "2" }.Select(line => new LineDecision(line, verdict, Reason: "Tidak sesuai"))], RequestMark.None, CancellationToken.None);
             Assert.Null(decided.Refusal);
         }
 
@@ -118,9 +118,7 @@ public sealed class PendingLinesTests
     private static async Task<PeriodRig> AgencyAsync(string choice, MemorySurroundings? surroundings = null, bool waiting = true)
     {
         var around = surroundings ?? new MemorySurroundings();
-        var policy = OwnPolicy.Of($$"""
-            "pendingLines":{"as":"{{choice}}","source":{"ref":"s"}},{{PaysByLine}}
-            """);
+        var policy = OwnPolicy.Of($"\"pendingLines\":{{\"as\":\"{choice}\",\"source\":{{\"ref\":\"s\"}}}},{PaysByLine}");
         var ports = PeriodPorts.InMemory(SampleOrganisation.Facts(), new MemoryPeriods()) with { Activities = around, Inbox = around, Submissions = new MemorySubmissions() };
         var agency = new PeriodRig(ports, "uji") { Policies = new Only(policy) };
         await SubmitAsync(agency, around, "2026-03-02", 1);
