@@ -35,6 +35,7 @@ public static class ApiServices
         UseCases.Add(services);
         Activities.ActivityUseCases.Add(services, configuration);
         PersonRequests.RequestUseCases.Add(services, configuration);
+        Catalogue.CatalogueUseCases.Add(services, configuration);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

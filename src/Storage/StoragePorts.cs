@@ -3,6 +3,7 @@ using EPerformance.Storage.Access;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Audit;
 using EPerformance.Storage.Blobs;
+using EPerformance.Storage.Catalogue;
 using EPerformance.Storage.Devices;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Integrity;
@@ -56,6 +57,7 @@ public static class StoragePorts
         services.AddSingleton<IExpiredRows, ExpiredRows>();
         services.AddSingleton<IBlockStore, BlockStore>();
         services.AddSingleton<IDeviceStore, DeviceStore>();
+        services.AddSingleton<ICatalogueStore, CatalogueStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

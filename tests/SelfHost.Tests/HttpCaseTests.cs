@@ -19,6 +19,9 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
     public Task Requests_answer_every_case() => AnswersAsync(RequestCases.All);
 
     [Fact]
+    public Task Catalogue_answers_every_case() => AnswersAsync(CatalogueCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

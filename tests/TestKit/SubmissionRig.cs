@@ -1,5 +1,6 @@
 using System.Globalization;
 using EPerformance.Application.Access;
+using EPerformance.Application.Catalogue;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
@@ -33,6 +34,10 @@ public sealed class SubmissionRig(
 
     /// <summary>Where the scan looks at requests too.</summary>
     public TickRequest? Requests { get; init; }
+
+    public MemoryCatalogue Catalogue { get; } = new();
+
+    private LineGate Lines => new(Gate, new UsableItems(new CatalogueCache(Catalogue, Clock), Organisation, new CatalogueRule(), Clock));
 
     public ApprovalPolicy Policy { get; init; } = new(60, 120, null, LastOutcome.EscalateToHr);
 
@@ -71,14 +76,14 @@ public sealed class SubmissionRig(
     public Task<SubmissionResult> EnterAsync(params ActivityLine[] lines) => EnterAsync(Day, Owner, RequestMark.None, lines);
 
     public Task<SubmissionResult> EnterAsync(SubmissionDay day, Actor by, RequestMark mark, params ActivityLine[] lines) =>
-        new EnterLines(Desk, Gate).RunAsync(day, by, lines, mark, CancellationToken.None);
+        new EnterLines(Desk, Lines).RunAsync(day, by, lines, mark, CancellationToken.None);
 
     public Task<SubmissionResult> SubmitAsync(params ActivityLine[] lines) => SubmitAsync(Day, RequestMark.None, lines);
 
     public Task<SubmissionResult> SubmitAsync(SubmissionDay day, RequestMark mark, params ActivityLine[] lines) =>
-        new Submit(Desk, Gate).RunAsync(day, new Actor(day.Nip), lines, mark, CancellationToken.None);
+        new Submit(Desk, Lines).RunAsync(day, new Actor(day.Nip), lines, mark, CancellationToken.None);
 
-    public Task<SubmissionResult> ResubmitAsync(params ActivityLine[] lines) => new Resubmit(Desk, Gate).RunAsync(Day, Owner, lines, RequestMark.None, CancellationToken.None);
+    public Task<SubmissionResult> ResubmitAsync(params ActivityLine[] lines) => new Resubmit(Desk, Lines).RunAsync(Day, Owner, lines, RequestMark.None, CancellationToken.None);
 
     public Task<SubmissionResult> WithdrawAsync(RequestMark? mark = null) => new Withdraw(Desk).RunAsync(Day, Owner, [], mark ?? RequestMark.None, CancellationToken.None);
 

@@ -3,6 +3,7 @@ using EPerformance.Api.Access;
 using EPerformance.Api.Activities;
 using EPerformance.Api.Attendance;
 using EPerformance.Api.Audit;
+using EPerformance.Api.Catalogue;
 using EPerformance.Api.Devices;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
@@ -34,6 +35,7 @@ public sealed class EndpointTable
         new AttendanceEndpoints(),
         new ActivityEndpoints(),
         new RequestEndpoints(),
+        new CatalogueEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

@@ -10,6 +10,7 @@ using EPerformance.Application.Periods;
 using EPerformance.Application.PolicyTools;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Catalogue;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
@@ -39,7 +40,8 @@ public static class ViolationStatus
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider,
             SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr,
             AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock,
-            DeviceViolations.NotRegistered, DeviceViolations.DeviceOut]),
+            DeviceViolations.NotRegistered, DeviceViolations.DeviceOut,
+            CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
@@ -57,6 +59,7 @@ public static class ViolationStatus
             PolicyToolViolations.NotFrozen, PolicyToolViolations.Busy,
             RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.WorkNotDecided, RunViolations.NotFailed,
             PaperViolations.AccountMissing,
+            CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
             ObjectionViolations.WasWithdrawn, SignalViolations.AlreadyDecided,
             RequestViolations.TooLate, RequestViolations.Overlap, RequestViolations.BalanceTooSmall, RequestViolations.NotApproved, RequestViolations.PunchStays]),
@@ -80,6 +83,8 @@ public static class ViolationStatus
             ApprovalViolations.PolicyWithoutLevels,
             PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing, RunViolations.OtherKind, RunViolations.TextTooLong,
             PaperViolations.TooLongForPdf,
+            CatalogueViolations.ReasonMissing, CatalogueViolations.EndInPast, CatalogueViolations.ContentUnusable, CatalogueViolations.Circle,
+            CatalogueViolations.UnknownCode, CatalogueViolations.NotAccepted, CatalogueViolations.OtherPost, CatalogueViolations.ReviewsUnusable,
             PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,
             ObjectionViolations.ReasonMissing, SignalViolations.ReasonMissing,
             RequestViolations.PersonsUnusable, RequestViolations.DaysUnusable, RequestViolations.TimesUnusable, RequestViolations.DocumentMissing,

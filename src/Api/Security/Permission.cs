@@ -45,6 +45,15 @@ public enum Permission
     /// <summary>Bring in people, units, calendars and past months.</summary>
     ImportBundles,
 
+    /// <summary>What people do and what for: the catalogue of activities and the budget plan.</summary>
+    SeeCatalogue,
+
+    /// <summary>Propose items of the catalogue, one by one or by file.</summary>
+    ProposeCatalogue,
+
+    /// <summary>Accept proposals, send them back, end items.</summary>
+    ReviewCatalogue,
+
     /// <summary>What looks unlike an honest tap, and what became of it.</summary>
     SeeSignals,
 

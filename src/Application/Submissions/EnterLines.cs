@@ -1,5 +1,4 @@
 using EPerformance.Application.Json;
-using EPerformance.Application.Ports;
 using EPerformance.Domain.Approvals;
 
 namespace EPerformance.Application.Submissions;
@@ -8,7 +7,7 @@ namespace EPerformance.Application.Submissions;
 /// Activities are entered. In a draft a line with a known id replaces the old one; in a submission that was sent already, new lines join it and
 /// known ones stay as they are.
 /// </summary>
-public sealed class EnterLines(SubmissionDesk desk, IPeriodGate periods)
+public sealed class EnterLines(SubmissionDesk desk, LineGate gate)
 {
     public Task<SubmissionResult> RunAsync(
         SubmissionDay id, Actor by, IReadOnlyList<ActivityLine> lines, RequestMark mark, CancellationToken cancellationToken) =>
@@ -19,7 +18,7 @@ public sealed class EnterLines(SubmissionDesk desk, IPeriodGate periods)
 
     private async Task<Proposal> ProposeAsync(SubmissionCase one, Actor by, IReadOnlyList<ActivityLine> lines, CancellationToken cancellationToken)
     {
-        if (await new LineEntry(desk.Store, periods).RefusalAsync(one, by, lines, replacesAll: false, cancellationToken).ConfigureAwait(false) is { } refusal)
+        if (await new LineEntry(desk.Store, gate).RefusalAsync(one, by, lines, replacesAll: false, cancellationToken).ConfigureAwait(false) is { } refusal)
             return refusal;
         var decision = one.Decide(new ApprovalCommand.AddLines(by, [.. lines.Select(line => line.Claim)], one.Chain, one.Now));
         if (decision.IsRefused)

@@ -5,7 +5,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Submissions;
 
 /// <summary>Whether lines may be entered for a day at all, and beside what is there.</summary>
-internal sealed class LineEntry(ISubmissionStore store, IPeriodGate periods)
+internal sealed class LineEntry(ISubmissionStore store, LineGate gate)
 {
     /// <param name="replacesAll">The lines are all of the submission from now on.</param>
     public async Task<Violation?> RefusalAsync(
@@ -17,11 +17,13 @@ internal sealed class LineEntry(ISubmissionStore store, IPeriodGate periods)
             return SubmissionViolations.NotEmployed;
         if (one.Id.Day > one.Organisation.UnitOf(assignment).Zone.DateOf(one.Now))
             return SubmissionViolations.FutureDay;
-        if (await periods.RefusalAsync(one.Id.Day, cancellationToken).ConfigureAwait(false) is { } closed)
+        if (await gate.Periods.RefusalAsync(one.Id.Day, cancellationToken).ConfigureAwait(false) is { } closed)
             return closed;
         var others = replacesAll ? [] : one.State.Lines.Where(known => lines.All(line => line.Id != known.Id)).ToList();
         var counting = others.Where(line => line.Status is not (LineStatus.Withdrawn or LineStatus.Rejected)).Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
         var beside = counting.Count == 0 ? [] : await store.LinesAsync(one.Id, cancellationToken).ConfigureAwait(false);
-        return LineRules.Refusal(lines, [.. beside.Where(line => counting.Contains(line.Id))], others.Count);
+        if (LineRules.Refusal(lines, [.. beside.Where(line => counting.Contains(line.Id))], others.Count) is { } refusal)
+            return refusal;
+        return await gate.Items.RefusalAsync(one.Organisation, assignment, one.Id.Day, lines.Select(line => line.ActivityCode), cancellationToken).ConfigureAwait(false);
     }
 }

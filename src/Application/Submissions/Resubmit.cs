@@ -1,11 +1,10 @@
 using EPerformance.Application.Json;
-using EPerformance.Application.Ports;
 using EPerformance.Domain.Approvals;
 
 namespace EPerformance.Application.Submissions;
 
 /// <summary>Returned lines are sent again, revised or as they were.</summary>
-public sealed class Resubmit(SubmissionDesk desk, IPeriodGate periods)
+public sealed class Resubmit(SubmissionDesk desk, LineGate gate)
 {
     /// <param name="lines">Revised and additional ones; empty to send everything as it was, which is possible also after the period closed.</param>
     public Task<SubmissionResult> RunAsync(
@@ -18,7 +17,7 @@ public sealed class Resubmit(SubmissionDesk desk, IPeriodGate periods)
     private async Task<Proposal> ProposeAsync(SubmissionCase one, Actor by, IReadOnlyList<ActivityLine> lines, CancellationToken cancellationToken)
     {
         if (lines.Count > 0
-            && await new LineEntry(desk.Store, periods).RefusalAsync(one, by, lines, replacesAll: false, cancellationToken).ConfigureAwait(false) is { } refusal)
+            && await new LineEntry(desk.Store, gate).RefusalAsync(one, by, lines, replacesAll: false, cancellationToken).ConfigureAwait(false) is { } refusal)
             return refusal;
         var decision = one.Decide(new ApprovalCommand.Resubmit(by, [.. lines.Select(line => line.Claim)], one.Chain, one.Now));
         return decision.IsRefused ? decision.Refusal! : new Proposal(decision, decision.Events.Count > 0 ? lines : []);

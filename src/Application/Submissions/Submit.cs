@@ -1,11 +1,10 @@
 using EPerformance.Application.Json;
-using EPerformance.Application.Ports;
 using EPerformance.Domain.Approvals;
 
 namespace EPerformance.Application.Submissions;
 
 /// <summary>A day is sent to the superior: the draft as it is, or with all its lines named. A withdrawn day is sent anew by naming its lines.</summary>
-public sealed class Submit(SubmissionDesk desk, IPeriodGate periods)
+public sealed class Submit(SubmissionDesk desk, LineGate gate)
 {
     /// <param name="lines">All lines from now on; empty for the draft as it is.</param>
     public Task<SubmissionResult> RunAsync(
@@ -18,8 +17,8 @@ public sealed class Submit(SubmissionDesk desk, IPeriodGate periods)
     private async Task<Proposal> ProposeAsync(SubmissionCase one, Actor by, IReadOnlyList<ActivityLine> lines, CancellationToken cancellationToken)
     {
         var refusal = lines.Count > 0
-            ? await new LineEntry(desk.Store, periods).RefusalAsync(one, by, lines, replacesAll: true, cancellationToken).ConfigureAwait(false)
-            : await periods.RefusalAsync(one.Id.Day, cancellationToken).ConfigureAwait(false);
+            ? await new LineEntry(desk.Store, gate).RefusalAsync(one, by, lines, replacesAll: true, cancellationToken).ConfigureAwait(false)
+            : await gate.Periods.RefusalAsync(one.Id.Day, cancellationToken).ConfigureAwait(false);
         if (refusal is not null)
             return refusal;
         var decision = one.Decide(new ApprovalCommand.Submit(by, [.. lines.Select(line => line.Claim)], one.Chain, one.Now));

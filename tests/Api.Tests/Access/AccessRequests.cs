@@ -130,6 +130,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "import-bundle" => """{"files":{}}""",
         "check-policy" => "{}",
         "simulate-policy" => """{"policy":"kaur-3-2022"}""",
+        "propose-catalogue-item" => """{"code":"K1","from":"2026-01-01","name":"Menyusun laporan asesmen","outputUnit":"dokumen","source":"postDuty","unitCode":"BJ-TU"}""",
         "close-access" or "open-access" => """{"account":"nobody-at-all","reason":"x"}""",
         "register-device" => """{"id":"A.1","kind":"machine","name":"Mesin","location":"tidak-ada"}""",
         "change-device" => """{"state":"locked","reason":"x"}""",

@@ -100,6 +100,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IMessageQueue>(delivery);
         builder.Services.AddSingleton<IBlockStore, MemoryBlocks>();
         builder.Services.AddSingleton<IDeviceStore>(_ => new MemoryDevices());
+        builder.Services.AddSingleton<ICatalogueStore, MemoryCatalogue>();
         var audit = new MemoryAudit();
         builder.Services.AddSingleton(audit);
         builder.Services.AddSingleton<IAuditRows>(audit);

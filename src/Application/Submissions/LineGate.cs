@@ -1,0 +1,9 @@
+using EPerformance.Application.Catalogue;
+using EPerformance.Application.Ports;
+
+namespace EPerformance.Application.Submissions;
+
+/// <summary>What lies outside a submission and may keep lines out of it.</summary>
+/// <param name="Periods">Closed months.</param>
+/// <param name="Items">Only accepted items of the catalogue.</param>
+public sealed record LineGate(IPeriodGate Periods, UsableItems Items);
