@@ -72,9 +72,9 @@ public sealed class AttendanceEndpoints : IEndpointArea
     {
         var record = day.Record;
         return new DayAnswer(
-            day.Date, day.UnitCode, Clock(record.Hours.Start.ToTimeSpan())!, Clock(record.Hours.End.ToTimeSpan())!, ResultWords.Of(record), Clock(record.Reading.CheckIn),
+            day.Date, day.UnitCode, Clock(record.Hours.StartsAt)!, Clock(record.Hours.EndsAt)!, ResultWords.Of(record), Clock(record.Reading.CheckIn),
             Clock(record.Reading.CheckOut), record.LateMinutes, record.EarlyMinutes, day.IsClosed);
     }
 
-    private static string? Clock(TimeSpan? at) => at?.ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture);
+    private static string? Clock(TimeSpan? at) => at?.OnTheClock().ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture);
 }

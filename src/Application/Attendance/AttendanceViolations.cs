@@ -60,6 +60,11 @@ public static class AttendanceViolations
         "Hari ini belum berakhir di zona waktu tersebut.",
         "The day is not over in that time zone.");
 
+    public static readonly Violation ShiftsNotOver = new(
+        "ATT-020",
+        "Giliran kerja hari ini masih berjalan sampai keesokan harinya.",
+        "Shifts that began on this day are still running.");
+
     public static readonly Violation NoOrganisation = new(
         "ATT-012",
         "Data organisasi belum diimpor.",

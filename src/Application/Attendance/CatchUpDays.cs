@@ -39,7 +39,8 @@ public sealed class CatchUpDays(
     /// <summary>The days to close now, oldest first. Those of closed periods are not among them.</summary>
     public async Task<IReadOnlyList<WantedDay>> WantedAsync(AgencyZone zone, CancellationToken cancellationToken)
     {
-        var last = LastDue(zone, clock.GetUtcNow());
+        var now = clock.GetUtcNow();
+        var last = LastDue(zone, now);
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation
             || await closes.FirstDayAsync(cancellationToken).ConfigureAwait(false) is not { } first)
             return [];
@@ -49,7 +50,7 @@ public sealed class CatchUpDays(
         foreach (var (date, close) in await KnownAsync(zone, first < earliest ? earliest : first, last, cancellationToken).ConfigureAwait(false))
         {
             // Where the agency has nobody there is nothing to close, unless it had somebody then.
-            if ((hasUnits || close is not null) && IsWanted(close, organisation.Version) && await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is null)
+            if ((hasUnits || close is not null) && IsWanted(close, organisation.Version) && organisation.EndOf(zone, date) <= now && await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is null)
                 wanted.Add(new WantedDay(date, close?.LateMark));
         }
 
@@ -60,7 +61,7 @@ public sealed class CatchUpDays(
     public Task CaughtUpAsync(AgencyZone zone, WantedDay day, CancellationToken cancellationToken) =>
         closes.ClearLateAsync(new DayClose(zone, day.Date, default, false) { LateMark = day.LateMark }, cancellationToken);
 
-    /// <summary>The newest day whose close is due.</summary>
+    /// <summary>The newest day whose close is due, unless shifts that began on it still run.</summary>
     public DateOnly LastDue(AgencyZone zone, DateTimeOffset now)
     {
         var yesterday = zone.DateOf(now).AddDays(-1);

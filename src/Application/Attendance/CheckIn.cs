@@ -18,7 +18,7 @@ public sealed class CheckIn(OrganisationCache organisations, IPunchStore punches
         if (organisation is null || !organisation.People.ContainsKey(request.Nip))
             return AttendanceViolations.UnknownPerson;
         var now = clock.GetUtcNow();
-        if (organisation.At(request.Nip, now) is not var (date, assignment, zone))
+        if (organisation.DayOf(request.Nip, now, request.Direction) is not var (date, assignment, zone))
             return AttendanceViolations.NotEmployed;
         var ahead = request.DeviceTime - now ?? TimeSpan.Zero;
         if (policy.RefuseDeviceAhead && ahead > policy.DeviceClockTolerance)

@@ -62,8 +62,11 @@ public sealed class CloseDay(
     {
         if (date >= zone.DateOf(clock.GetUtcNow()))
             return AttendanceViolations.DayNotOver;
-        return await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false)
-            ?? (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is null ? AttendanceViolations.NoOrganisation : null);
+        if (await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is { } closed)
+            return closed;
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
+            return AttendanceViolations.NoOrganisation;
+        return clock.GetUtcNow() < organisation.EndOf(zone, date) ? AttendanceViolations.ShiftsNotOver : null;
     }
 
     private async Task<CloseDayResult> WriteAsync(
@@ -120,10 +123,14 @@ public sealed class CloseDay(
         var readable = people.Where(person => organisation.IsWorkday(person, date)).ToList();
         if (readable.Count == 0)
             return [];
+        var shifts = readable.Select(person => (person.Nip, Window: organisation.ShiftWindowOn(person.Nip, date))).Where(shift => shift.Window is not null)
+            .ToDictionary(shift => shift.Nip, shift => shift.Window!);
         var ofDay = new List<PunchRecord>();
-        foreach (var filed in PunchFiling.DatesOf(date))
+        foreach (var filed in shifts.Count > 0 ? PunchFiling.DatesOfShift(date) : PunchFiling.DatesOf(date))
             ofDay.AddRange(await punches.OfBucketAsync(bucket, filed, cancellationToken).ConfigureAwait(false));
-        var byPerson = ofDay.Where(punch => IsOn(punch, zone, date)).OrderBy(punch => punch.At).ThenBy(punch => punch.EventId, StringComparer.Ordinal).ToLookup(punch => punch.Nip);
+        var byPerson = ofDay
+            .Where(punch => shifts.TryGetValue(punch.Nip, out var shift) ? shift.Contains(punch.ToRecorded()) : IsOn(punch, zone, date))
+            .OrderBy(punch => punch.At).ThenBy(punch => punch.EventId, StringComparer.Ordinal).ToLookup(punch => punch.Nip);
         var grants = await granted.OfBucketAsync(organisation, bucket, CivilMonth.Of(date), opening.GrantedUntil, cancellationToken).ConfigureAwait(false);
         return [.. readable.Select(person => Read(organisation, person, grants(person.Nip), zone, date, [.. byPerson[person.Nip]])).OrderBy(day => day.Nip)];
     }

@@ -14,7 +14,7 @@ public static class ImportedPunch
         if (punch.IsInstant)
         {
             var instant = new DateTimeOffset(punch.Ticks, TimeSpan.Zero);
-            var at = organisation.At(nip, instant);
+            var at = organisation.DayOf(nip, instant, punch.Direction);
             var itsZone = at?.Zone ?? AgencyZone.Wib;
             return Record(instant, at?.Date ?? itsZone.DateOf(instant), itsZone, at?.Assignment);
         }
@@ -23,9 +23,11 @@ public static class ImportedPunch
         var date = DateOnly.FromDateTime(wall);
         var assignment = organisation.AssignmentOn(nip, date);
         var zone = assignment is null ? AgencyZone.Wib : organisation.UnitOf(assignment).Zone;
-        return Record(new DateTimeOffset(wall, zone.Offset).ToUniversalTime(), date, zone, assignment) with { IsWallClock = true };
+        // The wall clock is that of the civil day's place of work, also when the shift began elsewhere.
+        var shift = organisation.ShiftDayOf(nip, punch, date);
+        return Record(new DateTimeOffset(wall, zone.Offset).ToUniversalTime(), shift?.Date ?? date, zone, shift?.Assignment ?? assignment) with { IsWallClock = true };
 
-        PunchRecord Record(DateTimeOffset at, DateOnly day, AgencyZone zoneOfDay, Assignment? where) =>
-            new(nip, eventId, punch.Direction, source, at, day, zoneOfDay, where?.UnitCode ?? "", PunchFiling.UtcDate(at));
+        PunchRecord Record(DateTimeOffset at, DateOnly on, AgencyZone zoneOfDay, Assignment? where) =>
+            new(nip, eventId, punch.Direction, source, at, on, zoneOfDay, where?.UnitCode ?? "", PunchFiling.UtcDate(at));
     }
 }

@@ -10,7 +10,8 @@ namespace EPerformance.Application.Attendance;
 
 /// <summary>
 /// The working days of a person's month up to today: as closed where they are closed, else read from the punches so far. Costs one range
-/// read for the closed days, two for what was requested, and one for each filing date of the others, so a month that is mostly closed costs a few.
+/// read for the closed days, two for what was requested, and one for each filing date of the others, so a month that is mostly closed costs a few; for
+/// who works in shifts one more.
 /// </summary>
 public sealed class MyDays(OrganisationCache organisations, IPunchStore punches, IDayStore days, GrantedTo requests, TimeProvider clock)
 {
@@ -29,8 +30,11 @@ public sealed class MyDays(OrganisationCache organisations, IPunchStore punches,
         var granted = await requests.OfPersonAsync(organisation, nip, month, cancellationToken).ConfigureAwait(false);
         bool IsOpen(Assignment assignment, DateOnly date) => !closed.ContainsKey(date) && date <= organisation.UnitOf(assignment).Zone.DateOf(now);
 
+        var filing = organisation.Rosters.Of(nip);
+        IEnumerable<DateOnly> DatesOf(DateOnly date) => filing?.ContainsKey(date) is true ? PunchFiling.DatesOfShift(date) : PunchFiling.DatesOf(date);
+
         var open = organisation.Read(person, month, [], granted).Assignments.SelectMany(part => part.Days.Select(day => day.Date).Where(date => IsOpen(part.Assignment, date)));
-        var known = await PunchesAsync(nip, [.. open.SelectMany(PunchFiling.DatesOf).Distinct()], cancellationToken).ConfigureAwait(false);
+        var known = await PunchesAsync(nip, [.. open.SelectMany(DatesOf).Distinct()], cancellationToken).ConfigureAwait(false);
         var provisional = organisation.Read(person, month, known, granted).Assignments.SelectMany(part => part.Days
             .Where(day => IsOpen(part.Assignment, day.Date))
             .Select(day => new DayView(day.Date, part.Assignment.UnitCode, day, false)));

@@ -1,3 +1,5 @@
+using EPerformance.Domain.Attendance;
+
 namespace EPerformance.Application.Attendance;
 
 /// <summary>
@@ -29,6 +31,12 @@ public static class PunchFiling
 
     /// <summary>The dates under which the punches of a civil day lie, in whichever zone.</summary>
     public static IEnumerable<DateOnly> DatesOf(DateOnly day) => day == DateOnly.MinValue ? [day] : [day.AddDays(-1), day];
+
+    /// <summary>
+    /// Those of a shift that begins on the day: one more, because it may end on the following day. A <see cref="ShiftWindow"/> opens six hours before the day at the earliest and ends an
+    /// hour after the following day at the latest, which leaves <see cref="ClaimReach"/> to midnight in UTC in every zone.
+    /// </summary>
+    public static IEnumerable<DateOnly> DatesOfShift(DateOnly day) => day == DateOnly.MaxValue ? DatesOf(day) : DatesOf(day).Append(day.AddDays(1));
 
     private static bool IsUsable(DateTimeOffset now, DateTimeOffset? deviceTime) => deviceTime is { } claim && (claim - now).Duration() <= ClaimReach;
 }

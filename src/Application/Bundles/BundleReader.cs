@@ -24,6 +24,7 @@ public static class BundleReader
         var entries = CalendarFile.Read(calendar, units, sink);
         var absences = AbsencesFile.Read(source.Read(AbsencesFile.FileName), employees, sink);
         var facts = FactTables.All.ToDictionary(spec => spec.FileName, spec => spec.Read(source.Read(spec.FileName), employees, sink), StringComparer.Ordinal);
+        RosterCheck.Check(facts[Rosters.FileName], sink);
         var locations = LocationsFile.Read(source.Read(LocationsFile.FileName), sink);
 
         // Punches come last: comparing a wall-clock time with an instant needs the zone of a sound assignment.

@@ -1,3 +1,4 @@
+using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Primitives;
 
@@ -8,22 +9,33 @@ public sealed class Rosters
 {
     public const string FileName = "rosters.csv";
 
-    private readonly Dictionary<string, Dictionary<DateOnly, DayHours>> _shifts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<DateOnly, DayHours>> _shifts;
+    private readonly Dictionary<DateOnly, TimeSpan> _latestEnds = [];
 
-    /// <param name="table">Of <see cref="FileName"/>; <c>null</c> when there is none.</param>
+    /// <param name="table">Of <see cref="FileName"/>, checked; <c>null</c> when there is none.</param>
     public Rosters(FactTable? table)
     {
-        foreach (var row in table?.Named() ?? [])
+        _shifts = (table?.Named() ?? []).GroupBy(row => row["nip"], StringComparer.Ordinal).ToDictionary(
+            own => own.Key,
+            own => own.GroupBy(row => row.Date("date")).ToDictionary(day => day.Key, Combine),
+            StringComparer.Ordinal);
+        foreach (var (date, hours) in _shifts.Values.SelectMany(own => own))
         {
-            if (!_shifts.TryGetValue(row["nip"], out var own))
-                _shifts[row["nip"]] = own = [];
-            own[row.Date("date")] = new DayHours(row.Clock("start"), row.Clock("end"), 0);
+            if (ShiftWindow.LatestEnd(hours) is var end && end > LatestEnd(date))
+                _latestEnds[date] = end;
         }
     }
 
-    /// <summary>The person's own shifts; <c>null</c> for who works by the unit's pattern.</summary>
+    /// <summary>The person's own shifts by the day on which they begin; <c>null</c> for who works by the unit's pattern.</summary>
     public IReadOnlyDictionary<DateOnly, DayHours>? Of(Nip nip) => _shifts.GetValueOrDefault(nip.Value);
 
     /// <summary>Whether somebody has a shift on the day.</summary>
-    public bool HasShiftOn(DateOnly date) => _shifts.Values.Any(own => own.ContainsKey(date));
+    public bool HasShiftOn(DateOnly date) => _latestEnds.ContainsKey(date);
+
+    /// <summary>Until when punches may belong to shifts of the day, since its midnight; zero when nobody has one.</summary>
+    public TimeSpan LatestEnd(DateOnly date) => _latestEnds.GetValueOrDefault(date);
+
+    private static DayHours Combine(IGrouping<DateOnly, NamedRow> day) =>
+        ShiftDay.Of(day.Select(row => new Shift(row.Clock("start"), row.Clock("end"))))
+        ?? throw new InvalidOperationException($"{FileName}: the shifts of {day.Key:yyyy-MM-dd} do not fit together: the bundle was not checked");
 }

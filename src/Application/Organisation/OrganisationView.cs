@@ -14,6 +14,9 @@ public sealed class OrganisationView
 {
     private const int MonthsKept = 24;
 
+    /// <summary>A shift ends on the following day at the latest.</summary>
+    private const int NeighbouringDays = 2;
+
     private readonly ILookup<Nip, Absence> _absences;
     private readonly ConcurrentDictionary<CivilMonth, MonthReader> _readers = new();
     private readonly Dictionary<string, Location> _locations;
@@ -106,6 +109,50 @@ public sealed class OrganisationView
         }
 
         return null;
+    }
+
+    /// <summary>As <see cref="At"/>; for who works in shifts the day on which the shift began that the punch belongs to, if there is one.</summary>
+    public (DateOnly Date, Assignment Assignment, AgencyZone Zone)? DayOf(Nip nip, DateTimeOffset instant, PunchDirection direction)
+    {
+        var civil = At(nip, instant);
+        return ShiftDayOf(nip, RecordedPunch.Instant(instant, direction), civil?.Date ?? AgencyZone.Wib.DateOf(instant)) is var (date, assignment)
+            ? (date, assignment, UnitOf(assignment).Zone)
+            : civil;
+    }
+
+    /// <summary>The day on which the shift began that a punch belongs to, and the place of work then; <c>null</c> when it belongs to none.</summary>
+    /// <param name="civil">The civil day of the punch; the shift may have begun the day before, or begin the day after.</param>
+    public (DateOnly Date, Assignment Assignment)? ShiftDayOf(Nip nip, RecordedPunch punch, DateOnly civil)
+    {
+        if (Rosters.Of(nip) is null)
+            return null;
+        foreach (var day in new[] { civil.DayNumber, civil.DayNumber - 1, civil.DayNumber + 1 })
+        {
+            if (day >= DateOnly.MinValue.DayNumber && day <= DateOnly.MaxValue.DayNumber && ShiftOn(nip, DateOnly.FromDayNumber(day)) is var (window, assignment) && window.Contains(punch))
+                return (DateOnly.FromDayNumber(day), assignment);
+        }
+
+        return null;
+    }
+
+    /// <summary>Which punches are those of the person's shift on the day; <c>null</c> without a shift or an assignment on it.</summary>
+    public ShiftWindow? ShiftWindowOn(Nip nip, DateOnly date) => ShiftOn(nip, date)?.Window;
+
+    /// <summary>When nothing belongs to a day of a zone any more: its midnight, or later when shifts of the day run on.</summary>
+    public DateTimeOffset EndOf(AgencyZone zone, DateOnly date)
+    {
+        var midnight = new TimeSpan(1, 0, 0, 0);
+        if (date > DateOnly.MaxValue.AddDays(-NeighbouringDays))
+            return DateTimeOffset.MaxValue;
+        return zone.At(date, TimeOnly.MinValue) + (Rosters.LatestEnd(date) is var end && end > midnight ? end : midnight);
+    }
+
+    private (ShiftWindow Window, Assignment Assignment)? ShiftOn(Nip nip, DateOnly date)
+    {
+        if (Rosters.Of(nip) is not { } roster || AssignmentOn(nip, date) is not { } assignment)
+            return null;
+        var person = People[nip];
+        return ShiftWindow.Of(roster, date, day => UnitOf(person.AssignmentNearest(day)!).Zone) is { } window ? (window, assignment) : null;
     }
 
     private IReadOnlyList<Location> NearestLocations(Unit unit, IReadOnlyList<Location> all)

@@ -96,13 +96,13 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
         [.. month.Range.EachDay().SelectMany(date => _days.GetValueOrDefault((nip, date))?.Punches ?? []).Select(punch => punch.ToRecorded())];
 
     private FrozenPunches? PunchesOf(Nip nip, DateOnly date) => _days.GetValueOrDefault((nip, date)) is { Punches.Count: > 0 } closed
-        ? new FrozenPunches(date, [.. closed.Punches.Select(punch => OnTheWall(punch, closed.Zone)).OrderBy(punch => punch.At).ThenBy(punch => punch.Direction)])
+        ? new FrozenPunches(date, [.. closed.Punches.Select(punch => OnTheWall(punch, closed.Zone, date)).OrderBy(punch => punch.At).ThenBy(punch => punch.Direction)])
         : null;
 
-    private static DayPunch OnTheWall(PunchRecord punch, AgencyZone zone)
+    private static DayPunch OnTheWall(PunchRecord punch, AgencyZone zone, DateOnly date)
     {
         var recorded = punch.ToRecorded();
-        return new DayPunch(new TimeSpan(recorded.LocalTicks(zone) % TimeSpan.TicksPerDay), recorded.Direction);
+        return new DayPunch(new TimeSpan(recorded.LocalTicks(zone) - (date.DayNumber * TimeSpan.TicksPerDay)), recorded.Direction);
     }
 
     private static int IndexOf(IReadOnlyList<Absence> absences, Absence absence)

@@ -45,8 +45,8 @@ public sealed class UnclosedDays(IClosedDays closes)
     public Task SettleAsync(UnclosedDay day, CancellationToken cancellationToken) =>
         day.Close is { } close ? closes.ClearLateAsync(close, cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Whether the last day has ended wherever the agency works.</summary>
-    public static bool IsOver(PayPeriod period, OrganisationView organisation, DateTimeOffset now) => Zones(organisation).All(zone => period.Range.To < zone.DateOf(now));
+    /// <summary>Whether the last day has ended wherever the agency works, shifts that run on after its midnight too.</summary>
+    public static bool IsOver(PayPeriod period, OrganisationView organisation, DateTimeOffset now) => Zones(organisation).All(zone => organisation.EndOf(zone, period.Range.To) <= now);
 
     private static IEnumerable<AgencyZone> Zones(OrganisationView organisation) => organisation.Units.All.Select(unit => unit.Zone).Distinct();
 

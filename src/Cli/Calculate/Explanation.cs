@@ -2,6 +2,7 @@ using EPerformance.Application.Allowance;
 using EPerformance.Domain.Allowance;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
+using EPerformance.Domain.Primitives;
 using Spectre.Console;
 
 namespace EPerformance.Cli.Calculate;
@@ -51,7 +52,7 @@ internal static class Explanation
     private static IEnumerable<string> RulesOf(DateOnly date, int assignment, AllowanceBreakdown? breakdown) =>
         breakdown is null ? [] : breakdown.Lines.Where(line => line.Assignment == assignment && line.Dates.Contains(date)).Select(line => line.Code);
 
-    private static string Clock(TimeSpan? at) => at is null ? "—" : at.Value.ToString("hh\\:mm\\:ss", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Clock(TimeSpan? at) => at is null ? "—" : at.Value.OnTheClock().ToString("hh\\:mm\\:ss", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void WriteLines(IAnsiConsole console, AllowanceBreakdown breakdown, string language, Func<string, string, string> say)
     {

@@ -12,9 +12,9 @@ public sealed record DayRecord(DateOnly Date, DayHours Hours, DayReading Reading
 
     public DayState State => Reading.State;
 
-    public TimeSpan Late => Reading.LateAfter(Hours.Start.ToTimeSpan());
+    public TimeSpan Late => Reading.LateAfter(Hours.StartsAt);
 
-    public TimeSpan Early => Reading.EarlyBefore(Hours.End.ToTimeSpan());
+    public TimeSpan Early => Reading.EarlyBefore(Hours.EndsAt);
 
     /// <summary>Whole minutes after the scheduled start, seconds dropped: 07:30:59 is 0 minutes late, 07:31:00 is 1.</summary>
     public int LateMinutes => (int)Late.TotalMinutesWhole();

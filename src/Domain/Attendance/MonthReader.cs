@@ -6,7 +6,8 @@ namespace EPerformance.Domain.Attendance;
 
 /// <summary>
 /// Reads the working days of one person's month. A punch belongs to a day when its civil date, in the zone of that day's assignment,
-/// is that day; an approved absence covers a working day whatever was punched; punches on free days have no effect.
+/// is that day, for who works in shifts when the <see cref="ShiftWindow"/> of that day has it; an approved absence covers a working day whatever was punched; punches on free
+/// days have no effect.
 /// </summary>
 public sealed class MonthReader
 {
@@ -34,15 +35,15 @@ public sealed class MonthReader
     /// <param name="punches">Of this person, in any order; those outside the month are ignored.</param>
     /// <param name="absences">Of this person, not overlapping, in any order.</param>
     /// <param name="roster">
-    /// The person's own shifts by day. In a month with any of them they are the whole schedule: other days are free, and the share of an
+    /// The person's own shifts by the day on which they begin, those of neighbouring months too. In a month with any of them they are the whole schedule: other days are free, and the share of an
     /// assignment is its shifts of all the month's shifts.
     /// </param>
     /// <param name="permits">Of this person, in any order.</param>
     public PersonMonth Read(Person person, ReadOnlySpan<RecordedPunch> punches, IReadOnlyList<Absence> absences, IReadOnlyDictionary<DateOnly, DayHours>? roster = null, IReadOnlyList<HoursPermit>? permits = null)
     {
-        var byDay = new PunchesByDay(_month, ZonesByDay(person), punches);
         var parts = new List<AssignmentMonth>(1);
         var shifts = roster?.Keys.Count(_month.Contains) ?? 0;
+        var byDay = shifts > 0 ? new PunchesByDay(_month, Windows(person, roster!), punches) : new PunchesByDay(_month, ZonesByDay(person), punches);
         foreach (var assignment in person.Assignments)
         {
             var range = assignment.Days.Intersect(_month.Range);
@@ -128,6 +129,14 @@ public sealed class MonthReader
         }
 
         return null;
+    }
+
+    private ShiftWindow?[] Windows(Person person, IReadOnlyDictionary<DateOnly, DayHours> roster)
+    {
+        if (person.Assignments.Count == 0)
+            return new ShiftWindow?[_month.Days];
+        AgencyZone ZoneOn(DateOnly date) => _units[person.AssignmentNearest(date)!.UnitCode].Zone;
+        return [.. _month.Range.EachDay().Select(date => ShiftWindow.Of(roster, date, ZoneOn))];
     }
 
     private AgencyZone?[] ZonesByDay(Person person)

@@ -3,7 +3,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Domain.Attendance;
 
 /// <summary>
-/// The punches of one person's month, grouped by the civil day they belong to. The zone is that of each day's assignment, so on the
+/// The punches of one person's month, grouped by the working day they belong to: by the civil day, or by the shift. The zone is that of each day's assignment, so on the
 /// day of a move between zones the same instant is read by the zone of the day in question.
 /// </summary>
 internal readonly struct PunchesByDay
@@ -45,6 +45,31 @@ internal readonly struct PunchesByDay
         }
 
         for (var day = 0; day < zoneOfDay.Length; day++)
+            _punches.AsSpan(_starts[day].._starts[day + 1]).Sort(InOrder);
+    }
+
+    /// <param name="windows">For each day of the month; <c>null</c> on days without a shift.</param>
+    public PunchesByDay(CivilMonth month, ShiftWindow?[] windows, ReadOnlySpan<RecordedPunch> punches)
+    {
+        _firstDay = month.First.DayNumber;
+        _starts = new int[windows.Length + 1];
+        var found = new List<DayPunch>(punches.Length);
+        for (var day = 0; day < windows.Length; day++)
+        {
+            if (windows[day] is { } window)
+            {
+                foreach (var punch in punches)
+                {
+                    if (window.Contains(punch))
+                        found.Add(window.OnDay(punch));
+                }
+            }
+
+            _starts[day + 1] = found.Count;
+        }
+
+        _punches = [.. found];
+        for (var day = 0; day < windows.Length; day++)
             _punches.AsSpan(_starts[day].._starts[day + 1]).Sort(InOrder);
     }
 

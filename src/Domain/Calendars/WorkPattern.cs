@@ -1,18 +1,4 @@
-using EPerformance.Domain.Primitives;
-
 namespace EPerformance.Domain.Calendars;
-
-/// <summary>The hours of one working day on the wall clock of the place of work.</summary>
-/// <param name="Start">Scheduled start, inclusive: arriving at this time is on time.</param>
-/// <param name="End">Scheduled end: leaving at this time is not early.</param>
-/// <param name="BreakMinutes">Rest inside the interval; it does not count towards the weekly hours.</param>
-public sealed record DayHours(TimeOnly Start, TimeOnly End, int BreakMinutes)
-{
-    public int NetMinutes => (int)(End - Start).TotalMinutesWhole() - BreakMinutes;
-
-    /// <summary>Half-way between start and end, breaks ignored: what decides whether a lone machine punch is an arrival.</summary>
-    public TimeSpan Middle => (Start.ToTimeSpan() + End.ToTimeSpan()) / 2;
-}
 
 /// <summary>Which hours of a pattern apply.</summary>
 public enum Season

@@ -36,7 +36,7 @@ public sealed class WorkingTime(WorkCalendar calendar, UnitTree units)
             if (calendar.HoursOn(unitCode, date) is not { } hours)
                 continue;
             var start = zone.At(date, hours.Start);
-            var end = start + (hours.End - hours.Start);
+            var end = start + (hours.EndsAt - hours.StartsAt);
             if (end <= cursor)
                 continue;
             if (start > cursor)

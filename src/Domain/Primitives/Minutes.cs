@@ -12,4 +12,7 @@ public static class Minutes
 
     /// <summary>Complete seconds.</summary>
     public static long TotalSecondsWhole(this TimeSpan span) => span.Ticks / TimeSpan.TicksPerSecond;
+
+    /// <summary>What a clock shows so long after, or before, midnight: 31:00 is 07:00, −00:15 is 23:45.</summary>
+    public static TimeSpan OnTheClock(this TimeSpan sinceMidnight) => new(((sinceMidnight.Ticks % TimeSpan.TicksPerDay) + TimeSpan.TicksPerDay) % TimeSpan.TicksPerDay);
 }

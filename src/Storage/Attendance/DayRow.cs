@@ -18,6 +18,7 @@ internal static class DayRow
     public const string Zone = "Zone";
     private const string Date = "Date", Unit = "Unit", State = "State", Late = "LateMinutes", Early = "EarlyMinutes", In = "InTicks", Out = "OutTicks";
     private const string Start = "Start", End = "End", Break = "BreakMinutes", Absence = "Absence", Punches = "Punches", LeftOut = "PunchesLeftOut";
+    private const string Shift = "IsShift", RestFrom = "RestFrom", RestTo = "RestTo", LateInside = "LateInsideTicks", EarlyInside = "EarlyInsideTicks";
 
     public static TableEntity Of(ClosedDay day, EntityKey key)
     {
@@ -34,6 +35,16 @@ internal static class DayRow
             [End] = Clock(record.Hours.End),
             [Break] = record.Hours.BreakMinutes,
         };
+        if (record.Hours.IsShift)
+            row[Shift] = true;
+        if (record.Hours.Rest is { } rest)
+        {
+            row[RestFrom] = Clock(rest.From);
+            row[RestTo] = Clock(rest.To);
+            row[LateInside] = record.Reading.LateInside.Ticks;
+            row[EarlyInside] = record.Reading.EarlyInside.Ticks;
+        }
+
         if (record.Reading.CheckIn is { } checkIn)
             row[In] = checkIn.Ticks;
         if (record.Reading.CheckOut is { } checkOut)
@@ -48,8 +59,16 @@ internal static class DayRow
 
     public static ClosedDay Read(TableEntity row)
     {
-        var hours = new DayHours(Clock(RowText.Required(row, Start)), Clock(RowText.Required(row, End)), RowText.Number(row, Break));
-        var reading = new DayReading(Enum.Parse<DayState>(RowText.Required(row, State)), Span(row.GetInt64(In)), Span(row.GetInt64(Out)));
+        var hours = new DayHours(Clock(RowText.Required(row, Start)), Clock(RowText.Required(row, End)), RowText.Number(row, Break))
+        {
+            IsShift = row.GetBoolean(Shift) ?? false,
+            Rest = row.GetString(RestFrom) is { } rest ? new ShiftRest(Clock(rest), Clock(RowText.Required(row, RestTo))) : null,
+        };
+        var reading = new DayReading(Enum.Parse<DayState>(RowText.Required(row, State)), Span(row.GetInt64(In)), Span(row.GetInt64(Out)))
+        {
+            LateInside = Span(row.GetInt64(LateInside)) ?? TimeSpan.Zero,
+            EarlyInside = Span(row.GetInt64(EarlyInside)) ?? TimeSpan.Zero,
+        };
         var absence = row.GetString(Absence) is { } json ? StoredJson.Read<Absence>(json) : null;
         return new ClosedDay(
             Nip.Parse(KeyText.Decode(row.RowKey.AsSpan(0, row.RowKey.IndexOf(KeyText.Separator, StringComparison.Ordinal)))),

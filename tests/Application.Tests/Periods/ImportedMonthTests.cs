@@ -59,6 +59,25 @@ public sealed class ImportedMonthTests
         Assert.Contains(paid, line => line.Contains("TL2", StringComparison.Ordinal) && line.Contains("2026-03-07", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Nights_across_midnight_and_the_end_of_the_month_and_two_shifts_a_day_pay_as_from_files()
+    {
+        var source = new MemoryBundle()
+            .With("rosters.csv", $"nip,date,start,end\n{Sari},2026-03-02,20:00,07:00\n{Sari},2026-03-10,08:00,12:00\n{Sari},2026-03-10,16:00,20:00\n{Sari},2026-03-31,20:00,07:00\n")
+            .With("punches.csv", MemoryBundle.PunchHeader
+                + $"{Sari},2026-03-02T20:35:00,IN,MOBILE,e1\n{Sari},2026-03-03T07:00:00,OUT,MOBILE,e2\n"
+                + $"{Sari},2026-03-10T08:00:00,IN,MOBILE,e3\n{Sari},2026-03-10T12:00:00,OUT,MOBILE,e4\n{Sari},2026-03-10T17:05:00,IN,MOBILE,e5\n{Sari},2026-03-10T20:00:00,OUT,MOBILE,e6\n"
+                + $"{Sari},2026-03-31T20:00:00,IN,MOBILE,e7\n{Sari},2026-04-01T05:45:00,OUT,MOBILE,e8\n");
+        using var month = new ImportedMonth("kaur-3-2022", new CivilMonth(2026, 3));
+        await month.ImportAsync(source);
+
+        var paid = await month.PayAsync();
+
+        Assert.Equal(month.FromFiles(source), paid);
+        foreach (var (rule, date) in new[] { ("TL2", "2026-03-02"), ("TL3", "2026-03-10"), ("PSW3", "2026-03-31") })
+            Assert.Contains(paid, line => line.Contains(rule, StringComparison.Ordinal) && line.Contains(date, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("dasar-perpres-71-2023+dki-etpp-2020", "catalogue.csv")]
     [InlineData("seluma-2023-demo", "posts.csv")]

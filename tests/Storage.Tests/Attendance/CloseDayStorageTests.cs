@@ -1,4 +1,5 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Bundles;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Organisation;
@@ -30,6 +31,33 @@ public sealed class CloseDayStorageTests(AzuriteFixture azurite) : AttendanceTes
         Assert.Equal(new Absence(AbsenceKind.AnnualLeave, "", Sample.Range("2026-03-09", "2026-03-10"), "12/CUTI/2026"), days[1].Record.Absence);
         Assert.Equal([true, true], (await new ClosedDays(Clients).InMonthAsync(March, Stop)).Select(close => close.IsComplete));
         Assert.Equal([3, 3], (await new UnitDayStore(Clients).OfUnitAsync("PST", March, Stop)).Select(unit => unit.Expected));
+    }
+
+    [Fact]
+    public async Task A_night_and_a_day_of_two_shifts_come_back_as_they_were_read()
+    {
+        FactRow Shift(string date, string start, string end) => new(1, ["3", date, start, end]);
+        using var desk = Desk(SampleOrganisation.Facts() with
+        {
+            FactTables =
+            [
+                new FactTable(Rosters.FileName, true, ["nip", "date", "start", "end"], [Shift("2026-03-03", "08:00", "12:00"), Shift("2026-03-03", "16:00", "20:00"), Shift("2026-03-04", "20:00", "07:00")]),
+            ],
+        });
+        foreach (var (at, direction) in new[] { ("03T01:00", "In"), ("03T04:45", "Out"), ("03T09:20", "In"), ("03T13:00", "Out"), ("04T13:00", "In"), ("05T00:10", "Out") })
+            await desk.PunchAsync($"2026-03-{at}:00Z", "3", Enum.Parse<PunchDirection>(direction), at);
+        desk.Clock.At("2026-04-01T00:00:00Z");
+        foreach (var date in new[] { "2026-03-03", "2026-03-04" })
+            await desk.CloseAsync(AgencyZone.Wib, date);
+
+        var days = await new DayStore(Clients).OfPersonAsync(Nip.Parse("3"), March, Stop);
+
+        Assert.Equal(
+            ["3 08:00:00 20:00:00 20 15 4", "4 20:00:00 1.07:10:00 0 0 2"],
+            days.Select(day => $"{day.Record.Date.Day} {day.Record.Reading.CheckIn} {day.Record.Reading.CheckOut} {day.Record.LateMinutes} {day.Record.EarlyMinutes} {day.Punches.Count}"));
+        Assert.Equal(
+            [new DayHours(new TimeOnly(8, 0), new TimeOnly(20, 0), 240) { IsShift = true, Rest = new ShiftRest(new TimeOnly(12, 0), new TimeOnly(16, 0)) }, new DayHours(new TimeOnly(20, 0), new TimeOnly(7, 0), 0) { IsShift = true }],
+            days.Select(day => day.Record.Hours));
     }
 
     [Fact]

@@ -30,20 +30,10 @@ internal sealed record FactTableSpec(string FileName, string? UniqueKey, string[
         for (var i = 0; i < _columns.Length; i++)
             _columns[i].Check(row, i, employees);
         CheckOrder(row);
-        CheckShift(row);
         if (UniqueKey is not null && Array.FindIndex(_columns, column => column.Name == UniqueKey) is var key && !row.IsEmpty(key) && !keys.Add(row.Value(key)))
             row.Problem(key, $"{row.Shown(key)} muncul dua kali", $"{row.Shown(key)} is there twice");
         if (row.IsSound)
             rows.Add(new FactRow(row.Line, [.. Enumerable.Range(0, _columns.Length).Select(row.Value)]));
-    }
-
-    /// <summary>A shift over midnight belongs to no single civil day, and the reading of days knows none yet.</summary>
-    private void CheckShift(CsvRow row)
-    {
-        var start = Array.FindIndex(_columns, column => column.Name == "start");
-        var end = Array.FindIndex(_columns, column => column.Name == "end");
-        if (start >= 0 && end >= 0 && row.IsSound && string.CompareOrdinal(row.Value(end), row.Value(start)) <= 0)
-            row.Problem(end, "giliran melewati tengah malam belum didukung", "a shift over midnight is not supported yet");
     }
 
     private void CheckOrder(CsvRow row)

@@ -18,15 +18,15 @@ public sealed record FlexWindow(int EarlierMinutes, int LaterMinutes)
     /// </summary>
     public int? BlockMinutes { get; init; }
 
-    public TimeSpan LatestStart(DayHours hours) => hours.Start.ToTimeSpan() + new TimeSpan(0, LaterMinutes, 0);
+    public TimeSpan LatestStart(DayHours hours) => hours.StartsAt + new TimeSpan(0, LaterMinutes, 0);
 
     /// <summary>The scheduled end, shifted by the time between scheduled and real arrival; unshifted without a check-in.</summary>
     public TimeSpan EndFor(DayRecord day)
     {
-        var end = day.Hours.End.ToTimeSpan();
+        var end = day.Hours.EndsAt;
         if (day.Reading.CheckIn is not { } arrival)
             return end;
-        var shift = (arrival - day.Hours.Start.ToTimeSpan()).Ticks;
+        var shift = (arrival - day.Hours.StartsAt).Ticks;
         if (BlockMinutes is { } block && shift > 0)
             return end + new TimeSpan(0, block, 0);
         return end + new TimeSpan(Math.Clamp(shift, -EarlierMinutes * TimeSpan.TicksPerMinute, LaterMinutes * TimeSpan.TicksPerMinute));
@@ -36,7 +36,7 @@ public sealed record FlexWindow(int EarlierMinutes, int LaterMinutes)
     public TimeSpan Unrepaid(DayRecord day)
     {
         var end = EndFor(day);
-        var owed = end - day.Hours.End.ToTimeSpan();
+        var owed = end - day.Hours.EndsAt;
         if (owed <= TimeSpan.Zero)
             return TimeSpan.Zero;
         var early = day.Reading.EarlyBefore(end);
