@@ -46,7 +46,7 @@ public static class ViolationStatus
         (405, [ApiViolations.UnknownMethod]),
         (409, [
             DeviceViolations.IdTaken, DeviceViolations.DeviceEnded, DeviceViolations.TooManyDevices,
-            DevelopmentViolations.JobBusy, AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
+            DevelopmentViolations.JobBusy, AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.ShiftsNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
             ApiViolations.KeyInProgress, AuditViolations.Busy,
             ApprovalViolations.LevelPassed, ApprovalViolations.AlreadyDecided, ApprovalViolations.NotSubmitted, ApprovalViolations.AlreadySubmitted,
             ApprovalViolations.AwaitsRevision, ApprovalViolations.NotReturned, ApprovalViolations.ItemWithdrawn, ApprovalViolations.LineExists,
