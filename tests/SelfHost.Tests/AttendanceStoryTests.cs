@@ -76,42 +76,6 @@ public sealed class AttendanceStoryTests(AzuriteFixture azurite)
         Assert.Equal(first.Json.GetProperty("at").GetString(), second.Json.GetProperty("at").GetString());
     }
 
-    [Theory]
-    [InlineData("a stranger", "nobody", "{\"eventId\":\"a\"}", 403, "ATT-001")]
-    [InlineData("no event id", "198502022010012002", "{}", 400, "API-005")]
-    [InlineData("an empty event id", "198502022010012002", "{\"eventId\":\"\"}", 422, "ATT-003")]
-    [InlineData("odd characters", "198502022010012002", "{\"eventId\":\"a/b\\u0000\"}", 422, "ATT-004")]
-    [InlineData("half a position", "198502022010012002", "{\"eventId\":\"a\",\"latitude\":1}", 422, "ATT-006")]
-    [InlineData("off the earth", "198502022010012002", "{\"eventId\":\"a\",\"latitude\":91,\"longitude\":0}", 422, "ATT-006")]
-    [InlineData("a time without offset", "198502022010012002", "{\"eventId\":\"a\",\"deviceTime\":\"2026-03-02T07:30:00\"}", 400, "API-005")]
-    [InlineData("an unknown member", "198502022010012002", "{\"eventId\":\"a\",\"x\":1}", 400, "API-005")]
-    public async Task Bad_input_gets_a_coded_answer(string label, string nip, string json, int status, string code)
-    {
-        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
-        await agency.ImportAsync("bundle-s1");
-
-        var answer = await agency.PostAsync("attendance/check-in", System.Text.Json.JsonDocument.Parse(json).RootElement, await agency.SignInAsync(nip, "Employee"));
-
-        Assert.Equal((label, status, code), (label, answer.Status, answer.Code));
-    }
-
-    [Theory]
-    [InlineData("own days", "198502022010012002", "Employee", 200)]
-    [InlineData("the superior", "197001011995011001", "Employee", 200)]
-    [InlineData("a colleague", "198004042005041004", "Employee", 403)]
-    [InlineData("the personnel office", "personalia", "Hr", 200)]
-    [InlineData("an auditor", "auditor", "Auditor", 200)]
-    [InlineData("finance", "keuangan", "Finance", 403)]
-    public async Task Days_are_seen_by_the_person_superiors_personnel_and_auditors(string label, string nip, string role, int status)
-    {
-        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
-        await agency.ImportAsync("bundle-s1");
-
-        var answer = await agency.GetAsync("attendance/days/2026-09/of/198502022010012002", await agency.SignInAsync(nip, role));
-
-        Assert.Equal((label, status), (label, answer.Status));
-    }
-
     [Fact]
     public async Task Outside_Development_nobody_signs_in_as_anybody()
     {

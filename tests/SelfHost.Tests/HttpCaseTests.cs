@@ -4,7 +4,7 @@ using EPerformance.TestKit.HttpCases;
 namespace EPerformance.SelfHost.Tests;
 
 /// <summary>The cases that every host must answer alike, on this one. Bad input gets a coded answer, never a 5xx, and changes nothing.</summary>
-public sealed class HttpCaseTests(AzuriteFixture azurite)
+public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpCaseTests.Host>
 {
     [Fact]
     public Task Attendance_answers_every_case() => AnswersAsync(AttendanceCases.All);
@@ -35,8 +35,7 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
 
     private async Task AnswersAsync(IEnumerable<HttpCase> cases, Func<CaseAgency, Task>? prepare = null)
     {
-        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
-        var before = await agency.ImportAsync(HttpCase.Bundle);
+        var agency = host.Agency;
         if (prepare is not null)
             await prepare(agency.Cases());
 
@@ -44,7 +43,23 @@ public sealed class HttpCaseTests(AzuriteFixture azurite)
 
         Assert.True(differences.Count == 0, string.Join(Environment.NewLine, differences));
         var after = await agency.ImportAsync(HttpCase.Bundle);
-        Assert.Equal(before.Json.GetProperty("version").GetString(), after.Json.GetProperty("version").GetString());
+        Assert.Equal(host.Version, after.Json.GetProperty("version").GetString());
         Assert.Equal(0, after.Json.GetProperty("punchesAdded").GetInt32());
+    }
+
+    /// <summary>One host for all areas, on the case bundle.</summary>
+    public sealed class Host(AzuriteFixture azurite) : IAsyncLifetime
+    {
+        internal Agency Agency { get; private set; } = null!;
+
+        public string? Version { get; private set; }
+
+        public async ValueTask InitializeAsync()
+        {
+            Agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
+            Version = (await Agency.ImportAsync(HttpCase.Bundle)).Json.GetProperty("version").GetString();
+        }
+
+        public ValueTask DisposeAsync() => Agency.DisposeAsync();
     }
 }

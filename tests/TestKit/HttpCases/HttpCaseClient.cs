@@ -9,7 +9,7 @@ namespace EPerformance.TestKit.HttpCases;
 public sealed class HttpCaseClient(HttpClient http, Func<string, string, Task<string>> signIn)
 {
     private readonly Dictionary<(string Nip, string Role), string> _tokens = [];
-    private int _keys;
+    private static int _keys;
 
     /// <summary>One line per case that was answered otherwise; a 5xx never is what must be.</summary>
     public async Task<IReadOnlyList<string>> DifferencesAsync(IEnumerable<HttpCase> cases, CancellationToken stop)
@@ -37,7 +37,7 @@ public sealed class HttpCaseClient(HttpClient http, Func<string, string, Task<st
         }
 
         if (one.Method == "POST" && !one.Headers.Any(header => header.Name == "Idempotency-Key"))
-            request.Headers.Add("Idempotency-Key", $"case-{++_keys}");
+            request.Headers.Add("Idempotency-Key", $"sent-{Interlocked.Increment(ref _keys)}");
         foreach (var (name, value) in one.Headers)
             request.Headers.TryAddWithoutValidation(name, value);
 
