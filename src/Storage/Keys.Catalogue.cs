@@ -26,4 +26,16 @@ public static partial class Keys
         /// <summary>The history of an item, oldest first.</summary>
         public static KeyRange History(string code) => KeyRange.Prefix(Partition, $"A!{KeyText.Encode(code)}!");
     }
+    /// <summary>Budget plans, all in one partition <c>budgets</c>: a year <c>Y!yyyy</c>, audit <c>A!yyyy!version</c> in the batch of the change.</summary>
+    public static class Budgets
+    {
+        public const string Table = "Budgets";
+
+        public const string Partition = "budgets";
+
+        public static EntityKey Year(int year) => new(Partition, $"Y!{year.ToString("D4", CultureInfo.InvariantCulture)}");
+
+        public static EntityKey Audit(int year, int version) =>
+            new(Partition, $"A!{year.ToString("D4", CultureInfo.InvariantCulture)}!{version.ToString("D8", CultureInfo.InvariantCulture)}");
+    }
 }

@@ -58,6 +58,7 @@ public static class StoragePorts
         services.AddSingleton<IBlockStore, BlockStore>();
         services.AddSingleton<IDeviceStore, DeviceStore>();
         services.AddSingleton<ICatalogueStore, CatalogueStore>();
+        services.AddSingleton<IBudgetStore, BudgetStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

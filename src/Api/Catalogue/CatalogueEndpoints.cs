@@ -27,6 +27,7 @@ public sealed class CatalogueEndpoints : IEndpointArea
     {
         Read(endpoints);
         Change(endpoints);
+        BudgetEndpoints.Declare(endpoints);
     }
 
     private static void Read(EndpointList endpoints)

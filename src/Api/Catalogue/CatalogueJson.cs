@@ -11,6 +11,9 @@ namespace EPerformance.Api.Catalogue;
 [JsonSerializable(typeof(CatalogueItemAnswer))]
 [JsonSerializable(typeof(UsableItemsAnswer))]
 [JsonSerializable(typeof(CatalogueReviewsAnswer))]
+[JsonSerializable(typeof(BudgetImportBody))]
+[JsonSerializable(typeof(BudgetImportAnswer))]
+[JsonSerializable(typeof(Page<BudgetLineAnswer>))]
 [JsonSerializable(typeof(Page<ItemVersionAnswer>))]
 [JsonSerializable(typeof(Page<ItemChangeAnswer>))]
 internal sealed partial class CatalogueJson : JsonSerializerContext;

@@ -16,6 +16,7 @@ internal static class CatalogueUseCases
         services.AddSingleton<ReviewItems>();
         services.AddSingleton<EndItem>();
         services.AddSingleton<ImportCatalogue>();
+        services.AddSingleton<ImportBudget>();
         services.AddSingleton<LineGate>();
     }
 }

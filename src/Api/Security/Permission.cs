@@ -51,6 +51,9 @@ public enum Permission
     /// <summary>Propose items of the catalogue, one by one or by file.</summary>
     ProposeCatalogue,
 
+    /// <summary>Replace a year's budget plan.</summary>
+    ImportBudget,
+
     /// <summary>Accept proposals, send them back, end items.</summary>
     ReviewCatalogue,
 

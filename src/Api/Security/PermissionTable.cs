@@ -27,6 +27,7 @@ public static class PermissionTable
         [Permission.ImportBundles] = new(Role.Hr | Role.Platform, OfPerson: false),
         [Permission.SeeCatalogue] = new(Role.Employee | Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor, OfPerson: true),
         [Permission.ProposeCatalogue] = new(Role.Hr | Role.UnitAdmin, OfPerson: true),
+        [Permission.ImportBudget] = new(Role.Hr | Role.Finance, OfPerson: true),
         [Permission.ReviewCatalogue] = new(Role.Hr, OfPerson: true),
         [Permission.SeeSignals] = new(Role.Hr | Role.Auditor, OfPerson: true),
         [Permission.DecideSignals] = new(Role.Hr, OfPerson: true),

@@ -104,6 +104,27 @@ public sealed class CatalogueStoryTests
         Assert.Equal((403, "CAT-009"), Codes(await PostAsync(host, "catalogue/items", Specific.Replace("\"BJ\"", "\"PST\"", StringComparison.Ordinal), "4", Role.UnitAdmin)));
     }
 
+    [Fact]
+    public async Task A_budget_plan_is_replaced_as_a_whole_and_its_lines_show_the_items_drawn_from_them()
+    {
+        await using var host = await ApiHost.StartAsync();
+        const string sound = "code,parent_code,level,name,ceiling,realised\n024.05,,PROGRAMME,Rehabilitasi sosial,,\n524.001,024.05,OUTPUT,Asesmen penerima manfaat,1000000,400000\n";
+        await ProposeAsync(host, Specific.Replace("processStep", "budgetLine", StringComparison.Ordinal).Replace("ATENSI: asesmen", "524.001", StringComparison.Ordinal));
+
+        Assert.Equal((404, "ACC-002"), Codes(await GetAsync(host, "catalogue/budgets/2026/lines")));
+        var broken = await BudgetAsync(host, sound + "524.002,NONE,OUTPUT,Lain,1.5,x\n");
+        Assert.Equal(["budget.csv:4:ceiling", "budget.csv:4:realised"], broken.Json!["errors"]!.AsArray().Select(error => error!["path"]!.GetValue<string>()));
+        var (first, again) = (await BudgetAsync(host, sound), await BudgetAsync(host, sound));
+        Assert.Equal((1, "1000000", "400000"), (first.Json!["version"]!.GetValue<int>(), first.Json["ceiling"]!.GetValue<string>(), first.Json["realised"]!.GetValue<string>()));
+        Assert.Equal((1, "true"), (again.Json!["version"]!.GetValue<int>(), again.Header("Idempotency-Replayed")));
+
+        var below = await GetAsync(host, "catalogue/budgets/2026/lines?under=024.05");
+        Assert.Equal(["ATENSI/1"], below.Json!["items"]!.AsArray().Single()!["items"]!.AsArray().Select(code => code!.GetValue<string>()));
+        Assert.Equal(2, (await GetAsync(host, "catalogue/budgets/2026/lines")).Json!["items"]!.AsArray().Count);
+    }
+
+    private Task<Answer> BudgetAsync(ApiHost host, string csv) => PostAsync(host, "catalogue/budgets/2026/imports", new JsonObject { ["csv"] = csv }.ToJsonString(), "F1", Role.Finance);
+
     private Task<Answer> ProposeAsync(ApiHost host, string body) => PostAsync(host, "catalogue/items", body, "H1", Role.Hr);
 
     private Task<Answer> ImportAsync(ApiHost host, string csv) => PostAsync(host, "catalogue/imports", new JsonObject { ["csv"] = csv }.ToJsonString(), "H1", Role.Hr);

@@ -161,6 +161,7 @@ internal sealed class FuzzedRequest
         "nip" or "by" => Pick(Persons),
         "date" or "from" or "to" or "on" or "toOn" => Pick(Days),
         "month" => Pick(Months),
+        "year" => "2026",
         "period" => Pick(["2026-02", "2026-01", "2026-03", "2026-Q1", "2026-02-shadow"]),
         "limit" => "10",
         "version" => "1",

@@ -101,6 +101,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IBlockStore, MemoryBlocks>();
         builder.Services.AddSingleton<IDeviceStore>(_ => new MemoryDevices());
         builder.Services.AddSingleton<ICatalogueStore, MemoryCatalogue>();
+        builder.Services.AddSingleton<IBudgetStore, MemoryBudgets>();
         var audit = new MemoryAudit();
         builder.Services.AddSingleton(audit);
         builder.Services.AddSingleton<IAuditRows>(audit);

@@ -41,6 +41,12 @@ public static class CatalogueCases
         Personnel("a file of control characters", Imports, """{"csv":"\u0000\u0001\n\"\"\""}""", 422, "IMP-001"),
         Personnel("a header alone", Imports, """{"csv":"activity_code,name,output_unit,standard_minutes,weight,kind\n"}""", 200, null),
         Personnel("an old column is missing", Imports, """{"csv":"activity_code,name\n"}""", 422, "IMP-001"),
+        HttpCase.Get("a budget that there is not", "catalogue/budgets/2025/lines", 404, "ACC-002"),
+        HttpCase.Get("a budget of no year", "catalogue/budgets/99999/lines", 404, "ACC-002"),
+        HttpCase.Get("a budget of a word", "catalogue/budgets/now/lines", 400, "API-008"),
+        HttpCase.Post("an employee imports a budget", "catalogue/budgets/2025/imports", "{}", 403, "API-013"),
+        Personnel("an empty budget", "catalogue/budgets/2025/imports", """{"csv":""}""", 422, "IMP-001"),
+        Personnel("a budget of no year imported", "catalogue/budgets/1/imports", """{"csv":""}""", 404, "ACC-002"),
         Personnel("null for a file", Imports, """{"csv":null}""", 400, "API-005"),
     ];
 
