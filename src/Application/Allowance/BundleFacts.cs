@@ -1,4 +1,5 @@
 using EPerformance.Application.Bundles;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Primitives;

@@ -1,4 +1,5 @@
 using EPerformance.Application.Bundles.Files;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Policies.Values;

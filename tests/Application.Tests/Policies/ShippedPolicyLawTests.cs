@@ -1,4 +1,5 @@
 using EPerformance.Domain.Allowance;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Primitives;

@@ -1,3 +1,4 @@
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Policies.Values;
@@ -78,8 +79,8 @@ public sealed record HasPredicate(IReadOnlyList<Predicate> Predicates, FactPerio
     }
 
     public override Text Describe() => new(
-        $"predikat {PredicateValue.Named(Period).Id} {string.Join(", ", Predicates.Select(Facts.Predicates.Word))}",
-        $"the predicate of {PredicateValue.Named(Period).En} is {string.Join(", ", Predicates.Select(Facts.Predicates.Word))}");
+        $"predikat {PredicateValue.Named(Period).Id} {string.Join(", ", Predicates.Select(Appraisal.Predicates.Word))}",
+        $"the predicate of {PredicateValue.Named(Period).En} is {string.Join(", ", Predicates.Select(Appraisal.Predicates.Word))}");
 }
 
 /// <summary>A value lies within bounds.</summary>

@@ -1,3 +1,4 @@
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Policies.Facts;

@@ -1,3 +1,4 @@
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Primitives;
 

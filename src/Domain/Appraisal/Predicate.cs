@@ -1,4 +1,4 @@
-namespace EPerformance.Domain.Policies.Facts;
+namespace EPerformance.Domain.Appraisal;
 
 /// <summary>How work results or behaviour compare with what was expected.</summary>
 public enum Expectation
