@@ -9,6 +9,7 @@ using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
 using EPerformance.Application.PolicyTools;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Catalogue;
 using EPerformance.Domain.Devices;
@@ -37,6 +38,7 @@ public static class ViolationStatus
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson, RunViolations.NotInOffice,
+            AppraisalViolations.OwnAppraisal,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider,
             SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr,
             AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock,
@@ -60,6 +62,7 @@ public static class ViolationStatus
             RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.WorkNotDecided, RunViolations.NotFailed,
             PaperViolations.AccountMissing,
             CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
+            AppraisalViolations.OrganisationFirst, AppraisalViolations.SuperiorMissing,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
             ObjectionViolations.WasWithdrawn, SignalViolations.AlreadyDecided,
             RequestViolations.TooLate, RequestViolations.Overlap, RequestViolations.BalanceTooSmall, RequestViolations.NotApproved, RequestViolations.PunchStays]),
@@ -86,6 +89,8 @@ public static class ViolationStatus
             CatalogueViolations.ReasonMissing, CatalogueViolations.EndInPast, CatalogueViolations.ContentUnusable, CatalogueViolations.Circle,
             CatalogueViolations.UnknownCode, CatalogueViolations.NotAccepted, CatalogueViolations.OtherPost, CatalogueViolations.ReviewsUnusable,
             PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,
+            AppraisalViolations.NoMainResult, AppraisalViolations.NotRated, AppraisalViolations.ValueMissing, AppraisalViolations.RatedTwice,
+            AppraisalViolations.RatingMissing, AppraisalViolations.ReasonMissing,
             ObjectionViolations.ReasonMissing, SignalViolations.ReasonMissing,
             RequestViolations.PersonsUnusable, RequestViolations.DaysUnusable, RequestViolations.TimesUnusable, RequestViolations.DocumentMissing,
             RequestViolations.NoteMissing, RequestViolations.TooLong, RequestViolations.ServiceTooShort, RequestViolations.NotEmployed, RequestViolations.NoWorkday,
