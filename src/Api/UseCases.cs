@@ -23,8 +23,12 @@ internal static class UseCases
         services.TryAddSingleton(new CloseDayPolicy());
         services.AddSingleton<OrganisationCache>();
         services.AddSingleton<ImportOrganisation>();
+        services.AddSingleton<ArrivalWindow>();
         services.AddSingleton<CheckIn>();
         services.AddSingleton<MyDays>();
+        services.AddSingleton<WhoIsPresent>();
+        services.AddSingleton<UnitMonths>();
+        services.AddSingleton<AttendanceTotals>();
         services.TryAddSingleton(SignalThresholds.Default);
         services.AddSingleton<ReviewTaps>();
         services.AddSingleton<DecideSignal>();

@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
@@ -28,13 +29,16 @@ public sealed class AttendanceDesk(
 
     public MyDays MyDays => new(Organisation, punches, days, Granted, Clock);
 
+    /// <summary>What months are paid by; nothing unless the test says so.</summary>
+    public IPeriodPolicies AllowancePolicies { get; init; } = new MemoryPolicies(null);
+
     /// <summary>Approved requests; nobody has any unless the test brings some.</summary>
     public IPersonRequests Requests { get; init; } = new MemoryPersonRequests();
 
     private GrantedTo Granted => new(Requests);
 
     public async Task<CheckInResult> PunchAsync(CheckInRequest request) =>
-        await new CheckIn(Organisation, punches, Gate, Policy, Clock).RunAsync(request, CancellationToken.None);
+        await new CheckIn(Organisation, punches, Gate, Policy, new ArrivalWindow(AllowancePolicies), Clock).RunAsync(request, CancellationToken.None);
 
     /// <summary>A tap at an instant.</summary>
     public Task<CheckInResult> PunchAsync(string at, string nip, PunchDirection direction, string eventId)

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using EPerformance.Api.Requests;
 using EPerformance.Application.Attendance;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Api.Attendance;
 
@@ -26,18 +28,36 @@ public sealed record CheckInBody(
 /// <param name="Repeated">It was there already; the rest is as the first time.</param>
 /// <param name="DistanceMetres">From the middle of the place of work, when it has a fence.</param>
 /// <param name="Flags">What a person will look at; never a cut by itself.</param>
+/// <param name="Status"><c>RECORDED</c>, or <c>CLOSED</c> for an arrival after the policy's window had closed.</param>
+/// <param name="Meaning">What <c>CLOSED</c> means, in both languages.</param>
 public sealed record CheckInAnswer(
-    string EventId, string Direction, DateTimeOffset At, DateOnly Date, string TimeZone, string Unit, bool Repeated, int? DistanceMetres, IReadOnlyList<string> Flags)
+    string EventId,
+    string Direction,
+    DateTimeOffset At,
+    DateOnly Date,
+    string TimeZone,
+    string Unit,
+    bool Repeated,
+    int? DistanceMetres,
+    IReadOnlyList<string> Flags,
+    string Status,
+    MeaningAnswer? Meaning = null)
 {
     public static CheckInAnswer Of(CheckInResult result)
     {
         var punch = result.Punch!;
         return new CheckInAnswer(
             punch.EventId, DirectionOf(punch.Direction), punch.At, punch.Date, punch.Zone.Id, punch.UnitCode, result.IsRepeated, punch.Place.DistanceMetres,
-            [.. punch.Flags.Select(flag => flag.ToString())]);
+            [.. punch.Flags.Select(flag => flag.ToString())], result.IsClosed ? "CLOSED" : "RECORDED", result.IsClosed ? MeaningAnswer.Of(ArrivalWindow.Meaning) : null);
     }
 
     private static string DirectionOf(PunchDirection direction) => direction == PunchDirection.In ? "IN" : "OUT";
+}
+
+/// <summary>A sentence in Indonesian and English.</summary>
+public sealed record MeaningAnswer(string Id, string En)
+{
+    public static MeaningAnswer Of(Text text) => new(text.Id, text.En);
 }
 
 /// <summary>A month of working days up to today.</summary>
@@ -46,10 +66,24 @@ public sealed record DaysAnswer(string Nip, string Month, IReadOnlyList<DayAnswe
 /// <param name="State"><c>PRESENT</c>, <c>MISSING_IN</c>, <c>MISSING_OUT</c>, <c>ABSENT</c> or the kind of absence.</param>
 /// <param name="CheckIn">On the wall clock of the place of work.</param>
 /// <param name="Closed">False while it may still change.</param>
+/// <param name="CountsAsAbsent">The policy counts the day as absent: without notice, or because the arrival was after its window had closed.</param>
 public sealed record DayAnswer(
-    DateOnly Date, string Unit, string ScheduledStart, string ScheduledEnd, string State, string? CheckIn, string? CheckOut, int LateMinutes, int EarlyMinutes, bool Closed);
+    DateOnly Date,
+    string Unit,
+    string ScheduledStart,
+    string ScheduledEnd,
+    string State,
+    string? CheckIn,
+    string? CheckOut,
+    int LateMinutes,
+    int EarlyMinutes,
+    bool Closed,
+    bool CountsAsAbsent);
 
 [JsonSerializable(typeof(CheckInBody))]
 [JsonSerializable(typeof(CheckInAnswer))]
 [JsonSerializable(typeof(DaysAnswer))]
+[JsonSerializable(typeof(Page<PresentAnswer>))]
+[JsonSerializable(typeof(UnitMonthAnswer))]
+[JsonSerializable(typeof(Page<TotalsAnswer>))]
 internal sealed partial class AttendanceJson : JsonSerializerContext;

@@ -29,12 +29,14 @@ public sealed class AttendanceEndpoints : IEndpointArea
             (CheckInBody body, Caller caller, CheckIn use, CancellationToken stop) => RecordAsync(PunchDirection.Out, body, caller, use, stop), eventIdIsKey: true);
 
         endpoints.Get("/attendance/days/{month}", "list-own-days", Permission.SeePersonalData, "The caller's working days of a month, up to today.",
-            (CivilMonth month, Caller caller, OrganisationCache organisations, MyDays use, TimeProvider clock, CancellationToken stop) =>
-                DaysAsync(caller.Nip!.Value, month, caller, organisations, use, clock, stop));
+            (CivilMonth month, Caller caller, OrganisationCache organisations, MyDays use, ArrivalWindow window, TimeProvider clock, CancellationToken stop) =>
+                DaysAsync(caller.Nip!.Value, month, caller, organisations, use, window, clock, stop));
 
         endpoints.Get("/attendance/days/{month}/of/{nip}", "list-days", Permission.SeePersonalData, "Somebody's working days, for superiors and the personnel office.",
-            (CivilMonth month, Nip nip, Caller caller, OrganisationCache organisations, MyDays use, TimeProvider clock, CancellationToken stop) =>
-                DaysAsync(nip, month, caller, organisations, use, clock, stop));
+            (CivilMonth month, Nip nip, Caller caller, OrganisationCache organisations, MyDays use, ArrivalWindow window, TimeProvider clock, CancellationToken stop) =>
+                DaysAsync(nip, month, caller, organisations, use, window, clock, stop));
+
+        AttendanceViewEndpoints.Declare(endpoints);
     }
 
     private static async Task<Reply<CheckInAnswer>> RecordAsync(PunchDirection direction, CheckInBody body, Caller caller, CheckIn use, CancellationToken stop)
@@ -58,22 +60,22 @@ public sealed class AttendanceEndpoints : IEndpointArea
     }
 
     private static async Task<Reply<DaysAnswer>> DaysAsync(
-        Nip nip, CivilMonth month, Caller caller, OrganisationCache organisations, MyDays use, TimeProvider clock, CancellationToken stop)
+        Nip nip, CivilMonth month, Caller caller, OrganisationCache organisations, MyDays use, ArrivalWindow window, TimeProvider clock, CancellationToken stop)
     {
         if (await organisations.CurrentAsync(stop) is not { } organisation)
             return AttendanceViolations.NoOrganisation;
         // Strangers and people whom one may not see are the same answer: numbers cannot be tried out.
         if (!PersonalData.MayRead(caller, nip, organisation, AgencyZone.Wib.DateOf(clock.GetUtcNow())) || await use.RunAsync(nip, month, stop) is not { } days)
             return caller.Nip == nip ? AttendanceViolations.UnknownPerson : AccessViolations.NotYours;
-        return new DaysAnswer(nip.Value, month.ToString(), [.. days.Select(Show)]);
+        return new DaysAnswer(nip.Value, month.ToString(), [.. days.Select(day => Show(day, window))]);
     }
 
-    private static DayAnswer Show(DayView day)
+    private static DayAnswer Show(DayView day, ArrivalWindow window)
     {
         var record = day.Record;
         return new DayAnswer(
             day.Date, day.UnitCode, Clock(record.Hours.StartsAt)!, Clock(record.Hours.EndsAt)!, ResultWords.Of(record), Clock(record.Reading.CheckIn),
-            Clock(record.Reading.CheckOut), record.LateMinutes, record.EarlyMinutes, day.IsClosed);
+            Clock(record.Reading.CheckOut), record.LateMinutes, record.EarlyMinutes, day.IsClosed, window.Counted(record).State == DayState.Absent);
     }
 
     private static string? Clock(TimeSpan? at) => at?.OnTheClock().ToString("hh\\:mm\\:ss", CultureInfo.InvariantCulture);

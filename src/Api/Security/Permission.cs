@@ -18,6 +18,9 @@ public enum Permission
     /// <summary>Own days, activities, requests and results; others' where the organisation makes the caller their superior.</summary>
     SeePersonalData,
 
+    /// <summary>Totals of attendance, for the offices that follow them up.</summary>
+    SeeAttendanceTotals,
+
     /// <summary>Write and submit activities and requests; for others where the unit's administrator may.</summary>
     SubmitWork,
 

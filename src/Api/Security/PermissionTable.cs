@@ -16,6 +16,7 @@ public static class PermissionTable
         [Permission.SeeOwnIdentity] = new(Everyone, OfPerson: false),
         [Permission.RecordAttendance] = new(Role.Employee | Role.Device, OfPerson: false),
         [Permission.SeePersonalData] = new(Role.Employee | Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor, OfPerson: true),
+        [Permission.SeeAttendanceTotals] = new(Role.Hr | Role.UnitAdmin | Role.Auditor, OfPerson: true),
         [Permission.SubmitWork] = new(Role.Employee | Role.UnitAdmin | Role.Hr, OfPerson: true),
         [Permission.DecideItems] = new(Role.Employee | Role.Hr, OfPerson: true),
         [Permission.SeePeriods] = new(Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor, OfPerson: true),

@@ -8,14 +8,15 @@ namespace EPerformance.Application.Attendance;
 /// Keeps a check-in or check-out. The server's clock says when. One storage transaction when the organisation is in memory; a repeated event
 /// id costs a second one, is answered as the first time and keeps nothing new.
 /// </summary>
-public sealed class CheckIn(OrganisationCache organisations, IPunchStore punches, IPeriodGate periods, CheckInPolicy policy, TimeProvider clock)
+public sealed class CheckIn(
+    OrganisationCache organisations, IPunchStore punches, IPeriodGate periods, CheckInPolicy policy, ArrivalWindow window, TimeProvider clock)
 {
     public async ValueTask<CheckInResult> RunAsync(CheckInRequest request, CancellationToken cancellationToken)
     {
         if (CheckInRules.Refusal(request) is { } unusable)
             return unusable;
         var organisation = await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false);
-        if (organisation is null || !organisation.People.ContainsKey(request.Nip))
+        if (organisation is null || !organisation.People.TryGetValue(request.Nip, out var person))
             return AttendanceViolations.UnknownPerson;
         var now = clock.GetUtcNow();
         if (organisation.DayOf(request.Nip, now, request.Direction) is not var (date, assignment, zone))
@@ -37,7 +38,12 @@ public sealed class CheckIn(OrganisationCache organisations, IPunchStore punches
             DeviceTime = request.DeviceTime,
             DeviceId = request.DeviceId,
             Place = place,
-            Flags = [.. flags, .. Claims(request, ahead.Duration() > policy.DeviceClockTolerance)],
+            Flags =
+            [
+                .. flags,
+                .. Claims(request, ahead.Duration() > policy.DeviceClockTolerance),
+                .. request.Direction == PunchDirection.In && window.IsOverAt(now, organisation, person, date, zone) ? [PunchFlag.WindowClosed] : Array.Empty<PunchFlag>(),
+            ],
         };
         return await KeepAsync(punch, cancellationToken).ConfigureAwait(false);
     }

@@ -1,3 +1,4 @@
+using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Attendance;
@@ -19,6 +20,9 @@ public sealed record CheckInResult
     public bool IsRepeated { get; }
 
     public Violation? Refusal { get; }
+
+    /// <summary>Kept, but after the policy's window had closed: see <see cref="ArrivalWindow.Meaning"/>.</summary>
+    public bool IsClosed => Punch?.Flags.Contains(PunchFlag.WindowClosed) is true;
 
     public static CheckInResult Kept(PunchRecord punch) => new(punch, false, null);
 

@@ -86,7 +86,8 @@ public sealed class ReviewTaps(IPunchStore punches, IBuckets buckets, ISignalSto
         return [.. parts.SelectMany(part => part)];
     }
 
-    private static Tap TapOf(PunchRecord punch) => new(punch.Nip, punch.EventId, punch.Date, punch.At, punch.UnitCode)
+    /// <summary>By its own civil day, also when it counts for the shift of the evening before.</summary>
+    private static Tap TapOf(PunchRecord punch) => new(punch.Nip, punch.EventId, punch.Zone.DateOf(punch.At), punch.At, punch.UnitCode)
     {
         Position = punch.Place.Position,
         Accuracy = punch.Place.AccuracyMetres,

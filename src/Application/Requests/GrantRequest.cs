@@ -26,7 +26,7 @@ public sealed class GrantRequest(OrganisationCache organisations, IPunchStore pu
             if (!status.IsApproved() && status != PartStatus.Revoked)
                 continue;
             if (matter is { Kind: RequestKind.ForgottenPunch, From: { } at, Direction: { } direction })
-                await AddAsync(organisation, request.Id, person, matter.Days.From, at, direction, cancellationToken).ConfigureAwait(false);
+                days.Add(await AddAsync(organisation, request.Id, person, matter.Days.From, at, direction, cancellationToken).ConfigureAwait(false));
             days.UnionWith(Over(organisation, person, matter.Days, now));
         }
 
@@ -34,12 +34,15 @@ public sealed class GrantRequest(OrganisationCache organisations, IPunchStore pu
             await late.MarkAsync(days, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task AddAsync(
+    /// <returns>The day that it counts for: of a shift over midnight the day before.</returns>
+    private async Task<(AgencyZone Zone, DateOnly Date)> AddAsync(
         OrganisationView organisation, RequestId id, Nip person, DateOnly day, TimeOnly at, PunchDirection direction, CancellationToken cancellationToken)
     {
         var punch = RecordedPunch.WallClock(day.ToDateTime(at).Ticks, direction);
         // The event id is that of the request: a second run meets its own punch.
-        await punches.AddAsync(ImportedPunch.Of(organisation, person, $"R-{id.Id}", PunchSource.Manual, punch), cancellationToken).ConfigureAwait(false);
+        var record = ImportedPunch.Of(organisation, person, $"R-{id.Id}", PunchSource.Manual, punch);
+        await punches.AddAsync(record, cancellationToken).ConfigureAwait(false);
+        return (record.Zone, record.Date);
     }
 
     private static IEnumerable<(AgencyZone, DateOnly)> Over(OrganisationView organisation, Nip person, DateRange range, DateTimeOffset now)

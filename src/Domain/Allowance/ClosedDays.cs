@@ -17,11 +17,5 @@ internal static class ClosedDays
         return person;
     }
 
-    private static DayRecord Of(AllowancePolicy policy, DayRecord day)
-    {
-        var inForce = policy;
-        while (inForce.Before is { } before && inForce.Identity.EffectiveFrom > day.Date)
-            inForce = before;
-        return inForce.Closing?.Apply(day) ?? day;
-    }
+    private static DayRecord Of(AllowancePolicy policy, DayRecord day) => policy.ClosingOn(day.Date)?.Apply(day) ?? day;
 }

@@ -26,4 +26,7 @@ public enum PunchFlag
 
     /// <summary>The person says that the phone is somebody else's, lent.</summary>
     DeviceLent,
+
+    /// <summary>An arrival after the policy's window had closed: kept as evidence; without an earlier one the day counts as absent.</summary>
+    WindowClosed,
 }

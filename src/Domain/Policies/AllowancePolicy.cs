@@ -63,6 +63,15 @@ public sealed record AllowancePolicy
     /// <summary>What undecided lines of work are worth; <c>null</c> only where nothing is paid by activity.</summary>
     public PendingLines? PendingLines { get; init; }
 
+    /// <summary>The closing of the version that is in force on a day of its month.</summary>
+    public DayClosing? ClosingOn(DateOnly date)
+    {
+        var inForce = this;
+        while (inForce.Before is { } before && inForce.Identity.EffectiveFrom > date)
+            inForce = before;
+        return inForce.Closing;
+    }
+
     /// <summary>A test policy whose missing values are explicit zeros; every report says so.</summary>
     public bool TestOnly { get; init; }
 

@@ -101,6 +101,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["date"] = target.Day,
             ["month"] = endpoint.Area == "requests" ? target.Month : "2026-02",
             ["year"] = "2026",
+            ["unit"] = "BJ-TU",
             ["period"] = period,
             ["line"] = "1",
             ["id"] = endpoint.Area == "policies" ? "dasar-perpres-71-2023" : target.Id,

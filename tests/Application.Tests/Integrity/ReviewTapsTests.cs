@@ -47,6 +47,30 @@ public sealed class ReviewTapsTests
         Assert.Equal(expected, await RunAsync());
     }
 
+    [Fact]
+    public async Task The_check_outs_of_a_night_shift_are_looked_at_with_the_morning()
+    {
+        foreach (var nip in new[] { Budi, Sari })
+        {
+            var at = FixedClock.Parse("2026-03-10T00:05:00Z");
+            await _punches.AddAsync(
+                new PunchRecord(nip, "out", PunchDirection.Out, PunchSource.Mobile, at, new DateOnly(2026, 3, 9), AgencyZone.Wib, "SEK", PunchFiling.UtcDate(at)) { DeviceId = "phone" }, Stop);
+        }
+
+        Assert.Equal(1, await RunAsync());
+    }
+
+    [Fact]
+    public async Task A_night_costs_one_range_for_each_of_fifteen_dates_and_each_bucket()
+    {
+        var buckets = new ManyBuckets(64);
+        var punches = new MemoryPunchStore(buckets);
+
+        await new ReviewTaps(punches, buckets, _signals, SignalThresholds.Default, _clock).RunAsync(Stop);
+
+        Assert.Equal(960, punches.Calls);
+    }
+
     [Theory]
     [InlineData(PunchSource.Machine)]
     [InlineData(PunchSource.Kiosk)]
@@ -143,6 +167,13 @@ public sealed class ReviewTapsTests
         Assert.Equal(SignalViolations.AlreadyDecided, (await use.RunAsync(Officer, seen.Id, decided.Tag, SignalOutcome.Examination, "lain", Stop)).Refusal);
         Assert.Equal((SignalOutcome.Honest, Officer, "ponsel dinas"), (decided.Decision!.Outcome, decided.Decision.By, decided.Decision.Reason));
         Assert.Equal(AccessViolations.NotFound, (await use.RunAsync(Officer, "../x", "", SignalOutcome.Honest, "x", Stop)).Refusal);
+    }
+
+    private sealed class ManyBuckets(int count) : Application.Ports.IBuckets
+    {
+        public int Count => count;
+
+        public int Of(Nip nip) => nip.Value[^1] % count;
     }
 
     private async Task<int> RunAsync() =>

@@ -7,7 +7,7 @@ public static class AttendanceCases
 {
     private const string CheckIn = "attendance/check-in";
 
-    public static IEnumerable<HttpCase> All => [.. People, .. Ids, .. Times, .. Numbers, .. Bodies, .. Headers, .. Days];
+    public static IEnumerable<HttpCase> All => [.. People, .. Ids, .. Times, .. Numbers, .. Bodies, .. Headers, .. Days, .. Views];
 
     private static IEnumerable<HttpCase> People =>
     [
@@ -135,6 +135,29 @@ public static class AttendanceCases
         HttpCase.Get("a NIP without end", "attendance/days/2026-09/of/" + new string('1', 4000), 400, "API-008"),
         HttpCase.Get("bytes that are no UTF-8 in the address", "attendance/days/2026-09/of/%ff%fe", 400, "API-008"),
     ];
+
+    private static IEnumerable<HttpCase> Views =>
+    [
+        HttpCase.Get("who is present, of nobody but oneself", "attendance/present", 200),
+        HttpCase.Get("who is present in a unit that there is not", "attendance/present?unit=..%2F..%00", 403, "ACC-001"),
+        HttpCase.Get("who is present, by nobody", "attendance/present", 401, "API-010") with { Nip = null },
+        HttpCase.Get("a page of nobody", "attendance/present?limit=0", 400, "API-033"),
+        HttpCase.Get("a page from nowhere", "attendance/present?continuation=x", 400, "API-032"),
+        Personnel(HttpCase.Get("everybody who is present", "attendance/present", 200)),
+        Personnel(HttpCase.Get("two units at once", "attendance/present?unit=a&unit=b", 403, "ACC-001")),
+        HttpCase.Get("sums of a unit of others", "attendance/units/tidak-ada/2026-09", 403, "ACC-001"),
+        Personnel(HttpCase.Get("a unit that there is not", "attendance/units/..%2Fx/2026-09", 403, "ACC-001")),
+        Personnel(HttpCase.Get("a unit of control characters", "attendance/units/%01/2026-09", 403, "ACC-001")),
+        Personnel(HttpCase.Get("a thirteenth month of a unit", "attendance/units/PST/2026-13", 400, "API-008")),
+        Personnel(HttpCase.Get("below as a word", "attendance/units/PST/2026-09?below=maybe", 400, "API-008")),
+        HttpCase.Get("totals without the role", "attendance/totals/2026-09", 403, "API-013"),
+        Personnel(HttpCase.Get("totals of the personnel office", "attendance/totals/2026-09", 200)),
+        Personnel(HttpCase.Get("totals of the last month there is", "attendance/totals/9999-12?limit=1", 200)),
+        Personnel(HttpCase.Get("totals of a unit that there is not", "attendance/totals/2026-09?unit=%27", 403, "ACC-001")),
+        Personnel(HttpCase.Get("totals of a month of text", "attendance/totals/now", 400, "API-008")),
+    ];
+
+    private static HttpCase Personnel(HttpCase one) => one with { Nip = "personalia", Role = "Hr" };
 
     private static HttpCase Tap(string label, string? body, int status, string? code = null) => HttpCase.Post(label, CheckIn, body, status, code);
 }
