@@ -101,7 +101,6 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["date"] = target.Day,
             ["month"] = endpoint.Area == "requests" ? target.Month : "2026-02",
             ["year"] = "2026",
-            ["unit"] = "BJ-TU",
             ["period"] = period,
             ["line"] = "1",
             ["id"] = endpoint.Area == "policies" ? "dasar-perpres-71-2023" : target.Id,
@@ -110,6 +109,9 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["to"] = "2026-02-28",
             ["format"] = "json",
         };
+        // Lists of periods are asked for without a unit: whose they are is the caller's.
+        if (endpoint.Area == "attendance")
+            values["unit"] = "BJ-TU";
         return _samples.PathOf(endpoint, values);
     }
 
