@@ -211,7 +211,7 @@ public static partial class Keys
 
     /// <summary>
     /// Allowance periods, all in one partition <c>periods</c>, so that they are one query: state <c>S!period</c>, audit <c>A!period!change</c> in the
-    /// batch of the change, parts that are done <c>P!period!version!kind!bucket</c>, the engine's note <c>N!period</c>.
+    /// batch of the change, parts that are done <c>P!period!version!kind!bucket</c>, the engine's note <c>N!period</c>, lists of what was really paid <c>L!period!number</c>.
     /// </summary>
     public static class Periods
     {
@@ -235,6 +235,14 @@ public static partial class Keys
         public static KeyRange PartsOf(string period, int version) => KeyRange.Prefix(Partition, Parts(period, version));
 
         public static EntityKey Note(string period) => new(Partition, $"N!{KeyText.Encode(period)}");
+
+        public static EntityKey PaidList(string period, int number) => new(Partition, $"L!{KeyText.Encode(period)}!{number.ToString("D8", CultureInfo.InvariantCulture)}");
+
+        /// <summary>Oldest first.</summary>
+        public static KeyRange PaidLists(string period) => KeyRange.Prefix(Partition, $"L!{KeyText.Encode(period)}!");
+
+        /// <summary>Not among the changes of the period itself: no period is called so.</summary>
+        public static EntityKey PaidListAudit(string period, int number) => Audit($"{period}-paid", number);
 
         private static string Parts(string period, int version) => $"P!{KeyText.Encode(period)}!{version.ToString("D4", CultureInfo.InvariantCulture)}!";
     }

@@ -52,6 +52,7 @@ public static class StoragePorts
         services.AddSingleton<IFrozenFacts, FrozenFacts>();
         services.AddSingleton<IAllowanceStore, AllowanceStore>();
         services.AddSingleton<IPeriodExports, PeriodExports>();
+        services.AddSingleton<IPaidLists, PaidLists>();
         services.AddSingleton<IJobRuns, JobRuns>();
         services.AddSingleton<IPunchMonths, PunchMonths>();
         services.AddSingleton<IExpiredRows, ExpiredRows>();

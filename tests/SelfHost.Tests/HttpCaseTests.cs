@@ -33,6 +33,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     [Fact]
     public Task Policies_answer_every_case() => AnswersAsync(PolicyCases.All);
 
+    [Fact]
+    public Task Periods_answer_every_case() => AnswersAsync(PeriodCases.All);
+
     private async Task AnswersAsync(IEnumerable<HttpCase> cases, Func<CaseAgency, Task>? prepare = null)
     {
         var agency = host.Agency;

@@ -108,4 +108,7 @@ public sealed record ChangeAnswer(int Change, string? By, DateTimeOffset At, IRe
 [JsonSerializable(typeof(ReadinessAnswer))]
 [JsonSerializable(typeof(RemindersAnswer))]
 [JsonSerializable(typeof(ComparisonAnswer))]
+[JsonSerializable(typeof(PaidListBody))]
+[JsonSerializable(typeof(PaidListAnswer))]
+[JsonSerializable(typeof(PaidComparisonAnswer))]
 internal sealed partial class PeriodJson : JsonSerializerContext;

@@ -22,6 +22,7 @@ public sealed class PeriodEndpoints : IEndpointArea
         DeclareOrders(endpoints);
         PaperEndpoints.Declare(endpoints);
         ReadinessEndpoints.Declare(endpoints);
+        PaidEndpoints.Declare(endpoints);
     }
 
     private static void DeclareQueries(EndpointList endpoints)

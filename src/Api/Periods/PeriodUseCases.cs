@@ -46,6 +46,8 @@ internal static class PeriodUseCases
         services.AddSingleton<PaymentRuns>();
         services.AddSingleton<PeriodReadiness>();
         services.AddSingleton<CompareRuns>();
+        services.AddSingleton<ImportPaidList>();
+        services.AddSingleton<ComparePaid>();
         services.AddSingleton<TransferFile>();
         services.AddSingleton<AdvancePeriod>();
         services.AddSingleton<AdvancePeriods>();

@@ -32,10 +32,9 @@ internal static class ReadinessEndpoints
                 if (seen.Value is not { } comparison)
                     return seen.Refusal!;
                 var items = page.Page<ComparedAnswer>([.. comparison.People.Select(Compared)], comparison.Next);
-                var sum = comparison.Sum;
                 return new ComparisonAnswer(
                     before.Id.ToString(), comparison.OlderVersion, period.ToString(), seen.Version,
-                    new ComparisonSumAnswer(sum.People, sum.Gain, sum.Lose, sum.Same, sum.Joined, sum.Gone, sum.Before, sum.After, sum.Change), items.Items, items.Continuation);
+                    Sum(comparison.Sum), items.Items, items.Continuation);
             });
     }
 
@@ -47,7 +46,10 @@ internal static class ReadinessEndpoints
         report.Silent,
         report.Policies);
 
-    private static ComparedAnswer Compared(ComparedPerson person)
+    internal static ComparisonSumAnswer Sum(ComparisonSum sum) =>
+        new(sum.People, sum.Gain, sum.Lose, sum.Same, sum.Joined, sum.Gone, sum.Before, sum.After, sum.Change);
+
+    internal static ComparedAnswer Compared(ComparedPerson person)
     {
         var pair = person.Pair;
         return new ComparedAnswer(

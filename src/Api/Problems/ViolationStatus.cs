@@ -59,7 +59,7 @@ public static class ViolationStatus
             PeriodViolations.ShadowIsNotPaid, PeriodViolations.OtherDocument, PeriodViolations.NotExported, PeriodViolations.NobodyFailed,
             PeriodViolations.RunPublished,
             PolicyToolViolations.NotFrozen, PolicyToolViolations.Busy,
-            RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.WorkNotDecided, RunViolations.NotFailed,
+            RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.WorkNotDecided, RunViolations.NoPaidList, RunViolations.NotFailed,
             PaperViolations.AccountMissing,
             CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
             AppraisalViolations.OrganisationFirst, AppraisalViolations.SuperiorMissing,

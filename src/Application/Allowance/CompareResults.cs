@@ -12,7 +12,7 @@ public static class CompareResults
 {
     private const string FileName = "allowance.json";
 
-    /// <param name="before">A result folder, or its <c>allowance.json</c>.</param>
+    /// <param name="before">A result folder, its <c>allowance.json</c>, or a list of what was really paid as CSV (<c>paid.csv</c>).</param>
     public static async Task<ResultComparison> RunAsync(string before, string after, CancellationToken cancellationToken)
     {
         var problems = new List<BundleProblem>();
@@ -38,6 +38,8 @@ public static class CompareResults
         var people = new Dictionary<Nip, ResultPerson>();
         try
         {
+            if (Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+                return Paid(file, await File.ReadAllBytesAsync(file, cancellationToken).ConfigureAwait(false), problems);
             var stream = File.OpenRead(file);
             await using (stream.ConfigureAwait(false))
             {
@@ -51,6 +53,14 @@ public static class CompareResults
         }
 
         return people;
+    }
+
+    private static Dictionary<Nip, ResultPerson> Paid(string file, byte[] content, List<BundleProblem> problems)
+    {
+        var sink = new ProblemSink();
+        var paid = PaidListFile.Read(file, content, sink);
+        problems.AddRange(sink.Problems);
+        return paid.ToDictionary(person => person.Nip, person => new ResultPerson(person.Name, person.Rounded, [.. person.Compared]));
     }
 
     private static void Add(Dictionary<Nip, ResultPerson> people, JsonElement person)

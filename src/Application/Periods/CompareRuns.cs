@@ -35,7 +35,7 @@ public sealed class CompareRuns(PeriodResults access, IAllowanceStore results)
         return new Seen<RunComparison>(newer, new RunComparison(older, comparison.Sum, people, page.Count == size && size > 0 ? page[^1].Nip.Value : null), null);
     }
 
-    private static IEnumerable<ComparedLine> LinesOf(PersonResult? person) => person is null
+    internal static IEnumerable<ComparedLine> LinesOf(PersonResult? person) => person is null
         ? []
         : ExplainedMonth.Read(person.Explanation).SelectMany(month => month.Lines.Select(line =>
             month.Corrects is null ? line : line with { Code = $"RAPEL {month.Month} {line.Code}" }));
@@ -52,7 +52,8 @@ public sealed record RunComparison(int OlderVersion, ComparisonSum Sum, IReadOnl
 public sealed record ComparedPerson(ComparedPair Pair, IReadOnlyList<LineDifference> Lines);
 
 /// <summary>One person in two runs. One of them may not have the person.</summary>
-public sealed record ComparedPair(Nip Nip, PersonResult? Before, PersonResult? After)
+/// <param name="OnlyPay">Nothing but amounts is known of the older one.</param>
+public sealed record ComparedPair(Nip Nip, PersonResult? Before, PersonResult? After, bool OnlyPay = false)
 {
     public PersonResult Known => After ?? Before!;
 
@@ -63,7 +64,7 @@ public sealed record ComparedPair(Nip Nip, PersonResult? Before, PersonResult? A
     public long Change => PaidAfter - PaidBefore;
 
     /// <summary>Equal sums may still come from other lines; such a person is not shown.</summary>
-    public bool IsChanged => Change != 0 || Before?.Base != After?.Base || Before?.JobClass != After?.JobClass;
+    public bool IsChanged => Change != 0 || (!OnlyPay && (Before?.Base != After?.Base || Before?.JobClass != After?.JobClass));
 
     private static long PaidOf(PersonResult? person) => person is null ? 0 : person.Payable + person.Difference;
 }

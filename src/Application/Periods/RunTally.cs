@@ -1,7 +1,8 @@
 namespace EPerformance.Application.Periods;
 
 /// <summary>Reads two runs in order of NIP side by side: sums, and the people for whom they differ.</summary>
-internal sealed class RunTally(Func<PersonResult, bool> isSeen)
+/// <param name="onlyPay">Nothing but amounts is known of the older one.</param>
+internal sealed class RunTally(Func<PersonResult, bool> isSeen, bool onlyPay = false)
 {
     private readonly List<ComparedPair> _changed = [];
     private int _people, _gain, _lose, _joined, _gone;
@@ -24,7 +25,7 @@ internal sealed class RunTally(Func<PersonResult, bool> isSeen)
                 (false, true) => 1,
                 _ => older.Current.Nip.CompareTo(newer.Current.Nip),
             };
-            Add(new ComparedPair((order <= 0 ? older : newer).Current.Nip, order <= 0 ? older.Current : null, order >= 0 ? newer.Current : null));
+            Add(new ComparedPair((order <= 0 ? older : newer).Current.Nip, order <= 0 ? older.Current : null, order >= 0 ? newer.Current : null, onlyPay));
             if (order <= 0)
                 hasOlder = await older.MoveNextAsync().ConfigureAwait(false);
             if (order >= 0)

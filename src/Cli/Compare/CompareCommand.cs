@@ -11,7 +11,7 @@ public static class CompareCommand
 {
     public static Command Create(TextWriter output, TextWriter errors, int? width = null)
     {
-        var before = new Argument<string>("before") { Description = "Hasil lama / the old result, folder or allowance.json" };
+        var before = new Argument<string>("before") { Description = "Hasil lama / the old result: folder, allowance.json, or what was really paid as paid.csv" };
         var after = new Argument<string>("after") { Description = "Hasil baru / the new result, folder or allowance.json" };
         var most = new Option<int>("--most") { Description = "Paling banyak pegawai yang ditampilkan / show at most so many people", DefaultValueFactory = _ => 20 };
         var language = new Option<string>("--lang") { Description = "id | en", DefaultValueFactory = _ => "id" };

@@ -90,6 +90,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IFrozenFacts>(periods);
         builder.Services.AddSingleton<IAllowanceStore>(periods);
         builder.Services.AddSingleton<IPeriodExports>(periods);
+        builder.Services.AddSingleton<IPaidLists, MemoryPaidLists>();
         var buckets = new ThreeBuckets();
         var retention = new MemoryRetention(new MemoryPunchStore(buckets), new MemoryDays(buckets), new MemoryIdempotencyStore(), around);
         builder.Services.AddSingleton<IPunchMonths>(retention);
