@@ -28,10 +28,11 @@ public abstract class StorageTest(AzuriteFixture azurite, BucketCount buckets = 
     }
 
     /// <summary>Another process on the same instance; the caller disposes it.</summary>
-    protected StorageClients Another() => Open(_instance!);
+    /// <param name="handler">Through which it reaches the storage; <c>null</c> for connections of its own.</param>
+    protected StorageClients Another(HttpMessageHandler? handler = null) => Open(_instance!, handler);
 
-    private StorageClients Open(TestInstance instance) =>
-        new(new StorageSettings { ConnectionString = instance.ConnectionString, Prefix = instance.Prefix, Buckets = buckets });
+    private StorageClients Open(TestInstance instance, HttpMessageHandler? handler = null) =>
+        new(new StorageSettings { ConnectionString = instance.ConnectionString, Prefix = instance.Prefix, Buckets = buckets }, handler: handler);
 
     protected static TableEntity Row(string partition, string row, string? note = null) =>
         note is null ? new TableEntity(partition, row) : new TableEntity(partition, row) { ["Note"] = note };
