@@ -9,10 +9,11 @@ using EPerformance.Storage.Periods;
 
 namespace EPerformance.Bench.Run;
 
-/// <summary>One program that is timed. Writes <c>milliseconds peak-MB transactions</c>.</summary>
+/// <summary>One program that is timed. Writes <c>milliseconds peak-MB transactions milliseconds-of-processor</c>.</summary>
 internal static class Arm
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+    private static double _before;
 
     public static PeriodPolicies Policies { get; } = new(PolicyLibrary.Default(), new PeriodSettings { Policy = "kaur-3-2022" });
 
@@ -64,6 +65,7 @@ internal static class Arm
 
     private static async Task<TimeSpan> ForBucketsAsync(BenchSize size, Func<int, Task> part)
     {
+        _before = Environment.CpuUsage.TotalTime.TotalMilliseconds;
         var clock = Stopwatch.StartNew();
         await Parallel.ForEachAsync(
             Enumerable.Range(0, (int)size.Buckets), new ParallelOptions { MaxDegreeOfParallelism = BenchSize.AtOnce }, async (bucket, _) => await part(bucket));
@@ -75,7 +77,7 @@ internal static class Arm
         var peak = File.Exists("/proc/self/status")
             ? long.Parse(File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], Invariant) / 1024
             : 0;
-        Console.WriteLine(string.Create(Invariant, $"{took.TotalMilliseconds:0} {peak} {clients.Transactions.All.Total}"));
+        Console.WriteLine(string.Create(Invariant, $"{took.TotalMilliseconds:0} {peak} {clients.Transactions.All.Total} {Environment.CpuUsage.TotalTime.TotalMilliseconds - _before:0}"));
         return 0;
     }
 }

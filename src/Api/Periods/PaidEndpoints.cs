@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Problems;
+using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Application.Access;
 using EPerformance.Application.Periods;

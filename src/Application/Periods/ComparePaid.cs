@@ -1,7 +1,6 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Allowance;
-using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
 

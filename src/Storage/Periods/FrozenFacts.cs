@@ -45,9 +45,12 @@ public sealed class FrozenFacts(StorageClients clients) : IFrozenFacts
         if (stream is null)
             return null;
         var people = new List<FrozenPerson>();
-        using var reader = new StreamReader(stream);
-        while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
-            people.Add(JsonSerializer.Deserialize<FrozenPerson>(line, Json) ?? throw new InvalidDataException($"{Name(id, version, bucket)} is damaged"));
+        await using (stream.ConfigureAwait(false))
+        {
+            await foreach (var person in JsonSerializer.DeserializeAsyncEnumerable<FrozenPerson>(stream, topLevelValues: true, Json, cancellationToken).ConfigureAwait(false))
+                people.Add(person ?? throw new InvalidDataException($"{Name(id, version, bucket)} is damaged"));
+        }
+
         return people;
     }
 

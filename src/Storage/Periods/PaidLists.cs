@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using EPerformance.Application.Json;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
+using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Tables;
 

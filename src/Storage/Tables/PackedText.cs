@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
+using System.Numerics;
 using System.Text;
 using Azure.Data.Tables;
 
@@ -15,6 +17,11 @@ public static class PackedText
 {
     private const int HeaderLength = 5;
     private const int PlainLimit = 128;
+
+    /// <summary>What <see cref="CompressionLevel.Optimal"/> stands for.</summary>
+    private const int Quality = 4;
+
+    private const int SmallestWindow = 10, LargestWindow = 22;
 
     /// <summary>False when it does not fit into the row beside what is there already: such a text belongs into a blob.</summary>
     public static bool TryPut(TableEntity row, string column, string text)
@@ -62,23 +69,38 @@ public static class PackedText
 
     private static byte[] Pack(string text)
     {
-        var plain = Encoding.UTF8.GetBytes(text);
-        using var packed = new MemoryStream();
-        packed.Write(stackalloc byte[HeaderLength]);
-        if (plain.Length <= PlainLimit)
+        var plain = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var packed = Array.Empty<byte>();
+        try
         {
-            packed.Write(plain);
+            var length = Encoding.UTF8.GetBytes(text, plain);
+            packed = ArrayPool<byte>.Shared.Rent(HeaderLength + Math.Max(length, BrotliEncoder.GetMaxCompressedLength(length)));
+            var isPlain = length <= PlainLimit;
+            var written = isPlain ? Copy(plain.AsSpan(0, length), packed.AsSpan(HeaderLength)) : Compress(plain.AsSpan(0, length), packed.AsSpan(HeaderLength));
+            packed[0] = (byte)(isPlain ? 0 : 1);
+            BinaryPrimitives.WriteInt32BigEndian(packed.AsSpan(1), written);
+            return packed[..(HeaderLength + written)];
         }
-        else
+        finally
         {
-            using var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true);
-            brotli.Write(plain);
+            ArrayPool<byte>.Shared.Return(plain);
+            ArrayPool<byte>.Shared.Return(packed);
         }
+    }
 
-        var bytes = packed.ToArray();
-        bytes[0] = (byte)(plain.Length <= PlainLimit ? 0 : 1);
-        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(1), bytes.Length - HeaderLength);
-        return bytes;
+    private static int Copy(ReadOnlySpan<byte> plain, Span<byte> packed)
+    {
+        plain.CopyTo(packed);
+        return plain.Length;
+    }
+
+    /// <summary>In one piece and with a window of the size of the text: a stream would prepare for megabytes each time, which costs more than the work.</summary>
+    private static int Compress(ReadOnlySpan<byte> plain, Span<byte> packed)
+    {
+        var window = Math.Clamp(BitOperations.Log2((uint)plain.Length + 16) + 1, SmallestWindow, LargestWindow);
+        return BrotliEncoder.TryCompress(plain, packed, out var written, Quality, window)
+            ? written
+            : throw new InvalidOperationException($"{plain.Length} bytes do not fit into the most that they can come to");
     }
 
     private static string Name(string column, int part) => part == 0 ? column : $"{column}_{(part + 1).ToString(CultureInfo.InvariantCulture)}";
