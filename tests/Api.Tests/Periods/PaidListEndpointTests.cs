@@ -25,7 +25,7 @@ public sealed class PaidListEndpointTests
     [Theory]
     [InlineData("""{"csv":"nip,amount\n1,x\n"}""", "KEU", Role.Finance, 422, "IMP-001")]
     [InlineData("""{"csv":null}""", "KEU", Role.Finance, 422, "IMP-001")]
-    [InlineData("{}", "KEU", Role.Finance, 422, "IMP-001")]
+    [InlineData("{}", "KEU", Role.Finance, 400, "API-005")]
     [InlineData("""{"csv":7}""", "KEU", Role.Finance, 400, "API-005")]
     [InlineData("[]", "KEU", Role.Finance, 400, "API-005")]
     [InlineData("""{"csv":"nip,amount\n1,1\n"}""", "1", Role.Employee, 403, "API-013")]

@@ -23,10 +23,10 @@ public static class PeriodCases
         HttpCase.Get("a month that is none", "periods/2026-13", 400, "API-008") with { Role = "Auditor" },
         HttpCase.Get("a quarter that is none", "periods/2026-Q5", 400, "API-008") with { Role = "Auditor" },
         HttpCase.Get("a path", "periods/..%2F2026-03", 400, "API-008") with { Role = "Auditor" },
-        HttpCase.Get("a control character", "periods/2026-03%00", 400, "API-008") with { Role = "Auditor" },
+        HttpCase.Get("a control character", "periods/2026-03%01", 400, "API-008") with { Role = "Auditor" },
         HttpCase.Get("results of no run", "periods/2026-03/results", 409, "PER-003") with { Role = "Auditor" },
         HttpCase.Get("papers of no run", "periods/2026-03/nominative-list", 409, "PER-003") with { Role = "Auditor" },
-        HttpCase.Get("a format that is none", "periods/2026-03/nominative-list?format=doc", 422, "PAP-001") with { Role = "Auditor" },
+        HttpCase.Get("a format that is none", "periods/2026-03/nominative-list?format=doc", 400, "PAP-001") with { Role = "Auditor" },
     ];
 
     private static IEnumerable<HttpCase> Paid =>
@@ -36,7 +36,7 @@ public static class PeriodCases
         Import("a list without amounts", """{"csv":"nip\n1\n"}""", 422, "IMP-001"),
         Import("an amount beyond counting", """{"csv":"nip,amount\n1,99999999999999999999999999999\n"}""", 422, "IMP-001"),
         Import("a number with a control character", """{"csv":"nip,amount\n1\u0000,1\n"}""", 422, "IMP-001"),
-        Import("no list", "{}", 422, "IMP-001"),
+        Import("no list", "{}", 400, "API-005"),
         Import("bytes that are no UTF-8", "{}", 400, "API-005") with { Body = [.. "{\"csv\":\""u8, 0xFF, .. "\"}"u8] },
         Import("a list that can be used", """{"csv":"nip,amount\n198502022010012002,1000.50\n"}""", 200),
         HttpCase.Get("compared with no run", "periods/2026-03-shadow/paid-comparison", 409, "PER-003") with { Role = "Finance" },
