@@ -33,6 +33,7 @@ public static class ApiServices
 
         PeriodUseCases.AddSettings(services, configuration);
         UseCases.Add(services);
+        Devices.DeviceUseCases.Add(services, configuration);
         Activities.ActivityUseCases.Add(services, configuration);
         PersonRequests.RequestUseCases.Add(services, configuration);
         Catalogue.CatalogueUseCases.Add(services, configuration);

@@ -40,7 +40,6 @@ internal static class UseCases
         services.AddSingleton<BlockedCallers>();
         services.AddSingleton<CallerStanding>();
         services.AddSingleton<BlockCaller>();
-        Devices.DeviceUseCases.Add(services);
         services.AddSingleton<JobTable>();
     }
 }

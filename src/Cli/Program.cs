@@ -3,6 +3,7 @@ using EPerformance.Cli;
 using EPerformance.Cli.Audit;
 using EPerformance.Cli.Calculate;
 using EPerformance.Cli.Compare;
+using EPerformance.Cli.LoadTest;
 using EPerformance.Cli.Policy;
 
 // A run allocates a few hundred megabytes and ends: for anything but the largest agencies collecting garbage would only cost time.
@@ -13,6 +14,7 @@ var root = new RootCommand("EPerformance: kinerja dan tunjangan kinerja ASN / pe
 root.Subcommands.Add(CalculateCommand.Create());
 root.Subcommands.Add(CompareCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(PolicyCommand.Create(Console.Out, Console.Error));
+root.Subcommands.Add(LoadTestCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(AuditCommand.Create(Console.Out, Console.Error));
 
 var parsed = root.Parse(args);

@@ -60,6 +60,8 @@ public static class StoragePorts
         services.AddSingleton<IDeviceStore, DeviceStore>();
         services.AddSingleton<ICatalogueStore, CatalogueStore>();
         services.AddSingleton<IBudgetStore, BudgetStore>();
+        services.AddSingleton<IPhoneStore, PhoneStore>();
+        services.AddSingleton<INumberStore, NumberStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

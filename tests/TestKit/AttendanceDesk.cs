@@ -1,9 +1,11 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit.Ports;
 
@@ -35,10 +37,32 @@ public sealed class AttendanceDesk(
     /// <summary>Approved requests; nobody has any unless the test brings some.</summary>
     public IPersonRequests Requests { get; init; } = new MemoryPersonRequests();
 
+    public IPhoneStore Phones { get; init; } = new MemoryPhones();
+
+    public PhonePolicy PhonePolicy { get; init; } = new();
+
+    public IDeviceStore Devices { get; init; } = new MemoryDevices();
+
+    public INumberStore NumberLists { get; init; } = new MemoryNumbers();
+
+    public KioskPolicy KioskPolicy { get; init; } = new();
+
+    public DeviceRegistry Registry => field ??= new DeviceRegistry(Devices, Clock);
+
+    public PhoneBook PhoneBook => field ??= new PhoneBook(Phones, Clock);
+
+    public TapEvidence Evidence => field ??= new TapEvidence(new PhoneCheck(PhoneBook, Phones, PhonePolicy), new KioskCodes(Registry, KioskPolicy));
+
+    public LatePunches Late => new(punches, Gate, new LateFacts(closes));
+
+    public UploadTaps UploadTaps => new(Organisation, Evidence, Late, Policy, new LatePolicy(), new ArrivalWindow(AllowancePolicies), Clock);
+
+    public PushPunches PushPunches => new(Registry, new MachineNumbers(NumberLists, Clock), Organisation, Late, Policy, new LatePolicy(), Clock);
+
     private GrantedTo Granted => new(Requests);
 
     public async Task<CheckInResult> PunchAsync(CheckInRequest request) =>
-        await new CheckIn(Organisation, punches, Gate, Policy, new ArrivalWindow(AllowancePolicies), Clock).RunAsync(request, CancellationToken.None);
+        await new CheckIn(Organisation, punches, Gate, Evidence, Policy, new ArrivalWindow(AllowancePolicies), Clock).RunAsync(request, CancellationToken.None);
 
     /// <summary>A tap at an instant.</summary>
     public Task<CheckInResult> PunchAsync(string at, string nip, PunchDirection direction, string eventId)
@@ -52,5 +76,10 @@ public sealed class AttendanceDesk(
 
     public Task<CloseDayResult> CloseAsync(AgencyZone zone, string date) => CloseDay.RunAsync(zone, Sample.Date(date), CancellationToken.None);
 
-    public void Dispose() => Organisation.Dispose();
+    public void Dispose()
+    {
+        Organisation.Dispose();
+        Registry.Dispose();
+        PhoneBook.Dispose();
+    }
 }

@@ -6,6 +6,7 @@ namespace EPerformance.TestKit;
 public sealed class FixedClock(string now) : TimeProvider
 {
     private DateTimeOffset _now = Parse(now);
+    private TimeSpan _passed;
 
     public static DateTimeOffset Parse(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
@@ -23,5 +24,14 @@ public sealed class FixedClock(string now) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    public override long GetTimestamp() => 0;
+    /// <summary>Time passes for memories too, which measure durations.</summary>
+    public void Pass(TimeSpan time)
+    {
+        _now += time;
+        _passed += time;
+    }
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => _passed.Ticks;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EPerformance.Api.Devices;
 using EPerformance.Api.Requests;
 using EPerformance.Application.Attendance;
 using EPerformance.Domain.Attendance;
@@ -12,6 +13,8 @@ namespace EPerformance.Api.Attendance;
 /// <param name="Accuracy">Radius in metres in which the device believes to be.</param>
 /// <param name="Mocked">The phone says that its position is made up. The tap counts; a person looks at it.</param>
 /// <param name="Lent">The phone is somebody else's, lent for this tap.</param>
+/// <param name="KioskCode">What the kiosk at the door showed when it was scanned.</param>
+/// <param name="Counter">The phone's own count of its taps, one more each time, also without a network.</param>
 public sealed record CheckInBody(
     string EventId,
     DateTimeOffset? DeviceTime = null,
@@ -21,7 +24,9 @@ public sealed record CheckInBody(
     string? DeviceId = null,
     string? Location = null,
     bool Mocked = false,
-    bool Lent = false);
+    bool Lent = false,
+    string? KioskCode = null,
+    long? Counter = null);
 
 /// <param name="At">When the server received it.</param>
 /// <param name="Date">The civil day that it counts for, at the place of work.</param>
@@ -82,6 +87,8 @@ public sealed record DayAnswer(
 
 [JsonSerializable(typeof(CheckInBody))]
 [JsonSerializable(typeof(CheckInAnswer))]
+[JsonSerializable(typeof(OfflineBody))]
+[JsonSerializable(typeof(BatchAnswer))]
 [JsonSerializable(typeof(DaysAnswer))]
 [JsonSerializable(typeof(Page<PresentAnswer>))]
 [JsonSerializable(typeof(UnitMonthAnswer))]

@@ -28,6 +28,8 @@ public sealed class AttendanceEndpoints : IEndpointArea
         endpoints.Post("/attendance/check-out", "check-out", Permission.RecordAttendance, "Records a departure now.",
             (CheckInBody body, Caller caller, CheckIn use, CancellationToken stop) => RecordAsync(PunchDirection.Out, body, caller, use, stop), eventIdIsKey: true);
 
+        OfflineTaps.Declare(endpoints);
+
         endpoints.Get("/attendance/days/{month}", "list-own-days", Permission.SeePersonalData, "The caller's working days of a month, up to today.",
             (CivilMonth month, Caller caller, OrganisationCache organisations, MyDays use, ArrivalWindow window, TimeProvider clock, CancellationToken stop) =>
                 DaysAsync(caller.Nip!.Value, month, caller, organisations, use, window, clock, stop));
@@ -54,6 +56,8 @@ public sealed class AttendanceEndpoints : IEndpointArea
                 LocationCode = body.Location,
                 IsMocked = body.Mocked,
                 IsLent = body.Lent,
+                KioskCode = body.KioskCode,
+                Counter = body.Counter,
             },
             stop);
         return result.Refusal is { } refusal ? refusal : CheckInAnswer.Of(result);

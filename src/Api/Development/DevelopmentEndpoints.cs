@@ -22,6 +22,8 @@ public sealed class DevelopmentEndpoints(DevelopmentSettings settings) : IEndpoi
 
 [JsonSerializable(typeof(TokenBody))]
 [JsonSerializable(typeof(TokenAnswer))]
+[JsonSerializable(typeof(TokensBody))]
+[JsonSerializable(typeof(TokensAnswer))]
 [JsonSerializable(typeof(ClockBody))]
 [JsonSerializable(typeof(AdvanceBody))]
 [JsonSerializable(typeof(ClockAnswer))]

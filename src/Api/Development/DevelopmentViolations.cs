@@ -15,6 +15,11 @@ public static class DevelopmentViolations
         "Masa berlaku token harus 1 sampai 8.784 jam.",
         "A token lasts 1 to 8,784 hours.");
 
+    public static readonly Violation TooManyTokens = new(
+        "DEV-005",
+        "Paling banyak 5.000 token sekaligus.",
+        "At most 5,000 tokens at once.");
+
     public static readonly Violation JobBusy = new(
         "DEV-003",
         "Pekerjaan ini sedang dijalankan oleh proses lain.",

@@ -34,4 +34,9 @@ public sealed record OwnDeviceAnswer(string Id, DeviceKind Kind, string Name, st
 [JsonSerializable(typeof(DeviceReasonBody))]
 [JsonSerializable(typeof(DevicesAnswer))]
 [JsonSerializable(typeof(OwnDeviceAnswer))]
+[JsonSerializable(typeof(CodeKeyBody))]
+[JsonSerializable(typeof(MachineBatchBody))]
+[JsonSerializable(typeof(BatchAnswer))]
+[JsonSerializable(typeof(NumbersBody))]
+[JsonSerializable(typeof(NumbersAnswer))]
 internal sealed partial class DeviceJson : JsonSerializerContext;

@@ -47,6 +47,7 @@ public sealed class DeviceEndpoints : IEndpointArea
                 return refusal is null ? DeviceAnswer.Of(device!) : refusal;
             });
 
+        DeviceWork.Declare(endpoints);
         endpoints.Get("/devices/me", "get-own-device", Permission.ActAsDevice, "What the calling device is registered as, and the server's time.",
             async Task<Reply<OwnDeviceAnswer>> (Caller caller, DeviceRegistry registry, OrganisationCache organisations, TimeProvider clock, CancellationToken stop) =>
             {

@@ -1,3 +1,4 @@
+using EPerformance.Application.Attendance;
 using EPerformance.Application.Devices;
 
 namespace EPerformance.Api.Devices;
@@ -5,10 +6,24 @@ namespace EPerformance.Api.Devices;
 /// <summary>The use cases behind the endpoints for machines, kiosks and phones.</summary>
 internal static class DeviceUseCases
 {
-    public static void Add(IServiceCollection services)
+    public static void Add(IServiceCollection services, IConfiguration configuration)
     {
+        var settings = configuration.GetSection(DeviceSettings.Section).Get<DeviceSettings>() ?? new DeviceSettings();
+        services.AddSingleton(settings.Phones());
+        services.AddSingleton(settings.Kiosks());
+        services.AddSingleton(settings.Late());
         services.AddSingleton<DeviceRegistry>();
         services.AddSingleton<RegisterDevice>();
         services.AddSingleton<ChangeDevice>();
+        services.AddSingleton<SetCodeKey>();
+        services.AddSingleton<MachineNumbers>();
+        services.AddSingleton<LatePunches>();
+        services.AddSingleton<PushPunches>();
+        services.AddSingleton<PhoneBook>();
+        services.AddSingleton<PhoneCheck>();
+        services.AddSingleton<ChangePhone>();
+        services.AddSingleton<KioskCodes>();
+        services.AddSingleton<TapEvidence>();
+        services.AddSingleton<UploadTaps>();
     }
 }

@@ -46,6 +46,7 @@ public sealed class EndpointTable
         new AuditEndpoints(),
         new BlockEndpoints(),
         new DeviceEndpoints(),
+        new PhoneEndpoints(),
     ];
 
     /// <summary>In the order of declaration.</summary>

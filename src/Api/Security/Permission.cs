@@ -81,6 +81,9 @@ public enum Permission
     /// <summary>Register, lock and end machines and kiosks.</summary>
     ManageDevices,
 
+    /// <summary>Let a person's next phone in at once.</summary>
+    ReleasePhones,
+
     /// <summary>What a registered machine or kiosk does itself.</summary>
     ActAsDevice,
 }

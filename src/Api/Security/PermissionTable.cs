@@ -36,6 +36,7 @@ public static class PermissionTable
         [Permission.BlockAccess] = new(Role.Hr | Role.Platform, OfPerson: false),
         [Permission.SeeDevices] = new(Role.Hr | Role.Platform | Role.Auditor, OfPerson: false),
         [Permission.ManageDevices] = new(Role.Hr | Role.Platform, OfPerson: false),
+        [Permission.ReleasePhones] = new(Role.Hr, OfPerson: true),
         [Permission.ActAsDevice] = new(Role.Device, OfPerson: false),
         [Permission.Operate] = new(Role.Platform, OfPerson: false),
     };

@@ -1,6 +1,8 @@
+using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Attendance;
 
@@ -9,7 +11,7 @@ namespace EPerformance.Application.Attendance;
 /// id costs a second one, is answered as the first time and keeps nothing new.
 /// </summary>
 public sealed class CheckIn(
-    OrganisationCache organisations, IPunchStore punches, IPeriodGate periods, CheckInPolicy policy, ArrivalWindow window, TimeProvider clock)
+    OrganisationCache organisations, IPunchStore punches, IPeriodGate periods, TapEvidence evidence, CheckInPolicy policy, ArrivalWindow window, TimeProvider clock)
 {
     public async ValueTask<CheckInResult> RunAsync(CheckInRequest request, CancellationToken cancellationToken)
     {
@@ -19,43 +21,27 @@ public sealed class CheckIn(
         if (organisation is null || !organisation.People.TryGetValue(request.Nip, out var person))
             return AttendanceViolations.UnknownPerson;
         var now = clock.GetUtcNow();
-        if (organisation.DayOf(request.Nip, now, request.Direction) is not var (date, assignment, zone))
+        if (organisation.DayOf(request.Nip, now, request.Direction) is not { } where)
             return AttendanceViolations.NotEmployed;
         var ahead = request.DeviceTime - now ?? TimeSpan.Zero;
         if (policy.RefuseDeviceAhead && ahead > policy.DeviceClockTolerance)
             return AttendanceViolations.DeviceAhead;
-        if (await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is { } closed)
+        if (await periods.RefusalAsync(where.Date, cancellationToken).ConfigureAwait(false) is { } closed)
             return closed;
-        var (place, flags) = PlaceCheck.Of(
-            organisation,
-            organisation.UnitOf(assignment),
-            CheckInRules.PositionOf(request),
-            request.Accuracy is { } accuracy ? (int)decimal.Ceiling(accuracy) : null,
-            request.LocationCode);
-        var punch = new PunchRecord(
-            request.Nip, request.EventId!, request.Direction, request.Source, now, date, zone, assignment.UnitCode, PunchFiling.DateOf(now, request.DeviceTime))
-        {
-            DeviceTime = request.DeviceTime,
-            DeviceId = request.DeviceId,
-            Place = place,
-            Flags =
-            [
-                .. flags,
-                .. Claims(request, ahead.Duration() > policy.DeviceClockTolerance),
-                .. request.Direction == PunchDirection.In && window.IsOverAt(now, organisation, person, date, zone) ? [PunchFlag.WindowClosed] : Array.Empty<PunchFlag>(),
-            ],
-        };
+        var findings = await evidence.OfAsync(request, now, cancellationToken).ConfigureAwait(false);
+        if (findings.Refusal is { } refused)
+            return await FirstTryAsync(request, now, refused, cancellationToken).ConfigureAwait(false);
+        var punch = TapRecord.Of(organisation, request, now, where, findings, ahead.Duration() > policy.DeviceClockTolerance);
+        if (request.Direction == PunchDirection.In && window.IsOverAt(now, organisation, person, where.Date, where.Zone))
+            punch = punch with { Flags = [.. punch.Flags, PunchFlag.WindowClosed] };
         return await KeepAsync(punch, cancellationToken).ConfigureAwait(false);
     }
 
-    private static IEnumerable<PunchFlag> Claims(CheckInRequest request, bool clockDiffers)
+    /// <summary>A code expires and a phone is changed between two tries of one tap: what was kept the first time is answered so.</summary>
+    private async ValueTask<CheckInResult> FirstTryAsync(CheckInRequest request, DateTimeOffset now, Violation refusal, CancellationToken cancellationToken)
     {
-        if (clockDiffers)
-            yield return PunchFlag.DeviceClockDiffers;
-        if (request.IsMocked)
-            yield return PunchFlag.PositionMocked;
-        if (request.IsLent)
-            yield return PunchFlag.DeviceLent;
+        var kept = await punches.FindAsync(request.Nip, PunchFiling.DateOf(now, request.DeviceTime), request.EventId!, cancellationToken).ConfigureAwait(false);
+        return kept?.Direction == request.Direction ? CheckInResult.Repeated(kept) : refusal;
     }
 
     private async ValueTask<CheckInResult> KeepAsync(PunchRecord punch, CancellationToken cancellationToken)

@@ -28,6 +28,12 @@ public sealed record CheckInRequest(Nip Nip, PunchDirection Direction, string? E
     /// <summary>The phone is somebody else's, lent. Said openly it is no reason to ask.</summary>
     public bool IsLent { get; init; }
 
+    /// <summary>What a kiosk showed; <c>null</c> when none was scanned.</summary>
+    public string? KioskCode { get; init; }
+
+    /// <summary>The phone's own count of its taps; <c>null</c> when it does not count.</summary>
+    public long? Counter { get; init; }
+
     /// <summary>The location that the person says to be at; without it the unit's own ones are tried.</summary>
     public string? LocationCode { get; init; }
 }

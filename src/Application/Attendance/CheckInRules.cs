@@ -1,5 +1,6 @@
 using System.Buffers;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Attendance;
@@ -25,11 +26,13 @@ internal static class CheckInRules
             return AttendanceViolations.DeviceIdUnusable;
         if (request.Latitude.HasValue != request.Longitude.HasValue || PositionOf(request)?.LiesOnEarth() is false)
             return AttendanceViolations.PositionUnusable;
+        if (request.Counter < 0)
+            return BatchViolations.CounterUnusable;
         return request.Accuracy is < 0 or > MaxAccuracy ? AttendanceViolations.AccuracyUnusable : null;
     }
 
     public static GeoPoint? PositionOf(CheckInRequest request) =>
         request is { Latitude: { } latitude, Longitude: { } longitude } ? new GeoPoint(latitude, longitude) : null;
 
-    private static bool IsId(string text) => text.Length is > 0 and <= MaxIdLength && !text.AsSpan().ContainsAnyExcept(IdCharacters);
+    public static bool IsId(string text) => text.Length is > 0 and <= MaxIdLength && !text.AsSpan().ContainsAnyExcept(IdCharacters);
 }

@@ -33,6 +33,14 @@ internal static class PlaceCheck
         return (Measure(fences, position, accuracy, flags), flags);
     }
 
+    /// <summary>A kiosk's code proves the place where positions fail: indoors. A position that lies outside for certain is told all the same.</summary>
+    public static (PlaceEvidence Evidence, IReadOnlyList<PunchFlag> Flags) AtKiosk(
+        OrganisationView organisation, Unit unit, GeoPoint? position, int? accuracy, string kioskLocation)
+    {
+        var (evidence, flags) = Of(organisation, unit, position, accuracy, kioskLocation);
+        return (evidence with { LocationCode = kioskLocation }, [.. flags.Where(flag => flag is not (PunchFlag.NoPosition or PunchFlag.PlaceUncertain))]);
+    }
+
     private static PlaceEvidence Measure(IEnumerable<Location> locations, GeoPoint? position, int? accuracy, List<PunchFlag> flags)
     {
         var fenced = locations.Where(location => location.Fence is not null).ToList();

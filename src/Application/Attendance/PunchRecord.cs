@@ -29,6 +29,15 @@ public sealed record PunchRecord(
 
     public string? DeviceId { get; init; }
 
+    /// <summary>The phone's own count of its taps; <c>null</c> when it does not count.</summary>
+    public long? Counter { get; init; }
+
+    /// <summary>The kiosk whose good code was scanned.</summary>
+    public string? Kiosk { get; init; }
+
+    /// <summary>When the server got it, for what was not sent as it happened.</summary>
+    public DateTimeOffset? UploadedAt { get; init; }
+
     public PlaceEvidence Place { get; init; } = PlaceEvidence.None;
 
     public IReadOnlyList<PunchFlag> Flags { get; init; } = [];

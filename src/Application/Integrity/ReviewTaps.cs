@@ -94,5 +94,9 @@ public sealed class ReviewTaps(IPunchStore punches, IBuckets buckets, ISignalSto
         Device = punch.DeviceId,
         IsMocked = punch.Flags.Contains(PunchFlag.PositionMocked),
         IsLent = punch.Flags.Contains(PunchFlag.DeviceLent),
+        IsOtherPhone = punch.Flags.Contains(PunchFlag.OtherDevice),
+        Counter = punch.Counter,
+        IsUploadedLate = punch.Flags.Contains(PunchFlag.UploadedLate),
+        IsClockOff = punch.Flags.Contains(PunchFlag.DeviceClockDiffers),
     };
 }

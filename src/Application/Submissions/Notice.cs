@@ -24,6 +24,9 @@ public enum NoticeKind
 
     /// <summary>An approval of a request was taken back.</summary>
     Revoked,
+
+    /// <summary>Somebody asked for another phone to tap with: to the owner and the superior. The item is the owner and the day from which it counts.</summary>
+    PhoneChanges,
 }
 
 /// <summary>What one person is told about one change of a submission or a request.</summary>

@@ -14,6 +14,8 @@ public static class NoticeText
         var (id, en) = notice.Recipient == notice.Item.Nip
             ? ($"Kegiatan Anda tanggal {date}", $"Your activities of {date}")
             : ($"Kegiatan {owner} tanggal {date}", $"The activities of {owner} of {date}");
+        if (notice.Kind == NoticeKind.PhoneChanges)
+            return new($"Penggantian ponsel presensi {owner} diajukan; berlaku mulai {date}.", $"Another phone was asked for, for the taps of {owner}; it counts from {date}.");
         if (notice.Item.Request is not null)
             return OfRequest(notice.Kind, notice.Recipient == notice.Item.Nip ? new("Pengajuan Anda", "Your request") : new($"Pengajuan {owner}", $"The request of {owner}"), date);
         return notice.Kind switch

@@ -29,4 +29,16 @@ public enum PunchFlag
 
     /// <summary>An arrival after the policy's window had closed: kept as evidence; without an earlier one the day counts as absent.</summary>
     WindowClosed,
+
+    /// <summary>Not the person's own phone (<c>PhoneRules</c>).</summary>
+    OtherDevice,
+
+    /// <summary>The scanned code of a kiosk was no longer the one that was shown.</summary>
+    KioskCodeExpired,
+
+    /// <summary>The scanned code was not from an active kiosk.</summary>
+    KioskCodeUnusable,
+
+    /// <summary>Kept on the phone without a network and sent later; when it happened is what the phone says.</summary>
+    UploadedLate,
 }

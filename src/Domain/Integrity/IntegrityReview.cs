@@ -14,6 +14,8 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
     private readonly PositionDays _positions = new(thresholds);
     private readonly SecondDays _seconds = new(thresholds);
     private readonly AccuracyDays _accuracies = new(thresholds);
+    private readonly OtherPhones _otherPhones = new(thresholds);
+    private readonly TapCounts _counts = new();
     private readonly Dictionary<Nip, Tap> _last = [];
 
     /// <param name="taps">All phones' taps of a civil day, in any order. Days come in their order.</param>
@@ -24,6 +26,7 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
         _ofDays.AddRange(SharedDevices.Of(day, thresholds));
         _ofDays.AddRange(CommonPositions.Of(day, thresholds));
         _ofDays.AddRange(Bursts.Of(day, thresholds));
+        _ofDays.AddRange(OffClocks.Of(day));
         foreach (var tap in day.Where(tap => tap.Position is not null))
         {
             if (_last.TryGetValue(tap.Nip, out var before) && Travel.Between(before, tap, thresholds, metres) is { } impossible)
@@ -34,9 +37,11 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
         _positions.Add(day);
         _seconds.Add(day);
         _accuracies.Add(day);
+        _otherPhones.Add(day);
+        _counts.Add(day);
     }
 
     /// <summary>In order of kind, then of subject.</summary>
     public IReadOnlyList<Signal> Signals() =>
-        [.. _ofDays.Concat(_positions.Signals()).Concat(_seconds.Signals()).Concat(_accuracies.Signals()).OrderBy(signal => signal.Kind).ThenBy(signal => signal.Subject, StringComparer.Ordinal)];
+        [.. _ofDays.Concat(_positions.Signals()).Concat(_seconds.Signals()).Concat(_accuracies.Signals()).Concat(_otherPhones.Signals()).Concat(_counts.Signals()).OrderBy(signal => signal.Kind).ThenBy(signal => signal.Subject, StringComparer.Ordinal)];
 }

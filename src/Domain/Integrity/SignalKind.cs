@@ -26,4 +26,19 @@ public enum SignalKind
 
     /// <summary>A phone that claims to know its place to the metre, day after day.</summary>
     FlawlessAccuracy,
+
+    /// <summary>Taps with a phone that is not the person's registered one.</summary>
+    OtherPhone,
+
+    /// <summary>A phone that is said to be lent on many days.</summary>
+    RepeatedLoan,
+
+    /// <summary>A phone's own count of its taps leaves some out.</summary>
+    CounterGap,
+
+    /// <summary>A phone's own count of its taps goes back while the time goes on.</summary>
+    CounterBack,
+
+    /// <summary>Taps that were kept on a phone with a clock that is far off.</summary>
+    OffClock,
 }

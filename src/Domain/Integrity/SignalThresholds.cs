@@ -35,6 +35,9 @@ public sealed record SignalThresholds
     /// <summary>Metres, inclusive: no phone under the sky knows its place so well.</summary>
     public int FlawlessAccuracy { get; init; } = 1;
 
+    /// <summary>Days, at least, on which a person says that the phone is lent: a broken phone is replaced within three.</summary>
+    public int LoanDays { get; init; } = 4;
+
     /// <summary>Days, at least, on which a phone claims it.</summary>
     public int FlawlessAccuracyDays { get; init; } = 3;
 }

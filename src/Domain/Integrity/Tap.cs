@@ -20,4 +20,16 @@ public sealed record Tap(Nip Nip, string EventId, DateOnly Date, DateTimeOffset 
 
     /// <summary>The person said with the tap that the phone is somebody else's, lent.</summary>
     public bool IsLent { get; init; }
+
+    /// <summary>It was not the person's registered phone.</summary>
+    public bool IsOtherPhone { get; init; }
+
+    /// <summary>The phone's own count of its taps; <c>null</c> when it does not count.</summary>
+    public long? Counter { get; init; }
+
+    /// <summary>Kept on the phone and sent later: <see cref="At"/> is as good as its clock.</summary>
+    public bool IsUploadedLate { get; init; }
+
+    /// <summary>The phone's clock was further off than the policy allows.</summary>
+    public bool IsClockOff { get; init; }
 }

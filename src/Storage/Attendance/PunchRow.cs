@@ -11,7 +11,7 @@ namespace EPerformance.Storage.Attendance;
 internal static class PunchRow
 {
     private const string At = "At", Direction = "Direction", Source = "Source", Date = "Date", Zone = "Zone", Unit = "Unit", WallClock = "WallClock";
-    private const string DeviceTime = "DeviceTime", Device = "Device", Place = "Place", Flags = "Flags";
+    private const string DeviceTime = "DeviceTime", Device = "Device", Place = "Place", Flags = "Flags", Counter = "Counter", Kiosk = "Kiosk", Uploaded = "Uploaded";
 
     public static TableEntity Of(PunchRecord punch, EntityKey key)
     {
@@ -30,6 +30,12 @@ internal static class PunchRow
             row[DeviceTime] = claim.ToString("O", CultureInfo.InvariantCulture);
         if (punch.DeviceId is not null)
             row[Device] = punch.DeviceId;
+        if (punch.Counter is { } counter)
+            row[Counter] = counter;
+        if (punch.Kiosk is not null)
+            row[Kiosk] = punch.Kiosk;
+        if (punch.UploadedAt is { } uploaded)
+            row[Uploaded] = uploaded;
         if (punch.Place != PlaceEvidence.None)
             row[Place] = StoredJson.Write(punch.Place);
         if (punch.Flags.Count > 0)
@@ -55,6 +61,9 @@ internal static class PunchRow
             IsWallClock = row.GetBoolean(WallClock) ?? false,
             DeviceTime = row.GetString(DeviceTime) is { } claim ? DateTimeOffset.ParseExact(claim, "O", CultureInfo.InvariantCulture) : null,
             DeviceId = row.GetString(Device),
+            Counter = row.GetInt64(Counter),
+            Kiosk = row.GetString(Kiosk),
+            UploadedAt = row.GetDateTimeOffset(Uploaded),
             Place = row.GetString(Place) is { } place ? StoredJson.Read<PlaceEvidence>(place) : PlaceEvidence.None,
             Flags = row.GetString(Flags) is { } flags ? [.. flags.Split(' ').Select(Enum.Parse<PunchFlag>)] : [],
         };

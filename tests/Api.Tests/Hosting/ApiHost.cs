@@ -103,6 +103,8 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IDeviceStore>(_ => new MemoryDevices());
         builder.Services.AddSingleton<ICatalogueStore, MemoryCatalogue>();
         builder.Services.AddSingleton<IBudgetStore, MemoryBudgets>();
+        builder.Services.AddSingleton<IPhoneStore, MemoryPhones>();
+        builder.Services.AddSingleton<INumberStore, MemoryNumbers>();
         var audit = new MemoryAudit();
         builder.Services.AddSingleton(audit);
         builder.Services.AddSingleton<IAuditRows>(audit);

@@ -1,8 +1,12 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Devices;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Devices;
 using EPerformance.Storage.Attendance;
+using EPerformance.Storage.Devices;
 using EPerformance.Storage.Organisation;
 using EPerformance.TestKit;
+using EPerformance.TestKit.Ports;
 
 namespace EPerformance.Storage.Tests.Attendance;
 
@@ -24,6 +28,40 @@ public sealed class CheckInCostTests(AzuriteFixture azurite) : AttendanceTest(az
         Assert.NotNull(result.Punch);
         Assert.Equal("TableInsert 1", scope.Tally.ToString());
         Assert.Equal(1, Clients.Transactions.All.Total - before);
+    }
+
+    [Fact]
+    public async Task With_a_fence_a_registered_phone_and_a_kiosk_s_code_it_still_costs_one()
+    {
+        using var kiosk = new Kiosk("KIOS-1");
+        var devices = new DeviceStore(Clients);
+        await devices.SaveAsync(
+            new DeviceChange(null, new RegisteredDevice("KIOS-1", DeviceKind.Kiosk, "Kios", "PUSAT", DeviceState.Active, "", 1) { CodeKey = kiosk.Key }, null, null, FixedClock.Parse("2026-03-02T00:00:00Z")), Stop);
+        using var desk = new AttendanceDesk(
+            new MemoryOrganisation(SampleOrganisation.Facts() with { Locations = [Office] }), new PunchStore(Clients), new DayStore(Clients), new UnitDayStore(Clients), new ClosedDays(Clients),
+            new InstanceBuckets(Clients.Settings))
+        {
+            Phones = new PhoneStore(Clients),
+            Devices = devices,
+        };
+        desk.Clock.At("2026-03-02T00:40:00Z");
+        var tap = AttendanceDesk.Tap("3") with { DeviceId = "d-1", Latitude = -6.2m, Longitude = 106.8m, Accuracy = 9, KioskCode = kiosk.CodeAt(desk.Clock.GetUtcNow()), Counter = 1 };
+        Assert.NotNull((await desk.PunchAsync(tap)).Punch);
+        await desk.PunchAsync(AttendanceDesk.Tap("1") with { DeviceId = "d-2" });
+
+        using (var first = Clients.Transactions.Begin())
+        {
+            Assert.NotNull((await desk.PunchAsync(AttendanceDesk.Tap("5") with { DeviceId = "d-3" })).Punch);
+            // The one tap of the one phone: bound with its audit row, and kept.
+            Assert.Equal(2, first.Tally.Total);
+        }
+
+        using var scope = Clients.Transactions.Begin();
+        var punch = (await desk.PunchAsync(tap with { EventId = "e2", Counter = 2 })).Punch!;
+
+        Assert.Equal("TableInsert 1", scope.Tally.ToString());
+        Assert.Equal(("KIOS-1", 2L, 0), (punch.Kiosk, punch.Counter, punch.Flags.Count));
+        Assert.Equal(PlainJson.Of(punch), PlainJson.Of(await new PunchStore(Clients).FindAsync(punch.Nip, punch.FiledUnder, "e2", Stop)));
     }
 
     [Fact]

@@ -1,0 +1,90 @@
+using System.Globalization;
+using EPerformance.Application.Access;
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Devices;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Devices;
+
+/// <summary>
+/// Takes the log of a registered machine or kiosk, line by line: one bad line holds up no other, and sending the same lines again, alone or with others, keeps nothing twice. A machine says what it says wherever
+/// the person works; a punch at another place than the person's is kept with a flag.
+/// </summary>
+public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers, OrganisationCache organisations, LatePunches late, CheckInPolicy policy, LatePolicy latePolicy, TimeProvider clock)
+{
+    public const int MostLines = 500;
+
+    private const int LongestId = 30;
+
+    public async Task<(IReadOnlyList<LineOutcome> Lines, Violation? Refusal)> RunAsync(Caller caller, IReadOnlyList<MachinePunch> punches, CancellationToken cancellationToken)
+    {
+        var (device, refused) = await registry.OfCallerAsync(caller, cancellationToken).ConfigureAwait(false);
+        if (device is null)
+            return ([], refused);
+        if (punches.Count is 0 or > MostLines)
+            return ([], BatchViolations.BatchUnusable);
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
+            return ([], AttendanceViolations.NoOrganisation);
+        if (organisation.Location(device.LocationCode) is not { } place)
+            return ([], DeviceViolations.LocationUnknown);
+        var people = device.NumberList is { } list ? await numbers.FindAsync(list, cancellationToken).ConfigureAwait(false) : null;
+        var now = clock.GetUtcNow();
+        var outcomes = new LineOutcome?[punches.Count];
+        var records = new List<(int Line, PunchRecord Punch)>(punches.Count);
+        var seen = new HashSet<(Nip, string)>();
+        for (var line = 0; line < punches.Count; line++)
+        {
+            var (punch, refusal) = Record(organisation, device, place.Zone, people, punches[line], now);
+            if (refusal is null && !seen.Add((punch!.Nip, punch.EventId)))
+                refusal = BatchViolations.TwiceInBatch;
+            if (refusal is not null)
+                outcomes[line] = refusal;
+            else
+                records.Add((line, punch!));
+        }
+
+        var kept = await late.KeepAsync([.. records.Select(record => record.Punch)], cancellationToken).ConfigureAwait(false);
+        for (var index = 0; index < kept.Count; index++)
+            outcomes[records[index].Line] = kept[index];
+        return ([.. outcomes.OfType<LineOutcome>()], null);
+    }
+
+    private (PunchRecord? Punch, Violation? Refusal) Record(
+        OrganisationView organisation, RegisteredDevice device, AgencyZone zone, IReadOnlyDictionary<string, Nip>? people, MachinePunch line, DateTimeOffset now)
+    {
+        if (line.Id is { } own && (own.Length is 0 or > LongestId || !CheckInRules.IsId(own)))
+            return (null, AttendanceViolations.EventIdUnusable);
+        if (line.Number is null == line.Nip is null || (line.Number is not null && device.NumberList is null))
+            return (null, BatchViolations.PersonUnsaid);
+        if (line.InstantIn(zone) is not { } at)
+            return (null, BatchViolations.TimeUnusable);
+        if (at - now > policy.DeviceClockTolerance)
+            return (null, BatchViolations.InFuture);
+        if (now - at > latePolicy.MachineLookBack)
+            return (null, BatchViolations.TooOld);
+        Nip nip;
+        if (line.Nip is { } said)
+            nip = said;
+        else if (people is null || !people.TryGetValue(line.Number!, out nip))
+            return (null, BatchViolations.NumberUnknown);
+        if (!organisation.People.ContainsKey(nip))
+            return (null, AttendanceViolations.UnknownPerson);
+        if (organisation.DayOf(nip, at, line.Direction) is not { } where)
+            return (null, AttendanceViolations.NotEmployed);
+        var isElsewhere = !organisation.LocationsOf(organisation.UnitOf(where.Assignment)).Any(location => location.Code == device.LocationCode);
+        return (new PunchRecord(nip, EventIdOf(device, line, at), line.Direction, device.Kind == DeviceKind.Kiosk ? PunchSource.Kiosk : PunchSource.Machine, at, where.Date, where.Zone, where.Assignment.UnitCode, PunchFiling.UtcDate(at))
+        {
+            DeviceId = device.Id,
+            UploadedAt = now,
+            Place = new PlaceEvidence(null, null, device.LocationCode, null, null),
+            Flags = isElsewhere ? [PunchFlag.OtherLocation] : [],
+        }, null);
+    }
+
+    /// <summary>At most 64 characters: of the device 32, of the machine's own id 30.</summary>
+    private static string EventIdOf(RegisteredDevice device, MachinePunch line, DateTimeOffset at) => line.Id is { } own
+        ? $"{device.Id}:{own}"
+        : string.Create(CultureInfo.InvariantCulture, $"{device.Id}:{at.UtcTicks / TimeSpan.TicksPerMillisecond}:{(int)line.Direction}");
+}

@@ -1,0 +1,69 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Application.Organisation;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Devices;
+using EPerformance.Domain.Primitives;
+
+namespace EPerformance.Application.Devices;
+
+/// <summary>
+/// Takes the taps that a phone kept while it had no network, line by line: one bad line holds up no other, and sending the batch again keeps nothing twice. A clock that is off and a counter
+/// that jumps refuse nothing; they are kept with the punch, and the nightly review puts them before a person.
+/// </summary>
+public sealed class UploadTaps(OrganisationCache organisations, TapEvidence evidence, LatePunches late, CheckInPolicy policy, LatePolicy latePolicy, ArrivalWindow window, TimeProvider clock)
+{
+    public const int MostLines = 50;
+
+    /// <param name="deviceNow">The phone's clock when it sends.</param>
+    /// <param name="taps">All of one person and phone; <see cref="CheckInRequest.DeviceTime"/> says when each was made.</param>
+    public async Task<(IReadOnlyList<LineOutcome> Lines, Violation? Refusal)> RunAsync(
+        Nip nip, string? deviceId, DateTimeOffset deviceNow, IReadOnlyList<CheckInRequest> taps, CancellationToken cancellationToken)
+    {
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation || !organisation.People.ContainsKey(nip))
+            return ([], AttendanceViolations.UnknownPerson);
+        if (taps.Count is 0 or > MostLines)
+            return ([], BatchViolations.BatchUnusable);
+        if (deviceId is null || !CheckInRules.IsId(deviceId))
+            return ([], PhoneViolations.PhoneUnusable);
+        var now = clock.GetUtcNow();
+        var outcomes = new LineOutcome?[taps.Count];
+        var records = new List<(int Line, PunchRecord Punch)>(taps.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var line = 0; line < taps.Count; line++)
+        {
+            var (punch, refusal) = await RecordAsync(organisation, taps[line], now, deviceNow, cancellationToken).ConfigureAwait(false);
+            if (refusal is null && !seen.Add(punch!.EventId))
+                refusal = BatchViolations.TwiceInBatch;
+            if (refusal is not null)
+                outcomes[line] = refusal;
+            else
+                records.Add((line, punch!));
+        }
+
+        var kept = await late.KeepAsync([.. records.Select(record => record.Punch)], cancellationToken).ConfigureAwait(false);
+        for (var index = 0; index < kept.Count; index++)
+            outcomes[records[index].Line] = kept[index];
+        return ([.. outcomes.OfType<LineOutcome>()], null);
+    }
+
+    private async ValueTask<(PunchRecord? Punch, Violation? Refusal)> RecordAsync(
+        OrganisationView organisation, CheckInRequest tap, DateTimeOffset now, DateTimeOffset deviceNow, CancellationToken cancellationToken)
+    {
+        if (CheckInRules.Refusal(tap) is { } unusable)
+            return (null, unusable);
+        if (tap.Counter is null)
+            return (null, BatchViolations.CounterMissing);
+        var (at, refusal) = LateTime.Of(now, deviceNow, tap.DeviceTime!.Value, latePolicy.PhoneLookBack, policy.DeviceClockTolerance);
+        if (refusal is not null)
+            return (null, refusal);
+        if (organisation.DayOf(tap.Nip, at, tap.Direction) is not { } where)
+            return (null, AttendanceViolations.NotEmployed);
+        // A kiosk's code cannot be held against the time of a clock that may be set.
+        var findings = await evidence.OfAsync(tap with { KioskCode = null }, at, cancellationToken).ConfigureAwait(false);
+        if (findings.Refusal is not null)
+            return (null, findings.Refusal);
+        var punch = TapRecord.Of(organisation, tap, at, where, findings, (deviceNow - now).Duration() > policy.DeviceClockTolerance);
+        var isClosed = tap.Direction == PunchDirection.In && window.IsOverAt(at, organisation, organisation.People[tap.Nip], where.Date, where.Zone);
+        return (punch with { UploadedAt = now, Flags = [.. punch.Flags, PunchFlag.UploadedLate, .. isClosed ? [PunchFlag.WindowClosed] : Array.Empty<PunchFlag>()] }, null);
+    }
+}
