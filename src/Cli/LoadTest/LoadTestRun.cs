@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using EPerformance.Cli.Policy;
 using Spectre.Console;
 

@@ -36,7 +36,7 @@ public sealed class MachineStoryTests : IDisposable
 
         Assert.Equal(["kept ", "kept ", "refused PRG-044", "refused ATT-002"], Lines(first));
         Assert.Equal(["repeated ", "repeated ", "refused PRG-044", "refused ATT-002"], Lines(again));
-        Assert.Equal("2026-03-02T00:31:05Z", first.Json!["lines"]![0]!["at"]!.GetValue<string>());
+        Assert.Equal("2026-03-02T00:31:05+00:00", first.Json!["lines"]![0]!["at"]!.GetValue<string>());
         Assert.Equal("3", (await host.SendAsync(host.Request(HttpMethod.Get, "/api/v1/devices/numbers/pusat", nip: "5", roles: Role.Auditor))).Json!["lines"]![0]!["nip"]!.GetValue<string>());
     }
 

@@ -88,8 +88,8 @@ public sealed class PhoneStoryTests
 
         // The phone is twenty minutes ahead: half an hour before it sent, by any clock.
         Assert.Equal(200, first.Status);
-        Assert.Equal(["kept 2026-03-02T00:30:00Z DeviceClockDiffers,UploadedLate ", "refused   PRG-042"], Lines(first));
-        Assert.Equal(["repeated 2026-03-02T00:30:00Z DeviceClockDiffers,UploadedLate ", "refused   PRG-042"], Lines(again));
+        Assert.Equal(["kept 2026-03-02T00:30:00+00:00 DeviceClockDiffers,UploadedLate ", "refused   PRG-042"], Lines(first));
+        Assert.Equal(["repeated 2026-03-02T00:30:00+00:00 DeviceClockDiffers,UploadedLate ", "refused   PRG-042"], Lines(again));
         Assert.Equal((1, 1), (first.Json!["kept"]!.GetValue<int>(), again.Json!["repeated"]!.GetValue<int>()));
         Assert.Single(punches.All);
     }

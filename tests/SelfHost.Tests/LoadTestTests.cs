@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using EPerformance.Cli.LoadTest;
+using EPerformance.TestKit;
+
+namespace EPerformance.SelfHost.Tests;
+
+/// <summary><c>eperformance loadtest</c> against this host: what it prints is what happened.</summary>
+public sealed partial class LoadTestTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task A_morning_is_played_with_tokens_fences_and_phones_and_costs_one_transaction_each_once_it_is_warm()
+    {
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), "Development", "--Jobs:Enabled=false");
+
+        var (status, output, errors) = await RunAsync(agency, "--import", "20", "--clients", "2", "--rate", "60", "--warm-up", "1", "--seconds", "2", "--lang", "en");
+
+        Assert.True(status == 0, output + errors);
+        var accepted = int.Parse(Accepted().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+        Assert.InRange(accepted, 1, 200);
+        Assert.InRange(double.Parse(PerCheckIn().Match(output).Groups[1].Value, CultureInfo.InvariantCulture), 1, 1.2);
+        Assert.Contains("20 people", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_with_the_data_of_an_agency_gets_no_made_up_one()
+    {
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
+        await agency.ImportAsync("bundle-s1");
+
+        var (status, output, errors) = await RunAsync(agency, "--import", "20");
+
+        Assert.Equal((2, ""), (status, output));
+        Assert.Contains("--import is for an empty one", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Status, string Output, string Errors)> RunAsync(Agency agency, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var status = await LoadTestCommand.Create(output, errors).Parse([agency.Http.BaseAddress!.GetLeftPart(UriPartial.Authority), .. args]).InvokeAsync();
+        return (status, output.ToString(), errors.ToString());
+    }
+
+    [GeneratedRegex(@"check-ins accepted\s*│\s*(\d+)")]
+    private static partial Regex Accepted();
+
+    [GeneratedRegex(@"storage transactions per check-in\s*│\s*([\d.]+)")]
+    private static partial Regex PerCheckIn();
+}
