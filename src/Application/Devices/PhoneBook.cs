@@ -27,7 +27,9 @@ public sealed class PhoneBook(IPhoneStore store, TimeProvider clock) : IDisposab
     /// <summary>The person's phone, and whose the given one is.</summary>
     public async ValueTask<(PhoneBinding? Binding, Nip? Owner)> FindAsync(Nip nip, string? device, CancellationToken cancellationToken)
     {
-        if (_last is not { } look || !IsFresh(look.At, Lifetime))
+        if (_last is not { } look)
+            await FirstLookAsync(cancellationToken).ConfigureAwait(false);
+        else if (!IsFresh(look.At, Lifetime) && await _refreshing.WaitAsync(TimeSpan.Zero, cancellationToken).ConfigureAwait(false))
             await LookAsync(cancellationToken).ConfigureAwait(false);
         return (_bindings.GetValueOrDefault(nip), device is not null && _owners.TryGetValue(device, out var owner) ? owner : null);
     }
@@ -52,9 +54,18 @@ public sealed class PhoneBook(IPhoneStore store, TimeProvider clock) : IDisposab
 
     private static IEnumerable<string> DevicesOf(PhoneBinding? binding) => new[] { binding?.Device, binding?.Change?.Device }.OfType<string>();
 
-    private async Task LookAsync(CancellationToken cancellationToken)
+    private async Task FirstLookAsync(CancellationToken cancellationToken)
     {
         await _refreshing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (_last is null)
+            await LookAsync(cancellationToken).ConfigureAwait(false);
+        else
+            _refreshing.Release();
+    }
+
+    /// <summary>By whoever holds <see cref="_refreshing"/>; everybody else goes on with what is known meanwhile.</summary>
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
         try
         {
             if (_last is { } fresh && IsFresh(fresh.At, Lifetime))

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using EPerformance.Cli.LoadTest;
 
 namespace EPerformance.Cli.Tests.LoadTest;
