@@ -20,19 +20,20 @@ internal sealed class LoadClients(HttpClient http, IReadOnlyList<LoadPerson> cro
 
     public int People => crowd.Count;
 
-    public Task RunAsync(TimeSpan time, out LoadTally tally, CancellationToken stop)
+    /// <param name="atLeast">Taps, whatever time they take: a warm-up in which everybody has tapped once has bound everybody's phone.</param>
+    public Task RunAsync(TimeSpan time, int atLeast, out LoadTally tally, CancellationToken stop)
     {
         var counted = tally = new LoadTally();
-        return RunAsync(time, counted, stop);
+        return RunAsync(time, atLeast, counted, stop);
     }
 
-    private async Task RunAsync(TimeSpan time, LoadTally tally, CancellationToken stop)
+    private async Task RunAsync(TimeSpan time, int atLeast, LoadTally tally, CancellationToken stop)
     {
         var (began, first) = (Stopwatch.GetTimestamp(), _taps);
         await Task.WhenAll(Enumerable.Range(0, options.Clients).Select(_ => Task.Run(
             async () =>
             {
-                while (Stopwatch.GetElapsedTime(began) < time)
+                while (Stopwatch.GetElapsedTime(began) < time || Volatile.Read(ref _taps) - first < atLeast)
                 {
                     var number = Interlocked.Increment(ref _taps);
                     if (options.Rate is { } rate && TimeSpan.FromSeconds((number - first) / (double)rate) - Stopwatch.GetElapsedTime(began) is { Ticks: > 0 } early)

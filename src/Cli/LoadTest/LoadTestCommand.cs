@@ -51,7 +51,7 @@ public static class LoadTestCommand
 
 /// <summary>How much is played, and where.</summary>
 /// <param name="Clients">Each sends the next tap when the last was answered.</param>
-/// <param name="WarmUp">Seconds before the measured ones; their taps are kept and not counted.</param>
+/// <param name="WarmUp">Seconds before the measured ones, at least until everybody has tapped once; their taps are kept and not counted.</param>
 public sealed record LoadOptions(string Address, int Clients, int Seconds, int WarmUp)
 {
     /// <summary>Taps per second of all clients together; <c>null</c> for as many as it goes.</summary>

@@ -33,9 +33,9 @@ internal sealed class LoadTestRun(Screen screen)
         var console = screen.Console();
         var view = new LoadView(screen, options, clients.People);
         if (options.WarmUp > 0)
-            await WatchAsync(console, view, clients.RunAsync(TimeSpan.FromSeconds(options.WarmUp), out var warm, stop), warm, isWarmUp: true, stop).ConfigureAwait(false);
+            await WatchAsync(console, view, clients.RunAsync(TimeSpan.FromSeconds(options.WarmUp), clients.People, out var warm, stop), warm, isWarmUp: true, stop).ConfigureAwait(false);
         var before = await host.TransactionsAsync(stop).ConfigureAwait(false);
-        await WatchAsync(console, view, clients.RunAsync(TimeSpan.FromSeconds(options.Seconds), out var tally, stop), tally, isWarmUp: false, stop).ConfigureAwait(false);
+        await WatchAsync(console, view, clients.RunAsync(TimeSpan.FromSeconds(options.Seconds), 0, out var tally, stop), tally, isWarmUp: false, stop).ConfigureAwait(false);
         var after = await host.TransactionsAsync(stop).ConfigureAwait(false);
         console.Write(view.Final(tally, before, after));
         return tally.Errors == 0 && tally.Accepted > 0 && !(tally.PerSecond < options.AtLeast) ? ExitStatus.Done : ExitStatus.Unsound;
