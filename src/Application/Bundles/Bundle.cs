@@ -24,6 +24,9 @@ public sealed record Bundle(
     /// <summary>The rows that <see cref="Calendar"/> was made of.</summary>
     public IReadOnlyList<CalendarEntry> CalendarEntries { get; init; } = [];
 
+    /// <summary>Other patterns for some time.</summary>
+    public IReadOnlyList<PatternAssignment> Schedules { get; init; } = [];
+
     /// <summary>Places of work.</summary>
     public IReadOnlyList<Location> Locations { get; init; } = [];
 }

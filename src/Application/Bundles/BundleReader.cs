@@ -22,6 +22,7 @@ public static class BundleReader
         var employees = EmployeesFile.Read(Compulsory(source.Read(EmployeesFile.FileName), EmployeesFile.FileName, sink), units, sink);
         var calendar = source.Read(CalendarFile.FileName);
         var entries = CalendarFile.Read(calendar, units, sink);
+        var schedules = SchedulesFile.Read(source.Read(SchedulesFile.FileName), patterns, units, employees, sink);
         var absences = AbsencesFile.Read(source.Read(AbsencesFile.FileName), employees, sink);
         var facts = FactTables.All.ToDictionary(spec => spec.FileName, spec => spec.Read(source.Read(spec.FileName), employees, sink), StringComparer.Ordinal);
         RosterCheck.Check(facts[Rosters.FileName], sink);
@@ -36,7 +37,7 @@ public static class BundleReader
             return (null, sink);
         return (new Bundle(
             tree,
-            new WorkCalendar(tree, patterns, entries),
+            new WorkCalendar(tree, patterns, entries, schedules),
             people,
             punches,
             [.. people.Select(person => absences.Of(person.Nip))],
@@ -45,6 +46,7 @@ public static class BundleReader
         {
             Patterns = [.. patterns.Values.OrderBy(pattern => pattern.Id, StringComparer.Ordinal)],
             CalendarEntries = entries,
+            Schedules = schedules,
             Locations = locations,
         }, sink);
     }

@@ -21,6 +21,9 @@ public sealed record OrganisationFacts(
     /// <summary>Places of work; empty when the agency does not check where people are.</summary>
     public IReadOnlyList<Location> Locations { get; init; } = [];
 
+    /// <summary>Other patterns for some time, of units and people.</summary>
+    public IReadOnlyList<PatternAssignment> Schedules { get; init; } = [];
+
     /// <summary>Imported facts that only some policies need, such as ratings, sanctions and modifiers; only tables that were given.</summary>
     public IReadOnlyList<FactTable> FactTables { get; init; } = [];
 }

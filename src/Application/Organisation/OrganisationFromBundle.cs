@@ -17,6 +17,7 @@ public static class OrganisationFromBundle
         [])
     {
         Locations = bundle.Locations,
+        Schedules = bundle.Schedules,
         FactTables = [.. bundle.Facts.Values.Where(table => table.IsPresent).OrderBy(table => table.FileName, StringComparer.Ordinal)],
     };
 

@@ -31,7 +31,7 @@ public sealed class OrganisationView
             pattern => pattern.Id,
             pattern => new WorkPattern(pattern.Id, pattern.Hours.Select(row => (row.Season, row.Weekday, row.Hours))),
             StringComparer.Ordinal);
-        Calendar = new WorkCalendar(Units, patterns, facts.Calendar);
+        Calendar = new WorkCalendar(Units, patterns, facts.Calendar, facts.Schedules);
         WorkingTime = new WorkingTime(Calendar, Units);
         _absences = facts.Absences.ToLookup(row => row.Nip, row => row.Absence);
         Rosters = new Rosters(facts.FactTables.FirstOrDefault(table => table.FileName == Rosters.FileName));
@@ -73,13 +73,13 @@ public sealed class OrganisationView
     public PersonMonth Read(Person person, CivilMonth month, ReadOnlySpan<RecordedPunch> punches, Granted granted) =>
         ReaderOf(month).Read(person, punches, granted.Absences, Rosters.Of(person.Nip), granted.Permits);
 
-    /// <summary>Whether an employed person is expected on the day: by the own shifts in a month that has any, else by the calendar of the unit.</summary>
+    /// <summary>Whether an employed person is expected on the day: by the own shifts in a month that has any, else by the own pattern or the calendar of the unit.</summary>
     public bool IsWorkday(Person person, DateOnly date)
     {
         var month = CivilMonth.Of(date);
         return Rosters.Of(person.Nip) is { } own && own.Keys.Any(month.Contains)
             ? own.ContainsKey(date)
-            : Calendar.IsWorkday(person.AssignmentOn(date)!.UnitCode, date);
+            : Calendar.HoursOn(person.Nip, person.AssignmentOn(date)!.UnitCode, date) is not null;
     }
 
     /// <summary>Reads days of a month; the calendar of a month is worked out once, of rarely asked months each time.</summary>

@@ -50,6 +50,8 @@ public sealed class UnclosedDays(IClosedDays closes)
 
     private static IEnumerable<AgencyZone> Zones(OrganisationView organisation) => organisation.Units.All.Select(unit => unit.Zone).Distinct();
 
-    private static bool IsWorked(OrganisationView organisation, AgencyZone zone, DateOnly date) =>
-        organisation.Units.All.Any(unit => unit.Zone == zone && organisation.Calendar.IsWorkday(unit.Code, date)) || organisation.Rosters.HasShiftOn(date);
+    /// <summary>Whether the day is a working day of somebody in the zone, as far as the calendar tells.</summary>
+    public static bool IsWorked(OrganisationView organisation, AgencyZone zone, DateOnly date) =>
+        organisation.Units.All.Any(unit => unit.Zone == zone && organisation.Calendar.IsWorkday(unit.Code, date)) || organisation.Rosters.HasShiftOn(date)
+        || organisation.Calendar.HasOwnPatternOn(date);
 }

@@ -44,15 +44,14 @@ public sealed class MonthReader
         var parts = new List<AssignmentMonth>(1);
         var shifts = roster?.Keys.Count(_month.Contains) ?? 0;
         var byDay = shifts > 0 ? new PunchesByDay(_month, Windows(person, roster!), punches) : new PunchesByDay(_month, ZonesByDay(person), punches);
+        var hasOwnPattern = _calendar.HasOwnPattern(person.Nip, _month.Range);
         foreach (var assignment in person.Assignments)
         {
             var range = assignment.Days.Intersect(_month.Range);
             if (range.IsEmpty)
                 continue;
-            var unitMonth = _unitMonths[assignment.UnitCode];
-            parts.Add(shifts > 0
-                ? new AssignmentMonth(assignment, shifts, ReadDays(range, date => roster!.GetValueOrDefault(date), byDay, absences, permits ?? [])) { Span = range }
-                : new AssignmentMonth(assignment, unitMonth.Workdays, ReadDays(range, unitMonth.On, byDay, absences, permits ?? [])) { Span = range });
+            var (workdays, hoursOn) = shifts > 0 ? (shifts, (Func<DateOnly, DayHours?>)(date => roster!.GetValueOrDefault(date))) : ByPattern(person.Nip, assignment.UnitCode, hasOwnPattern);
+            parts.Add(new AssignmentMonth(assignment, workdays, ReadDays(range, hoursOn, byDay, absences, permits ?? [])) { Span = range });
         }
 
         var month = new PersonMonth(person.Nip, person.Name, _month, parts, absences.Count == 0 ? absences : Concerning(absences))
@@ -60,6 +59,15 @@ public sealed class MonthReader
             FirstDay = person.Assignments.Count == 0 ? null : person.Assignments[0].Days.From,
         };
         return absences.Count == 0 ? month : month with { WorkdaysBefore = WorkdaysBefore(person, month.Absences) };
+    }
+
+    /// <summary>The working days of the month and the hours of each day, in most cases those that the unit has in common.</summary>
+    private (int Workdays, Func<DateOnly, DayHours?> HoursOn) ByPattern(Nip person, string unitCode, bool isOwn)
+    {
+        if (!isOwn)
+            return (_unitMonths[unitCode].Workdays, _unitMonths[unitCode].On);
+        DayHours? HoursOn(DateOnly date) => _calendar.HoursOn(person, unitCode, date);
+        return (_month.Range.EachDay().Count(date => HoursOn(date) is not null), HoursOn);
     }
 
     private Dictionary<Absence, int> WorkdaysBefore(Person person, IReadOnlyList<Absence> absences)
@@ -78,7 +86,7 @@ public sealed class MonthReader
     {
         var oldest = _month.First.AddYears(-LongestLadderYears);
         var days = new DateRange(absence.Days.From > oldest ? absence.Days.From : oldest, _month.First.AddDays(-1));
-        return days.EachDay().Count(date => person.AssignmentNearest(date) is { } assignment && _calendar.HoursOn(assignment.UnitCode, date) is not null);
+        return days.EachDay().Count(date => person.AssignmentNearest(date) is { } assignment && _calendar.HoursOn(person.Nip, assignment.UnitCode, date) is not null);
     }
 
     /// <summary>

@@ -8,6 +8,7 @@ namespace EPerformance.Domain.Calendars;
 /// A working day is a day of the unit's pattern, minus holidays and collective leave, plus special workdays.
 /// On one day a row for a nearer unit wins over one for a unit above it or for everybody; on the same level a holiday or
 /// collective leave wins over a special workday.
+/// The pattern of a day is the person's own for that time, else that of the nearest unit that has one for it, else the unit's.
 /// Source: Perpres 21/2023 art. 4 (days and hours), the yearly SKB of three ministers and Keppres (holidays, collective leave).
 /// </summary>
 public sealed class WorkCalendar
@@ -15,12 +16,23 @@ public sealed class WorkCalendar
     private readonly Dictionary<string, List<CalendarEntry>> _entriesOfUnit = new(StringComparer.Ordinal);
     private readonly List<CalendarEntry> _entriesForAll = [];
     private readonly IReadOnlyDictionary<string, WorkPattern> _patterns;
+    private readonly Dictionary<string, List<PatternAssignment>> _patternsOfUnit = new(StringComparer.Ordinal);
+    private readonly Dictionary<Nip, List<PatternAssignment>> _patternsOfPerson = [];
     private readonly UnitTree _units;
 
-    public WorkCalendar(UnitTree units, IReadOnlyDictionary<string, WorkPattern> patterns, IEnumerable<CalendarEntry> entries)
+    /// <param name="assignments">Those of one unit or person do not overlap.</param>
+    public WorkCalendar(UnitTree units, IReadOnlyDictionary<string, WorkPattern> patterns, IEnumerable<CalendarEntry> entries, IEnumerable<PatternAssignment>? assignments = null)
     {
         _units = units;
         _patterns = patterns;
+        foreach (var assignment in assignments ?? [])
+        {
+            if (assignment.Nip is { } person)
+                (_patternsOfPerson.TryGetValue(person, out var own) ? own : _patternsOfPerson[person] = []).Add(assignment);
+            else
+                (_patternsOfUnit.TryGetValue(assignment.UnitCode!, out var ofUnit) ? ofUnit : _patternsOfUnit[assignment.UnitCode!] = []).Add(assignment);
+        }
+
         foreach (var entry in entries)
         {
             if (entry.UnitCode is null)
@@ -33,10 +45,25 @@ public sealed class WorkCalendar
     }
 
     /// <summary>The hours of the day for the unit, or <c>null</c> when it is free.</summary>
-    public DayHours? HoursOn(string unitCode, DateOnly date)
+    public DayHours? HoursOn(string unitCode, DateOnly date) => HoursBy(PatternOf(_units[unitCode], date), _units[unitCode], date);
+
+    /// <summary>As the person works in the unit: by an own pattern if there is one for the day.</summary>
+    public DayHours? HoursOn(Nip person, string unitCode, DateOnly date)
     {
-        var unit = _units[unitCode];
-        var pattern = _patterns[unit.WorkPatternId];
+        var own = _patternsOfPerson.GetValueOrDefault(person)?.Find(assignment => assignment.Days.Contains(date));
+        return own is null ? HoursOn(unitCode, date) : own.PatternId is null ? null : HoursBy(_patterns[own.PatternId], _units[unitCode], date);
+    }
+
+    /// <summary>Whether the person has an own pattern on some of the days.</summary>
+    public bool HasOwnPattern(Nip person, DateRange days) => _patternsOfPerson.TryGetValue(person, out var own) && own.Exists(assignment => assignment.Days.Overlaps(days));
+
+    /// <summary>Whether somebody has an own pattern that works on the day.</summary>
+    public bool HasOwnPatternOn(DateOnly date) => _patternsOfPerson.Values.Any(own => own.Exists(assignment => assignment.PatternId is not null && assignment.Days.Contains(date)));
+
+    private DayHours? HoursBy(WorkPattern? pattern, Unit unit, DateOnly date)
+    {
+        if (pattern is null)
+            return null;
         var (worked, season) = Exception(unit, date);
         var hours = pattern.On(date.DayOfWeek, season);
         return worked switch
@@ -61,6 +88,21 @@ public sealed class WorkCalendar
         }
 
         return count;
+    }
+
+    /// <summary><c>null</c> when the days are free.</summary>
+    private WorkPattern? PatternOf(Unit unit, DateOnly date)
+    {
+        if (_patternsOfUnit.Count > 0)
+        {
+            foreach (var level in _units.AncestorsAndSelf(unit))
+            {
+                if (_patternsOfUnit.GetValueOrDefault(level.Code)?.Find(assignment => assignment.Days.Contains(date)) is { } assigned)
+                    return assigned.PatternId is null ? null : _patterns[assigned.PatternId];
+            }
+        }
+
+        return _patterns[unit.WorkPatternId];
     }
 
     /// <summary>What the nearest calendar row says: worked, free, or nothing (<c>null</c>); and the season of the day.</summary>

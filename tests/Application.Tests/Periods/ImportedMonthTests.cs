@@ -60,6 +60,23 @@ public sealed class ImportedMonthTests
     }
 
     [Fact]
+    public async Task A_swapped_day_is_worked_and_paid_as_from_files()
+    {
+        var source = new MemoryBundle()
+            .With("patterns.csv", "pattern,season,weekday,start,end,break_minutes\nsabtu,NORMAL,SAT,08:00,14:00,0\n")
+            .With("schedules.csv", $"work_pattern,unit_code,nip,date_from,date_to\n,,{Sari},2026-03-06,2026-03-06\nsabtu,,{Sari},2026-03-07,2026-03-07\n")
+            .With("punches.csv", MemoryBundle.PunchHeader + $"{Sari},2026-03-07T08:35:00,IN,MOBILE,e1\n{Sari},2026-03-07T14:00:00,OUT,MOBILE,e2\n");
+        using var month = new ImportedMonth("kaur-3-2022", new CivilMonth(2026, 3));
+        await month.ImportAsync(source);
+
+        var paid = await month.PayAsync();
+
+        Assert.Equal(month.FromFiles(source), paid);
+        Assert.Contains(paid, line => line.Contains("TL2", StringComparison.Ordinal) && line.Contains("2026-03-07", StringComparison.Ordinal));
+        Assert.Equal([true, false], paid.Select(person => person.Contains("2026-03-06", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Nights_across_midnight_and_the_end_of_the_month_and_two_shifts_a_day_pay_as_from_files()
     {
         var source = new MemoryBundle()
