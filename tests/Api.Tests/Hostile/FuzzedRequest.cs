@@ -10,13 +10,17 @@ internal sealed class FuzzedRequest
 {
     private static readonly string[] Persons = ["4", "2", "3", "X7", "A6", "9", "zz"], Days = ["2026-02-02", "2026-02-26", "2026-03-02", "2026-03-01", "2024-02-29"], Months = ["2026-02", "2026-03", "2025-12"];
 
+    private static readonly string[] Others = [.. Persons.Except(FuzzBlock.Callers)];
+
     private readonly Random _random;
+    private readonly string[] _persons;
     private readonly ContractSamples _contract;
 
     public FuzzedRequest(ApiEndpoint endpoint, ContractSamples contract, int seed)
     {
         _random = new Random(seed);
         _contract = contract;
+        _persons = endpoint.Area == "access" ? Others : Persons;
         // Half of them are sound in form, so that what lies behind the form is reached too.
         var spoilt = _random.Next(2) == 0;
         Path = PathOf(endpoint, spoilt && _random.Next(3) == 0);
@@ -158,10 +162,10 @@ internal sealed class FuzzedRequest
 
     private string Plausible(string name, JsonNode? schema) => name switch
     {
-        "nip" or "by" => Pick(Persons),
+        "nip" or "by" or "owner" or "person" => Pick(_persons),
         "date" or "from" or "to" or "on" or "toOn" => Pick(Days),
         "month" => Pick(Months),
-        "year" => "2026",
+        "year" => Pick(["2026", "2025", "1999"]),
         "period" => Pick(["2026-02", "2026-01", "2026-03", "2026-Q1", "2026-02-shadow"]),
         "limit" => "10",
         "version" => "1",
