@@ -19,6 +19,7 @@ public sealed class AMonthTests(AzuriteFixture azurite)
         await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), "Development", "--Allowance:Policy=kaur-3-2022");
         await agency.SetClockAsync("2026-03-01T23:00:00Z");
         var personnel = await agency.LongSignInAsync(Head, "Employee", "Hr");
+        var signer = await agency.LongSignInAsync(Late, "Employee", "Hr");
         var finance = await agency.LongSignInAsync(Punctual, "Employee", "Finance");
         Assert.Equal(200, (await agency.PostAsync("imports/bundles", new { files = Bundle() }, personnel)).Status);
         var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -35,7 +36,7 @@ public sealed class AMonthTests(AzuriteFixture azurite)
         await agency.SetClockAsync("2026-04-01T06:00:00Z");
         await agency.UntilAsync("periods/2026-03", personnel, period => period.GetProperty("state").GetString() == "published");
         await agency.SetClockAsync("2026-04-05T02:00:00Z");
-        await SignAsync(agency, "personnel", personnel);
+        await SignAsync(agency, "personnel", signer);
         await SignAsync(agency, "finance", finance);
         await agency.UntilAsync("periods/2026-03", personnel, period => period.GetProperty("state").GetString() == "locked");
 

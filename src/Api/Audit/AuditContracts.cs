@@ -11,11 +11,12 @@ namespace EPerformance.Api.Audit;
 /// <param name="Account">At its issuer; null where no request ran.</param>
 /// <param name="SignIn">Which sign-in it was.</param>
 /// <param name="Address">Of the client as the host saw it.</param>
+/// <param name="Actions">What happened, by the names of the events.</param>
 /// <param name="Seal">Number of its seal; null when it is not known here.</param>
 /// <param name="Intact">Whether it still is what was sealed; null when it is not known here.</param>
 /// <param name="Details">Everything else that the row says, by column; JSON as text. Empty when the row is gone.</param>
 public sealed record AuditEntryAnswer(
-    DateTimeOffset? At, Nip? By, string? Name, string? Account, string? SignIn, string? Address, string? Reason, string Table, string Partition, string Row, int? Seal,
+    DateTimeOffset? At, Nip? By, string? Name, string? Account, string? SignIn, string? Address, string? Reason, IReadOnlyList<string> Actions, string Table, string Partition, string Row, int? Seal,
     bool? Intact, IReadOnlyDictionary<string, string> Details)
 {
     private static readonly string[] Own = ["At", "By", "Account", "Token", "Address", "Reason"];
@@ -26,7 +27,7 @@ public sealed record AuditEntryAnswer(
         var row = entry.Row;
         return new AuditEntryAnswer(
             row.At, row.By, row.By is { } by ? organisation?.NameOf(by) : null, columns.GetValueOrDefault("Account"), columns.GetValueOrDefault("Token"), columns.GetValueOrDefault("Address"),
-            columns.GetValueOrDefault("Reason"), row.Key.Table, row.Key.Partition, row.Key.Row, entry.Seal, entry.IsIntact,
+            columns.GetValueOrDefault("Reason"), entry.Actions, row.Key.Table, row.Key.Partition, row.Key.Row, entry.Seal, entry.IsIntact,
             columns.Where(column => !Own.Contains(column.Key)).ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal));
     }
 }

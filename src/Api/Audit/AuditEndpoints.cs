@@ -20,16 +20,20 @@ public sealed class AuditEndpoints : IEndpointArea
 
     public void Declare(EndpointList endpoints)
     {
-        endpoints.Get("/audit/changes", "list-changes", Permission.SearchAudit, "Sealed changes of up to 31 days (UTC) in order of time, of everybody or of one person.",
-            async Task<Reply<Page<AuditEntryAnswer>>> (RouteDay from, RouteDay to, Nip? by, PageRequest page, SearchAudit use, OrganisationCache organisations, CancellationToken stop) =>
-                SearchAudit.IsRange(from.Date, to.Date)
-                    ? await ShowAsync(page, await use.PageAsync(from.Date, to.Date, by, page.Next, page.Limit, stop), organisations, stop)
-                    : AuditViolations.RangeUnusable);
+        endpoints.Get("/audit/changes", "list-changes", Permission.SearchAudit, "Sealed changes of up to 31 days (UTC) in order of time: by whom, about whom, in which table, which action. A page may be short before the last.",
+            async Task<Reply<Page<AuditEntryAnswer>>> (
+                RouteDay from, RouteDay to, Nip? by, Nip? person, string? table, string? action, PageRequest page, SearchAudit use, OrganisationCache organisations, CancellationToken stop) =>
+            {
+                var query = new AuditQuery(from.Date, to.Date, by, person, table, action);
+                return query.IsRange ? await ShowAsync(page, await use.PageAsync(query, page.Next, page.Limit, stop), organisations, stop) : AuditViolations.RangeUnusable;
+            });
 
         endpoints.Get("/audit/changes-csv", "download-changes", Permission.SearchAudit, "The same as a file.",
-            ListReply (RouteDay from, RouteDay to, Nip? by, SearchAudit use) => SearchAudit.IsRange(from.Date, to.Date)
-                ? new ListReply($"audit-{from}-{to}.csv", (stream, stop) => AuditCsv.WriteAsync(use.AllAsync(from.Date, to.Date, by, stop), stream, stop))
-                : AuditViolations.RangeUnusable);
+            ListReply (RouteDay from, RouteDay to, Nip? by, Nip? person, string? table, string? action, SearchAudit use) =>
+            {
+                var query = new AuditQuery(from.Date, to.Date, by, person, table, action);
+                return query.IsRange ? new ListReply($"audit-{from}-{to}.csv", (stream, stop) => AuditCsv.WriteAsync(use.AllAsync(query, stop), stream, stop)) : AuditViolations.RangeUnusable;
+            });
 
         endpoints.Get("/audit/people/{nip}", "list-changes-of-person", Permission.SearchAudit, "Everything recorded about a person's activities and requests, also of today.",
             async Task<Reply<Page<AuditEntryAnswer>>> (Nip nip, PageRequest page, SearchAudit use, OrganisationCache organisations, CancellationToken stop) =>

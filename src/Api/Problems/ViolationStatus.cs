@@ -37,7 +37,7 @@ public static class ViolationStatus
             AttendanceViolations.UnknownPerson, AttendanceViolations.NotEmployed, SubmissionViolations.NotEmployed,
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
-            PeriodViolations.SamePerson, RunViolations.NotInOffice,
+            PeriodViolations.SamePerson, RunViolations.NotInOffice, RunViolations.OwnRun,
             AppraisalViolations.OwnAppraisal,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider,
             SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr,

@@ -13,7 +13,7 @@ public static class AuditCsv
     {
         using var block = new MemoryStream();
         using var csv = CsvWriter.Create(block, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        block.Write("at,by,account,sign_in,address,table,partition,row,reason,seal,intact,details\n"u8);
+        block.Write("at,by,account,sign_in,address,table,partition,row,reason,seal,intact,actions,details\n"u8);
         await foreach (var entry in entries.ConfigureAwait(false))
         {
             Write(csv, entry);
@@ -47,6 +47,7 @@ public static class AuditCsv
         csv.WriteField(columns.GetValueOrDefault("Reason", ""));
         csv.WriteField(entry.Seal?.ToString(CultureInfo.InvariantCulture) ?? "");
         csv.WriteField(entry.Content is null ? "missing" : entry.IsIntact == true ? "yes" : "no");
+        csv.WriteField(string.Join(' ', entry.Actions));
         csv.WriteField(columns.Where(column => !Own.Contains(column.Key)).Aggregate(new StringBuilder(), (text, column) => text.Append(text.Length == 0 ? "" : " ").Append(column.Key).Append('=').Append(column.Value)).ToString());
         csv.EndRecord();
     }

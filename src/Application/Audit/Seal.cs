@@ -11,7 +11,7 @@ namespace EPerformance.Application.Audit;
 /// </summary>
 /// <param name="Number">From 1, without gaps.</param>
 /// <param name="From">Inclusive: the end of the seal before.</param>
-/// <param name="To">Exclusive; a midnight in UTC.</param>
+/// <param name="To">Exclusive; a full hour in UTC.</param>
 /// <param name="Previous">Root of the seal before; zeros for the first.</param>
 /// <param name="Rows">In order of their keys.</param>
 public sealed record Seal(int Number, DateTimeOffset From, DateTimeOffset To, string Previous, IReadOnlyList<AuditRow> Rows)

@@ -3,21 +3,22 @@ using EPerformance.Application.Ports;
 namespace EPerformance.Application.Audit;
 
 /// <summary>
-/// Seals the audit rows of the days (UTC) that are over and not sealed yet, all in one seal. May run twice, on two hosts, late, or be killed:
+/// Seals the audit rows of the hours, or days (UTC), that are over and not sealed yet, all in one seal. May run twice, on two hosts, late, or be killed:
 /// a seal is one write under its number, and the first one counts.
 /// </summary>
-public sealed class SealAudit(IAuditRows rows, IAuditSeals seals, TimeProvider clock)
+public sealed class SealAudit(IAuditRows rows, IAuditSeals seals, IBuckets buckets, SealSettings settings, TimeProvider clock)
 {
-    /// <summary>Between the end of a day and its sealing: a change that was decided before midnight is written by then.</summary>
-    public static readonly TimeSpan Settling = TimeSpan.FromHours(1);
+    /// <summary>Between the end of a time and its sealing: a change that was decided before the end is written by then, also by a clock that is slow.</summary>
+    public static readonly TimeSpan Settling = TimeSpan.FromMinutes(30);
 
     private static readonly DateTimeOffset BeforeEverything = new(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <returns>How many rows were sealed; <c>null</c> when there was no day to seal.</returns>
+    /// <returns>How many rows were sealed; <c>null</c> when no time was over.</returns>
     /// <exception cref="InvalidDataException">The last seal cannot be read. Nothing is sealed upon it; <see cref="VerifyAudit"/> says more.</exception>
     public async Task<int?> RunAsync(CancellationToken cancellationToken)
     {
-        var to = new DateTimeOffset((clock.GetUtcNow() - Settling).UtcDateTime.Date, TimeSpan.Zero);
+        var over = (clock.GetUtcNow() - Settling).UtcDateTime;
+        var to = new DateTimeOffset(over.Date.AddHours(over.Hour - (over.Hour % settings.HoursFor(buckets.Count))), TimeSpan.Zero);
         var (number, from, previous) = await NextAsync(cancellationToken).ConfigureAwait(false);
         if (to <= from)
             return null;

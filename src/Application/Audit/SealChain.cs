@@ -5,6 +5,8 @@ namespace EPerformance.Application.Audit;
 /// <summary>The seals from the first to the last, and what is wrong with them as a chain.</summary>
 internal sealed class SealChain
 {
+    private const int ReadsAtOnce = 16;
+
     private readonly List<Seal> _seals = [];
     private readonly List<AuditFinding> _findings = [];
     private readonly List<string> _roots = [];
@@ -28,17 +30,20 @@ internal sealed class SealChain
         var chain = new SealChain();
         var expected = 1;
         string? root = Seal.Beginning;
-        foreach (var number in await seals.NumbersAsync(cancellationToken).ConfigureAwait(false))
+        foreach (var together in (await seals.NumbersAsync(cancellationToken).ConfigureAwait(false)).Chunk(ReadsAtOnce))
         {
-            for (; expected < number; expected++)
+            var contents = await Task.WhenAll(together.Select(number => seals.ReadAsync(number, cancellationToken))).ConfigureAwait(false);
+            foreach (var (number, content) in together.Zip(contents))
             {
-                chain._findings.Add(new AuditFinding(AuditFindingKind.SealMissing, expected));
-                root = null;
-            }
+                for (; expected < number; expected++)
+                {
+                    chain._findings.Add(new AuditFinding(AuditFindingKind.SealMissing, expected));
+                    root = null;
+                }
 
-            var content = await seals.ReadAsync(number, cancellationToken).ConfigureAwait(false);
-            root = chain.Add(number, content, root);
-            expected = number + 1;
+                root = chain.Add(number, content, root);
+                expected = number + 1;
+            }
         }
 
         if (knownRoot is not null && !chain._roots.Contains(knownRoot, StringComparer.OrdinalIgnoreCase))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
 
@@ -10,29 +11,31 @@ namespace EPerformance.Application.Audit;
 /// </summary>
 public sealed class SearchAudit(IAuditRows rows, IAuditSeals seals)
 {
-    public const int MostDays = 31;
+    /// <summary>Rows that one page looks at in search of an action.</summary>
+    public const int MostLookedAt = 1000;
 
     private const int ReadsAtOnce = 8;
 
-    public static bool IsRange(DateOnly from, DateOnly to) => from <= to && to.DayNumber - from.DayNumber < MostDays;
-
-    /// <summary>Sealed rows in order of time.</summary>
-    /// <param name="from">Day in UTC, inclusive.</param>
-    /// <param name="to">Day in UTC, inclusive; see <see cref="IsRange"/>.</param>
-    /// <param name="by">Only what this person did; <c>null</c> for everybody.</param>
+    /// <summary>Sealed rows in order of time. A page may hold fewer than its size, and even none, before the last: an action is found by looking at rows.</summary>
     /// <param name="after">From the page before; what it was not is the beginning.</param>
-    public async Task<AuditPage> PageAsync(DateOnly from, DateOnly to, Nip? by, string? after, int size, CancellationToken cancellationToken)
+    public async Task<AuditPage> PageAsync(AuditQuery query, string? after, int size, CancellationToken cancellationToken)
     {
-        var chosen = new List<(AuditRow Row, int Seal)>(size + 1);
-        var start = PositionOf(after);
-        await foreach (var (seal, index, row) in SealedAsync(from, to, by, start, cancellationToken).ConfigureAwait(false))
+        var found = new List<AuditEntry>(size);
+        var waiting = new List<(AuditRow Row, int Seal)>(size);
+        var looked = 0;
+        await foreach (var (seal, index, row) in SealedAsync(query, PositionOf(after), cancellationToken).ConfigureAwait(false))
         {
-            if (chosen.Count == size)
-                return new AuditPage(await ReadAsync(chosen, cancellationToken).ConfigureAwait(false), string.Create(CultureInfo.InvariantCulture, $"{seal}.{index}"));
-            chosen.Add((row, seal));
+            if (found.Count == size || looked == MostLookedAt)
+                return new AuditPage(found, string.Create(CultureInfo.InvariantCulture, $"{seal}.{index}"));
+            waiting.Add((row, seal));
+            if (++looked < MostLookedAt && found.Count + waiting.Count < size)
+                continue;
+            found.AddRange((await ReadAsync(waiting, cancellationToken).ConfigureAwait(false)).Where(query.Wants));
+            waiting.Clear();
         }
 
-        return new AuditPage(await ReadAsync(chosen, cancellationToken).ConfigureAwait(false), null);
+        found.AddRange((await ReadAsync(waiting, cancellationToken).ConfigureAwait(false)).Where(query.Wants));
+        return new AuditPage(found, null);
     }
 
     /// <summary>Everything recorded about a person's items, in order of the items; also what is not sealed yet.</summary>
@@ -54,41 +57,60 @@ public sealed class SearchAudit(IAuditRows rows, IAuditSeals seals)
     }
 
     /// <summary>All rows of <see cref="PageAsync"/>, read as they are asked for.</summary>
-    public async IAsyncEnumerable<AuditEntry> AllAsync(
-        DateOnly from, DateOnly to, Nip? by, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<AuditEntry> AllAsync(AuditQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var chosen = new List<(AuditRow Row, int Seal)>();
-        await foreach (var (seal, _, row) in SealedAsync(from, to, by, (0, 0), cancellationToken).ConfigureAwait(false))
+        var waiting = new List<(AuditRow Row, int Seal)>();
+        await foreach (var (seal, _, row) in SealedAsync(query, (0, 0), cancellationToken).ConfigureAwait(false))
         {
-            chosen.Add((row, seal));
-            if (chosen.Count < 100)
+            waiting.Add((row, seal));
+            if (waiting.Count < 100)
                 continue;
-            foreach (var entry in await ReadAsync(chosen, cancellationToken).ConfigureAwait(false))
+            foreach (var entry in (await ReadAsync(waiting, cancellationToken).ConfigureAwait(false)).Where(query.Wants))
                 yield return entry;
-            chosen.Clear();
+            waiting.Clear();
         }
 
-        foreach (var entry in await ReadAsync(chosen, cancellationToken).ConfigureAwait(false))
+        foreach (var entry in (await ReadAsync(waiting, cancellationToken).ConfigureAwait(false)).Where(query.Wants))
             yield return entry;
     }
 
     private async IAsyncEnumerable<(int Seal, int Index, AuditRow Row)> SealedAsync(
-        DateOnly from, DateOnly to, Nip? by, (int Seal, int Index) start, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        AuditQuery query, (int Seal, int Index) start, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (begin, end) = (Midnight(from), Midnight(to.AddDays(1)));
-        foreach (var number in await seals.NumbersAsync(cancellationToken).ConfigureAwait(false))
+        var numbers = await seals.NumbersAsync(cancellationToken).ConfigureAwait(false);
+        for (var at = await FirstAsync(numbers, query.Begin, cancellationToken).ConfigureAwait(false); at < numbers.Count; at++)
         {
-            if (number < start.Seal || await seals.ReadAsync(number, cancellationToken).ConfigureAwait(false) is not { } content || !Seal.TryRead(content, out var seal))
+            var number = numbers[at];
+            if (number < start.Seal || await SealAsync(number, cancellationToken).ConfigureAwait(false) is not { } seal || seal.To <= query.Begin)
                 continue;
-            if (seal.To <= begin)
-                continue;
-            if (seal.From >= end)
+            if (seal.From >= query.End)
                 yield break;
-            var inOrder = seal.Rows.Where(row => row.At >= begin && row.At < end && (by is null || row.By == by)).OrderBy(row => row.At).ThenBy(row => row.Key);
+            var inOrder = seal.Rows.Where(row => query.Wants(row) && (query.Person is null || rows.PersonOf(row.Key) == query.Person)).OrderBy(row => row.At).ThenBy(row => row.Key);
             foreach (var (index, row) in inOrder.Index().Skip(number == start.Seal ? start.Index : 0))
                 yield return (number, index, row);
         }
     }
+
+    /// <summary>Where the first seal is that does not end before an instant. Seals follow each other in time; behind one that cannot be read everything is looked at.</summary>
+    private async Task<int> FirstAsync(IReadOnlyList<int> numbers, DateTimeOffset begin, CancellationToken cancellationToken)
+    {
+        var (low, high) = (0, numbers.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (await SealAsync(numbers[middle], cancellationToken).ConfigureAwait(false) is not { } seal)
+                return low;
+            if (seal.To <= begin)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private async Task<Seal?> SealAsync(int number, CancellationToken cancellationToken) =>
+        await seals.ReadAsync(number, cancellationToken).ConfigureAwait(false) is { } content && Seal.TryRead(content, out var seal) ? seal : null;
 
     private async Task<IReadOnlyList<AuditEntry>> ReadAsync(List<(AuditRow Row, int Seal)> chosen, CancellationToken cancellationToken)
     {
@@ -108,19 +130,4 @@ public sealed class SearchAudit(IAuditRows rows, IAuditSeals seals)
         && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
             ? (number, at)
             : (0, 0);
-
-    private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
-}
-
-/// <param name="Next">Where the next page begins; <c>null</c> when this is the last.</param>
-public sealed record AuditPage(IReadOnlyList<AuditEntry> Entries, string? Next);
-
-/// <summary>A recorded change.</summary>
-/// <param name="Row">As it was sealed; as it is, when it is not looked up by its seal.</param>
-/// <param name="Content">As it is; <c>null</c> when it is gone.</param>
-/// <param name="Seal">Which seal holds it; <c>null</c> when that was not looked up.</param>
-public sealed record AuditEntry(AuditRow Row, AuditContent? Content, int? Seal)
-{
-    /// <summary>Whether the row still is what was sealed; <c>null</c> when that was not looked up.</summary>
-    public bool? IsIntact => Seal is null ? null : Content is not null && Content.Row.Digest == Row.Digest;
 }

@@ -26,8 +26,8 @@ public static class Schedules
     /// <summary>03:30 in Jakarta.</summary>
     public const string ReviewTapsTimes = "0 30 20 * * *";
 
-    /// <summary>An hour and a quarter after midnight (UTC), and three more times for days that were missed.</summary>
-    public const string SealAuditTimes = "0 15 1,7,13,19 * * *";
+    /// <summary>When the hour before has settled.</summary>
+    public const string SealAuditTimes = "0 35 * * * *";
 
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
@@ -51,7 +51,7 @@ public static class Schedules
 
     public static Schedule ReviewTaps { get; } = new("review-taps", ReviewTapsTimes, null, "Looks at the phones' taps of the last fortnight and fills the review queue.");
 
-    public static Schedule SealAudit { get; } = new("seal-audit", SealAuditTimes, null, "Seals the audit rows of the days that are over, so that no change of them goes unnoticed.");
+    public static Schedule SealAudit { get; } = new("seal-audit", SealAuditTimes, null, "Seals the audit rows of the time that is over, so that no change of them goes unnoticed.");
 
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =

@@ -6,7 +6,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Periods;
 
 /// <summary>What people order about a period after it was closed. Each says what its author had seen.</summary>
-public sealed class PeriodOrders(PeriodDesk desk, IPeriodStore periods)
+public sealed class PeriodOrders(PeriodDesk desk, IPeriodStore periods, PeriodSettings settings)
 {
     private const int LongestReason = 1000;
     private const int LongestDocument = 100;
@@ -15,10 +15,13 @@ public sealed class PeriodOrders(PeriodDesk desk, IPeriodStore periods)
     public Task<PeriodResult> PublishAsync(PeriodId id, Nip by, PeriodSeen seen, CancellationToken cancellationToken) =>
         desk.ChangeAsync(id, by, seen, (_, now) => new PeriodCommand.Publish(seen.Version, by, now), cancellationToken);
 
+    /// <summary>Signs for one of the two offices; not who ordered this calculation, unless the agency allows it.</summary>
     public async Task<PeriodResult> ApproveAsync(PeriodId id, Caller caller, SigningOffice office, PeriodSeen seen, CancellationToken cancellationToken)
     {
         if (caller.Nip is not { } by || !caller.IsAny(office == SigningOffice.Personnel ? Role.Hr : Role.Finance))
             return RunViolations.NotInOffice;
+        if (!settings.OrderingOfficerMaySign && await IsOrderedByAsync(id, seen.Version, by, cancellationToken).ConfigureAwait(false))
+            return RunViolations.OwnRun;
         return await desk.ChangeAsync(id, by, seen, (_, now) => new PeriodCommand.Approve(office, by, seen.Version, now), cancellationToken).ConfigureAwait(false);
     }
 
@@ -48,6 +51,9 @@ public sealed class PeriodOrders(PeriodDesk desk, IPeriodStore periods)
             return RunViolations.TextTooLong;
         return await desk.ChangeAsync(id, by, seen, (_, now) => new PeriodCommand.RecordPayment(by, documentNumber, now), cancellationToken).ConfigureAwait(false);
     }
+
+    private async Task<bool> IsOrderedByAsync(PeriodId id, int version, Nip person, CancellationToken cancellationToken) =>
+        RunOrder.By((await periods.HistoryAsync(id, cancellationToken).ConfigureAwait(false)).SelectMany(change => change.Events), version) == person;
 
     private async Task<PeriodResult> ForReasonAsync(
         PeriodId id, Nip by, PeriodSeen seen, string reason, Func<DateTimeOffset, PeriodCommand> command, CancellationToken cancellationToken) =>

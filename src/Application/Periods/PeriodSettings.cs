@@ -25,6 +25,12 @@ public sealed record PeriodSettings
     public int? CloseAfterDays { get; init; }
 
     /// <summary>
+    /// Whether who closed a period, or ordered it to be calculated again, may be one of its two signers. Without it a run needs three persons; an office of two says so here. What the
+    /// engine closed by itself nobody ordered.
+    /// </summary>
+    public bool OrderingOfficerMaySign { get; init; }
+
+    /// <summary>
     /// From closing to the first frozen fact. Longer than the gate remembers (<see cref="PeriodGate.Lifetime"/>) and a write that passed it can take
     /// (four attempts of ten seconds), with the rest for clocks that differ.
     /// </summary>

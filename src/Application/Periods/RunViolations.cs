@@ -65,6 +65,11 @@ public static class RunViolations
         "Menurut kebijakan, semua baris kegiatan harus diputus sebelum periode ditutup; lihat errors.",
         "By the policy every line of work has to be decided before the period is closed; see errors.");
 
+    public static readonly Violation OwnRun = new(
+        "RUN-013",
+        "Yang memerintahkan penghitungan ini tidak menandatanganinya.",
+        "Who ordered this calculation does not sign it.");
+
     public static readonly Violation PolicyOfOtherKind = new(
         "RUN-011",
         "Kebijakan yang berlaku membayar menurut jenis periode yang lain (Allowance:Period).",

@@ -14,6 +14,9 @@ public interface IAuditRows
     /// <summary><c>null</c> when there is no such row.</summary>
     Task<AuditContent?> FindAsync(AuditKey key, CancellationToken cancellationToken);
 
+    /// <summary>Whom a row is about, by its key; <c>null</c> where it is about nobody, or about several.</summary>
+    Nip? PersonOf(AuditKey key);
+
     /// <summary>Everything recorded about a person's items, in order of their keys. Reads what is stored of that person.</summary>
     IAsyncEnumerable<AuditContent> OfPersonAsync(Nip nip, CancellationToken cancellationToken);
 }

@@ -101,10 +101,11 @@ internal sealed record DemoActivity(string Id, string Nip, DateOnly Date, string
 
 /// <param name="Policy">The policy that the month is paid by.</param>
 /// <param name="Explain">Whose breakdown is printed.</param>
+/// <param name="Ordering">Who closes the period: of the personnel office, and no signer.</param>
 /// <param name="Personnel">Who signs for the personnel office.</param>
 /// <param name="Finance">Who signs for the finance office.</param>
 internal sealed record DemoStory(
-    string Month, string Policy, string Explain, string Personnel, string Finance, IReadOnlyList<DemoRole> SignIn, IReadOnlyList<DemoStep> Story);
+    string Month, string Policy, string Explain, string Ordering, string Personnel, string Finance, IReadOnlyList<DemoRole> SignIn, IReadOnlyList<DemoStep> Story);
 
 internal sealed record DemoRole(string Nip, IReadOnlyList<string> Roles, DemoLabel Label);
 

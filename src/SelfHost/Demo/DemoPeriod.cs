@@ -8,6 +8,7 @@ namespace EPerformance.SelfHost.Demo;
 /// <summary>The month's end: days closed, period closed, calculated, published, signed by both offices, locked. Goes on wherever it stands.</summary>
 internal sealed class DemoPeriod(DemoClient client, DemoAgency agency)
 {
+    private readonly DemoCaller _ordering = new(agency.Story.Ordering, "Employee", "Hr");
     private readonly DemoCaller _personnel = new(agency.Story.Personnel, "Employee", "Hr");
     private readonly DemoCaller _finance = new(agency.Story.Finance, "Employee", "Finance");
     private readonly string _path = $"periods/{agency.Month}";
@@ -28,7 +29,7 @@ internal sealed class DemoPeriod(DemoClient client, DemoAgency agency)
     /// <summary>Closes the period and lets the engine publish the result.</summary>
     public async Task CalculateAsync(CancellationToken stop)
     {
-        await client.DoAsync(_personnel, $"{_path}/close", new { closeDays = true }, $"{_key}-close", stop);
+        await client.DoAsync(_ordering, $"{_path}/close", new { closeDays = true }, $"{_key}-close", stop);
         await client.ClockAsync(AgencyZone.Wib.At(agency.Month.Next.First, new TimeOnly(13, 0)), stop);
         await UntilAsync(["published", "approved", "locked", "paid"], stop);
     }

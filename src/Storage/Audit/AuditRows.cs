@@ -42,6 +42,14 @@ public sealed class AuditRows(StorageClients clients) : IAuditRows
         return row is null ? null : Content(key.Table, row);
     }
 
+    public Nip? PersonOf(AuditKey key)
+    {
+        var text = key.Table == Keys.Blocks.Table
+            ? key.Row.Split(KeyText.Separator) is [_, "N", var blocked, _] ? blocked : ""
+            : AuditedTables.OfPersons.Contains(key.Table) ? key.Partition.Split(KeyText.Separator)[0] : "";
+        return KeyText.TryDecode(text, out var decoded) && Nip.TryParse(decoded, out var nip) ? nip : null;
+    }
+
     public async IAsyncEnumerable<AuditContent> OfPersonAsync(Nip nip, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var person = $"{KeyText.Encode(nip.Value)}{KeyText.Separator}";

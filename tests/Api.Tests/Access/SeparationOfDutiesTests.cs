@@ -38,20 +38,56 @@ public sealed class SeparationOfDutiesTests
         Assert.Equal((200, 403), (own.Status, own.Json!["items"]![0]!["status"]!.GetValue<int>()));
     }
 
-    [Fact]
-    public async Task A_run_is_never_approved_by_the_one_who_ordered_it_alone()
+    [Theory]
+    [InlineData("personnel")]
+    [InlineData("finance")]
+    public async Task Who_ordered_a_run_signs_it_for_no_office(string office)
     {
         await using var desk = await PeriodDesk.OpenAsync();
         var published = await desk.PublishAsync();
         desk.Later(TimeSpan.FromDays(4));
 
-        var first = await desk.PostAsync("periods/2026-03/approvals", """{"office":"personnel"}""", "SDM", EveryRole, published);
-        var second = await desk.PostAsync("periods/2026-03/approvals", """{"office":"finance"}""", "SDM", EveryRole, published);
+        var own = await desk.PostAsync("periods/2026-03/approvals", $$"""{"office":"{{office}}"}""", "SDM", EveryRole, published);
+        await desk.PostAsync("periods/2026-03/recalculate", """{"reason":"Keberatan diterima"}""", "KSDM", EveryRole, published);
+        await desk.WorkAsync();
+        await desk.WorkAsync();
+        var again = await desk.GetAsync("periods/2026-03", "SDM", Role.Hr);
+        desk.Later(TimeSpan.FromDays(4));
+        var second = await desk.PostAsync("periods/2026-03/approvals", $$"""{"office":"{{office}}"}""", "KSDM", EveryRole, again);
+        var first = await desk.PostAsync("periods/2026-03/approvals", $$"""{"office":"{{office}}"}""", "SDM", EveryRole, again);
+
+        Assert.Equal((403, "RUN-013"), (own.Status, own.Code));
+        Assert.Equal((403, "RUN-013"), (second.Status, second.Code));
+        Assert.Equal((200, 2), (first.Status, again.Json!["version"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public async Task Nobody_signs_a_run_for_both_offices()
+    {
+        await using var desk = await PeriodDesk.OpenAsync();
+        var published = await desk.PublishAsync();
+        desk.Later(TimeSpan.FromDays(4));
+
+        var first = await desk.PostAsync("periods/2026-03/approvals", """{"office":"personnel"}""", "KSDM", EveryRole, published);
+        var second = await desk.PostAsync("periods/2026-03/approvals", """{"office":"finance"}""", "KSDM", EveryRole, published);
         await desk.WorkAsync();
         var standing = await desk.GetAsync("periods/2026-03", "SDM", Role.Hr);
 
         Assert.Equal((200, 403, "PER-006"), (first.Status, second.Status, second.Code));
         Assert.Equal("published", standing.Json!["state"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task An_office_of_two_may_allow_it_and_still_needs_two()
+    {
+        await using var desk = await PeriodDesk.OpenAsync(settings: new() { ["Allowance:OrderingOfficerMaySign"] = "true" });
+        var published = await desk.PublishAsync();
+        desk.Later(TimeSpan.FromDays(4));
+
+        var first = await desk.PostAsync("periods/2026-03/approvals", """{"office":"personnel"}""", "SDM", EveryRole, published);
+        var second = await desk.PostAsync("periods/2026-03/approvals", """{"office":"finance"}""", "SDM", EveryRole, published);
+
+        Assert.Equal((200, 403, "PER-006"), (first.Status, second.Status, second.Code));
     }
 
     [Fact]

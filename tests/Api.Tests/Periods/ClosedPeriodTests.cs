@@ -34,7 +34,7 @@ public sealed class ClosedPeriodTests
     {
         var published = await desk.GetAsync("periods/2026-03", "KEU", Role.Finance);
         desk.Later(TimeSpan.FromDays(4));
-        Assert.Equal(200, (await desk.PostAsync("periods/2026-03/approvals", """{"office":"personnel"}""", "SDM", Role.Hr, published)).Status);
+        Assert.Equal(200, (await desk.PostAsync("periods/2026-03/approvals", """{"office":"personnel"}""", "KSDM", Role.Hr, published)).Status);
         Assert.Equal(200, (await desk.PostAsync("periods/2026-03/approvals", """{"office":"finance"}""", "KEU", Role.Finance, published)).Status);
         await desk.WorkAsync();
         Assert.Equal("locked", (await desk.GetAsync("periods/2026-03", "KEU", Role.Finance)).Json!["state"]!.GetValue<string>());

@@ -65,7 +65,7 @@ public sealed class PaperTests(PublishedMonth month) : IClassFixture<PublishedMo
         await using var desk = await PeriodDesk.OpenAsync();
         var published = await desk.PublishAsync();
         desk.Later(TimeSpan.FromDays(4));
-        await desk.PostAsync("periods/2026-03/approvals", """{"office":"personnel"}""", "SDM", Role.Hr, published);
+        await desk.PostAsync("periods/2026-03/approvals", """{"office":"personnel"}""", "KSDM", Role.Hr, published);
         await desk.PostAsync("periods/2026-03/approvals", """{"office":"finance"}""", "KEU", Role.Finance, published);
         await desk.WorkAsync();
 

@@ -26,10 +26,11 @@ internal sealed class PeriodDesk : IAsyncDisposable
         _host.Clock.SetUtcNow(FixedClock.Parse("2026-04-01T05:00:00Z"));
     }
 
-    public static async Task<PeriodDesk> OpenAsync(OrganisationFacts? facts = null, string policy = "kaur-3-2022", PeriodKind kind = PeriodKind.Monthly)
+    public static async Task<PeriodDesk> OpenAsync(OrganisationFacts? facts = null, string policy = "kaur-3-2022", PeriodKind kind = PeriodKind.Monthly, Dictionary<string, string?>? settings = null)
     {
         var ports = PeriodPorts.InMemory(facts ?? SampleOrganisation.Facts(), new MemoryPeriods());
-        var host = await ApiHost.StartAsync(new Dictionary<string, string?>(SharedHost.Unhurried) { ["Allowance:Policy"] = policy, ["Allowance:Period"] = kind.ToString(), ["Allowance:CheckDays"] = "2" }, services: services =>
+        var all = new Dictionary<string, string?>(SharedHost.Unhurried.Concat(settings ?? [])) { ["Allowance:Policy"] = policy, ["Allowance:Period"] = kind.ToString(), ["Allowance:CheckDays"] = "2" };
+        var host = await ApiHost.StartAsync(all, services: services =>
         {
             services.AddSingleton(ports.Organisation);
             services.AddSingleton(ports.Punches);

@@ -21,11 +21,11 @@ public sealed class PeriodStoryTests(PublishedMonth month) : IClassFixture<Publi
         await desk.WorkAsync();
         var published = await desk.GetAsync("periods/2026-03", "KEU", Role.Finance);
         Assert.Equal(("published", "waitForSignatures"), State(published));
-        var early = await desk.PostAsync("periods/2026-03/approvals", Personnel, "SDM", Role.Hr, published);
+        var early = await desk.PostAsync("periods/2026-03/approvals", Personnel, "KSDM", Role.Hr, published);
         Assert.Equal((409, "PER-005"), (early.Status, early.Code));
         desk.Later(TimeSpan.FromDays(4));
-        Assert.Equal(200, (await desk.PostAsync("periods/2026-03/approvals", Personnel, "SDM", Role.Hr, published)).Status);
-        var same = await desk.PostAsync("periods/2026-03/approvals", Finance, "SDM", Role.Hr | Role.Finance, published);
+        Assert.Equal(200, (await desk.PostAsync("periods/2026-03/approvals", Personnel, "KSDM", Role.Hr, published)).Status);
+        var same = await desk.PostAsync("periods/2026-03/approvals", Finance, "KSDM", Role.Hr | Role.Finance, published);
         Assert.Equal((403, "PER-006"), (same.Status, same.Code));
         Assert.Equal(200, (await desk.PostAsync("periods/2026-03/approvals", Finance, "KEU", Role.Finance, published)).Status);
 

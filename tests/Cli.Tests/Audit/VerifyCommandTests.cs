@@ -5,6 +5,7 @@ using EPerformance.Storage;
 using EPerformance.Storage.Audit;
 using EPerformance.Storage.Tables;
 using EPerformance.TestKit;
+using EPerformance.TestKit.Ports;
 
 [assembly: AssemblyFixture(typeof(AzuriteFixture))]
 
@@ -23,7 +24,7 @@ public sealed class VerifyCommandTests(AzuriteFixture azurite)
         var key = Keys.Periods.Audit("2026-03", 1);
         var row = new TableEntity(key.Partition, key.Row) { ["At"] = FixedClock.Parse("2026-03-02T02:00:00Z"), ["By"] = "SDM", ["Reason"] = "ditutup" };
         await clients.Table(Keys.Periods.Table).WriteAsync(new Batch(key.Partition).Record(row), Stop);
-        await new SealAudit(new AuditRows(clients), new AuditSeals(clients), new FixedClock("2026-03-03T02:00:00Z")).RunAsync(Stop);
+        await new SealAudit(new AuditRows(clients), new AuditSeals(clients), new ThreeBuckets(), new SealSettings(), new FixedClock("2026-03-03T02:00:00Z")).RunAsync(Stop);
 
         var (sound, told, _) = Run(instance);
         var tables = new TableServiceClient(instance.ConnectionString, new TableClientOptions(TableClientOptions.ServiceVersion.V2020_12_06));

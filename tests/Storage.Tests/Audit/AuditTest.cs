@@ -4,6 +4,7 @@ using EPerformance.Storage.Audit;
 using EPerformance.Storage.Submissions;
 using EPerformance.Storage.Tables;
 using EPerformance.TestKit;
+using EPerformance.TestKit.Ports;
 using static EPerformance.TestKit.SubmissionRig;
 
 namespace EPerformance.Storage.Tests.Audit;
@@ -17,7 +18,10 @@ public abstract class AuditTest(AzuriteFixture azurite) : StorageTest(azurite)
 
     protected AuditSeals Seals => new(Clients);
 
-    protected SealAudit Sealing => new(Rows, Seals, Clock);
+    protected SealAudit Sealing => new(Rows, Seals, new ThreeBuckets(), new SealSettings { SealEveryHours = Hours }, Clock);
+
+    /// <summary>That a seal takes.</summary>
+    protected int Hours { get; init; } = 24;
 
     protected VerifyAudit Verifying => new(Rows, Seals);
 

@@ -4,6 +4,7 @@ using EPerformance.Domain.Primitives;
 using EPerformance.Storage.Audit;
 using EPerformance.Storage.Tables;
 using EPerformance.TestKit;
+using EPerformance.TestKit.Ports;
 
 namespace EPerformance.Storage.Tests.Audit;
 
@@ -11,10 +12,10 @@ namespace EPerformance.Storage.Tests.Audit;
 public sealed class SealAuditTests(AzuriteFixture azurite) : AuditTest(azurite)
 {
     [Theory]
-    [InlineData("before the hour is over", "2026-03-03T00:59:59Z", null)]
-    [InlineData("when the hour is over", "2026-03-03T01:00:00Z", 3)]
+    [InlineData("before it has settled", "2026-03-03T00:29:59Z", null)]
+    [InlineData("when it has settled", "2026-03-03T00:30:00Z", 3)]
     [InlineData("later", "2026-03-05T12:00:00Z", 3)]
-    public async Task A_day_is_sealed_an_hour_after_it_ended(string label, string at, int? expected)
+    public async Task A_day_is_sealed_half_an_hour_after_it_ended(string label, string at, int? expected)
     {
         // Without anything to seal there are still days to seal: begin the chain first.
         Clock.At("2026-03-02T01:15:00Z");
@@ -26,6 +27,43 @@ public sealed class SealAuditTests(AzuriteFixture azurite) : AuditTest(azurite)
 
         Assert.True(rows == expected, label);
     }
+
+    [Theory]
+    [InlineData("by the hour, before it has settled", 1, "2026-03-02T03:29:59Z", null)]
+    [InlineData("by the hour", 1, "2026-03-02T03:30:00Z", 3)]
+    [InlineData("by six hours, before they are over", 6, "2026-03-02T06:29:59Z", null)]
+    [InlineData("by six hours", 6, "2026-03-02T06:30:00Z", 3)]
+    [InlineData("as 10,000 people are sealed, by the hour", null, "2026-03-02T03:30:00Z", 3)]
+    public async Task The_time_of_a_seal_is_a_setting(string label, int? hours, string at, int? expected)
+    {
+        var sealing = new SealAudit(Rows, Seals, new ThreeBuckets(), new SealSettings { SealEveryHours = hours }, Clock);
+        Clock.At("2026-03-02T00:45:00Z");
+        Assert.Equal(0, await sealing.RunAsync(Stop));
+        Clock.At("2026-03-02T02:10:00Z");
+        await ActAsync("2026-03-02");
+        Clock.At("2026-03-02T02:25:00Z");
+        await sealing.RunAsync(Stop);
+        Clock.At(at);
+
+        var rows = await sealing.RunAsync(Stop);
+
+        Assert.Equal((label, expected), (label, rows is 0 ? null : rows));
+        Assert.True((await Verifying.RunAsync(null, Stop)).IsSound);
+    }
+
+    [Theory]
+    [InlineData(null, 4, 1)]
+    [InlineData(null, 16, 1)]
+    [InlineData(null, 64, 24)]
+    [InlineData(6, 256, 6)]
+    public void Above_ten_thousand_people_a_seal_takes_a_day(int? set, int buckets, int hours) => Assert.Equal(hours, new SealSettings { SealEveryHours = set }.HoursFor(buckets));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(48)]
+    public void Hours_that_do_not_divide_a_day_do_not_start(int hours) =>
+        Assert.Contains("Audit:SealEveryHours", Assert.Throws<InvalidOperationException>(new SealSettings { SealEveryHours = hours }.Check).Message, StringComparison.Ordinal);
 
     [Fact]
     public async Task Days_on_which_nobody_sealed_are_sealed_together_and_no_row_twice()
@@ -51,7 +89,7 @@ public sealed class SealAuditTests(AzuriteFixture azurite) : AuditTest(azurite)
         await ActAsync("2026-03-02");
         Clock.At("2026-03-03T01:15:00Z");
         using var other = Another();
-        var elsewhere = new SealAudit(new AuditRows(other), new AuditSeals(other), Clock);
+        var elsewhere = new SealAudit(new AuditRows(other), new AuditSeals(other), new ThreeBuckets(), new SealSettings { SealEveryHours = Hours }, Clock);
 
         await Task.WhenAll(Sealing.RunAsync(Stop), elsewhere.RunAsync(Stop));
 

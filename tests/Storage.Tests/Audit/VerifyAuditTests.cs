@@ -46,6 +46,59 @@ public sealed class VerifyAuditTests(AzuriteFixture azurite) : AuditTest(azurite
         Assert.True((await Verifying.RunAsync(null, Stop)).IsSound);
     }
 
+    /// <summary>Whatever one of them does to a random row at a random place, once; seed 20260302.</summary>
+    [Fact]
+    public async Task Any_single_interference_is_found_and_the_row_is_named()
+    {
+        var keys = await SealedAsync();
+        var random = new Random(Seed);
+        var original = new Dictionary<AuditKey, TableEntity>();
+        foreach (var key in keys)
+            original[key] = await ReadAsync(key);
+
+        for (var trial = 0; trial < 60; trial++)
+        {
+            var key = keys[random.Next(keys.Count)];
+            var expected = new List<(AuditFindingKind, AuditKey)>();
+            var restore = new List<AuditKey> { key };
+            switch (random.Next(4))
+            {
+                case 0:
+                    var changed = Copy(original[key]);
+                    var column = Columns(original[key])[random.Next(Columns(original[key]).Count)];
+                    changed[column] = Flip(changed[column], random);
+                    await OverwriteAsync(key, changed);
+                    expected.Add((AuditFindingKind.RowChanged, key));
+                    break;
+                case 1:
+                    await DeleteAsync(key);
+                    expected.Add((AuditFindingKind.RowDeleted, key));
+                    break;
+                case 2:
+                    var inserted = key with { Row = $"{key.Row}{random.Next(10)}" };
+                    await OverwriteAsync(inserted, Copy(original[key], inserted.Row));
+                    expected.Add((AuditFindingKind.RowInserted, inserted));
+                    break;
+                default:
+                    var other = keys.Where(one => one != key).ElementAt(random.Next(keys.Count - 1));
+                    await OverwriteAsync(key, Moved(original[other], key));
+                    await OverwriteAsync(other, Moved(original[key], other));
+                    restore.Add(other);
+                    expected.AddRange([(AuditFindingKind.RowReordered, key), (AuditFindingKind.RowReordered, other)]);
+                    break;
+            }
+
+            var found = (await Verifying.RunAsync(null, Stop)).Findings.Select(finding => (finding.Kind, finding.Key!.Value));
+            Assert.Equal(expected.OrderBy(one => one.Item2), found.OrderBy(one => one.Value));
+            foreach (var (kind, extra) in expected.Where(one => one.Item1 == AuditFindingKind.RowInserted))
+                await DeleteAsync(extra);
+            foreach (var touched in restore)
+                await OverwriteAsync(touched, original[touched]);
+        }
+
+        Assert.True((await Verifying.RunAsync(null, Stop)).IsSound);
+    }
+
     [Fact]
     public async Task A_column_that_is_added_removed_or_of_another_type_is_found()
     {
@@ -180,7 +233,7 @@ public sealed class VerifyAuditTests(AzuriteFixture azurite) : AuditTest(azurite
 
     private static object Flip(object value, Random random) => value switch
     {
-        string text => string.Concat(text.Select((letter, at) => at == 0 ? (char)(letter ^ (1 << random.Next(4))) : letter)),
+        string text => Flip(text, random.Next(text.Length), random.Next(4)),
         byte[] bytes => Flip(bytes, random.Next(bytes.Length * 8)),
         int number => number ^ (1 << random.Next(31)),
         long number => number ^ (1L << random.Next(62)),
@@ -188,6 +241,20 @@ public sealed class VerifyAuditTests(AzuriteFixture azurite) : AuditTest(azurite
         DateTimeOffset at => new DateTimeOffset(at.UtcTicks ^ (1L << random.Next(40)), TimeSpan.Zero),
         _ => throw new InvalidOperationException($"no bit of a {value.GetType().Name}"),
     };
+
+    private static string Flip(string text, int place, int bit) => string.Concat(text.Select((letter, at) => at == place ? (char)(letter ^ (1 << bit)) : letter));
+
+    private static TableEntity Moved(TableEntity row, AuditKey to)
+    {
+        var copy = new TableEntity(to.Partition, to.Row);
+        foreach (var (name, value) in Copy(row))
+        {
+            if (name is not ("PartitionKey" or "RowKey"))
+                copy[name] = value;
+        }
+
+        return copy;
+    }
 
     private static byte[] Flip(byte[] bytes, int bit)
     {

@@ -70,7 +70,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public CloseDuePeriods CloseDue => new(Close, Ports.Periods, Ports.Closes, Settings, Clock);
 
-    public PeriodOrders Orders => new(Desk, Ports.Periods);
+    public PeriodOrders Orders => new(Desk, Ports.Periods, Settings);
 
     public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation);
 

@@ -27,6 +27,8 @@ public sealed class MemoryAudit : IAuditRows, IAuditSeals
 
     public Task<AuditContent?> FindAsync(AuditKey key, CancellationToken cancellationToken) => Task.FromResult(_rows.GetValueOrDefault(key));
 
+    public Nip? PersonOf(AuditKey key) => key.Table is "Submissions" or "Requests" && Nip.TryParse(key.Partition.Split('!')[0], out var nip) ? nip : null;
+
     public async IAsyncEnumerable<AuditContent> OfPersonAsync(Nip nip, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
