@@ -1,6 +1,7 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Periods;
 using EPerformance.Domain.Periods;
+using EPerformance.Domain.Primitives;
 using EPerformance.TestKit.Periods;
 
 namespace EPerformance.Application.Tests.Periods;
@@ -8,6 +9,7 @@ namespace EPerformance.Application.Tests.Periods;
 public sealed class PeriodOrdersTests : IDisposable
 {
     private static readonly PeriodId March = PeriodAgency.March;
+    private static readonly Caller Signer = new("ksdm", Nip.Parse("KSDM"), Role.Hr, null);
     private readonly PeriodAgency _agency = new();
 
     [Fact]
@@ -15,7 +17,7 @@ public sealed class PeriodOrdersTests : IDisposable
     {
         var seen = (await PublishedAsync()).Seen;
 
-        var personnel = await ApproveAsync(SigningOffice.Personnel, PeriodRig.Personnel, seen);
+        var personnel = await ApproveAsync(SigningOffice.Personnel, Signer, seen);
         var finance = await ApproveAsync(SigningOffice.Finance, PeriodRig.Finance, seen);
 
         Assert.Null(personnel.Refusal);
@@ -26,11 +28,15 @@ public sealed class PeriodOrdersTests : IDisposable
     public async Task Nobody_signs_for_both_offices()
     {
         var seen = (await PublishedAsync()).Seen;
-        var both = PeriodRig.Personnel with { Roles = Role.Hr | Role.Finance };
+        var both = Signer with { Roles = Role.Hr | Role.Finance };
         await ApproveAsync(SigningOffice.Personnel, both, seen);
 
         Assert.Same(PeriodViolations.SamePerson, (await ApproveAsync(SigningOffice.Finance, both, seen)).Refusal);
     }
+
+    [Fact]
+    public async Task Who_ordered_the_calculation_does_not_sign_it() =>
+        Assert.Same(RunViolations.OwnRun, (await ApproveAsync(SigningOffice.Personnel, PeriodRig.Personnel, (await PublishedAsync()).Seen)).Refusal);
 
     [Theory]
     [InlineData(SigningOffice.Finance, Role.Hr)]
@@ -51,7 +57,7 @@ public sealed class PeriodOrdersTests : IDisposable
         await _agency.Rig.GoOnAsync(March);
         _agency.Rig.Clock.Later(TimeSpan.FromDays(4));
 
-        Assert.Same(AccessViolations.ChangedMeanwhile, (await ApproveAsync(SigningOffice.Personnel, PeriodRig.Personnel, published.Seen)).Refusal);
+        Assert.Same(AccessViolations.ChangedMeanwhile, (await ApproveAsync(SigningOffice.Personnel, Signer, published.Seen)).Refusal);
     }
 
     [Fact]
