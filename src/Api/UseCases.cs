@@ -7,6 +7,7 @@ using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Privacy;
 using EPerformance.Domain.Integrity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -40,6 +41,10 @@ internal static class UseCases
         services.AddSingleton<BlockedCallers>();
         services.AddSingleton<CallerStanding>();
         services.AddSingleton<BlockCaller>();
+        services.AddSingleton<IOwnDataPart, OwnPerson>();
+        services.AddSingleton<IOwnDataPart, OwnWork>();
+        services.AddSingleton<IOwnDataPart, OwnRecord>();
+        services.AddSingleton<OwnDataReport>();
         services.AddSingleton<JobTable>();
     }
 }

@@ -56,6 +56,7 @@ public static class StoragePorts
         services.AddSingleton<IJobRuns, JobRuns>();
         services.AddSingleton<IPunchMonths, PunchMonths>();
         services.AddSingleton<IExpiredRows, ExpiredRows>();
+        services.AddSingleton<IEvidenceStore, EvidenceStore>();
         services.AddSingleton<IBlockStore, BlockStore>();
         services.AddSingleton<IDeviceStore, DeviceStore>();
         services.AddSingleton<ICatalogueStore, CatalogueStore>();

@@ -13,7 +13,7 @@ public sealed record LinesBody(IReadOnlyList<LineBody?> Lines);
 /// <param name="Quantity">0 to 1,000,000 with at most four decimals.</param>
 /// <param name="Minutes">0 to 1,440.</param>
 /// <param name="Start">On the wall clock of the place of work; with <paramref name="End"/> or not at all.</param>
-/// <param name="Evidence">An https address.</param>
+/// <param name="Evidence">An https address, or a file that was uploaded: <c>evidence:…</c> as <c>upload-evidence</c> answered.</param>
 public sealed record LineBody(
     string Id,
     string ActivityCode,

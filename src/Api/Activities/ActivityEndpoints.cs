@@ -60,7 +60,7 @@ public sealed class ActivityEndpoints : IEndpointArea
             (Nip nip, RouteDay date, LinesBody body, Caller caller, IdempotencyKey key, ActivityRequests requests, EnterLines use, CancellationToken stop) =>
             {
                 var (id, lines) = (new SubmissionDay(nip, date.Date), ActivityRequests.Lines(body));
-                return requests.ChangeAsync(caller, id, new RequestMark(key), (by, mark) => use.RunAsync(id, by, lines, mark, stop), stop);
+                return requests.EnterAsync(caller, id, new RequestMark(key), lines, (by, mark) => use.RunAsync(id, by, lines, mark, stop), stop);
             },
             keyGoesWithChange: true);
 
@@ -75,7 +75,7 @@ public sealed class ActivityEndpoints : IEndpointArea
             (Nip nip, RouteDay date, LinesBody body, Seen seen, Caller caller, IdempotencyKey key, ActivityRequests requests, Submit use, CancellationToken stop) =>
             {
                 var (id, lines) = (new SubmissionDay(nip, date.Date), ActivityRequests.Lines(body));
-                return requests.ChangeAsync(caller, id, new RequestMark(key, seen.Version), (by, mark) => use.RunAsync(id, by, lines, mark, stop), stop);
+                return requests.EnterAsync(caller, id, new RequestMark(key, seen.Version), lines, (by, mark) => use.RunAsync(id, by, lines, mark, stop), stop);
             },
             keyGoesWithChange: true);
 
@@ -83,7 +83,7 @@ public sealed class ActivityEndpoints : IEndpointArea
             (Nip nip, RouteDay date, LinesBody body, Seen seen, Caller caller, IdempotencyKey key, ActivityRequests requests, Resubmit use, CancellationToken stop) =>
             {
                 var (id, lines) = (new SubmissionDay(nip, date.Date), ActivityRequests.Lines(body));
-                return requests.ChangeAsync(caller, id, new RequestMark(key, seen.Version), (by, mark) => use.RunAsync(id, by, lines, mark, stop), stop);
+                return requests.EnterAsync(caller, id, new RequestMark(key, seen.Version), lines, (by, mark) => use.RunAsync(id, by, lines, mark, stop), stop);
             },
             keyGoesWithChange: true);
 

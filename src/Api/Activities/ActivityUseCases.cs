@@ -1,3 +1,4 @@
+using EPerformance.Application.Evidence;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,6 +17,10 @@ internal static class ActivityUseCases
         services.AddSingleton<Score>();
         services.AddSingleton<SubmissionEffects>();
         services.AddSingleton<SubmissionDesk>();
+        var evidence = configuration.GetSection(EvidenceSettings.Section).Get<EvidenceSettings>() ?? new EvidenceSettings();
+        evidence.Check();
+        services.AddSingleton(evidence);
+        services.AddSingleton<EvidenceLinksOf>();
         services.AddSingleton<ActivityRequests>();
         services.AddSingleton<EnterLines>();
         services.AddSingleton<RemoveLines>();

@@ -34,6 +34,7 @@ public sealed class EndpointTable
         new HealthEndpoints(),
         new AttendanceEndpoints(),
         new ActivityEndpoints(),
+        new EvidenceEndpoints(),
         new RequestEndpoints(),
         new CatalogueEndpoints(),
         new InboxEndpoints(),
@@ -45,6 +46,7 @@ public sealed class EndpointTable
         new PolicyEndpoints(),
         new AuditEndpoints(),
         new BlockEndpoints(),
+        new OwnDataEndpoints(),
         new DeviceEndpoints(),
         new PhoneEndpoints(),
     ];

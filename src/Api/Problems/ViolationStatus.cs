@@ -3,6 +3,7 @@ using EPerformance.Api.Development;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Audit;
+using EPerformance.Application.Evidence;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Papers;
@@ -51,7 +52,7 @@ public static class ViolationStatus
             PhoneViolations.AlreadyYours, PhoneViolations.TooSoon, PhoneViolations.NothingAsked, PhoneViolations.NothingBound,
             DeviceViolations.IdTaken, DeviceViolations.DeviceEnded, DeviceViolations.TooManyDevices,
             DevelopmentViolations.JobBusy, AttendanceViolations.EventIdTaken, AttendanceViolations.DayNotOver, AttendanceViolations.ShiftsNotOver, AttendanceViolations.NoOrganisation, ImportViolations.OtherImport,
-            ApiViolations.KeyInProgress, AuditViolations.Busy,
+            ApiViolations.KeyInProgress, AuditViolations.Busy, AccessViolations.ReportRuns,
             ApprovalViolations.LevelPassed, ApprovalViolations.AlreadyDecided, ApprovalViolations.NotSubmitted, ApprovalViolations.AlreadySubmitted,
             ApprovalViolations.AwaitsRevision, ApprovalViolations.NotReturned, ApprovalViolations.ItemWithdrawn, ApprovalViolations.LineExists,
             ApprovalViolations.NotDecided, ApprovalViolations.RedressWorse,
@@ -77,6 +78,7 @@ public static class ViolationStatus
             BatchViolations.TwiceInBatch, BatchViolations.NumbersUnusable, BatchViolations.CounterMissing,
             PhoneViolations.PhoneUnusable, KioskViolations.CodeUnreadable, KioskViolations.CodeForged, KioskViolations.CodeExpired, KioskViolations.CodeAhead, KioskViolations.KeyUnusable,
             BatchViolations.CounterUnusable,
+            EvidenceViolations.TypeRefused, EvidenceViolations.SizeRefused, EvidenceViolations.NotUploaded, EvidenceViolations.OfOther,
             DeviceViolations.IdUnusable, DeviceViolations.NameUnusable, DeviceViolations.LocationUnknown, DeviceViolations.ReasonUnusable,
             DevelopmentViolations.ClockOutside, DevelopmentViolations.TokenTooLong, DevelopmentViolations.TooManyTokens,
             SubmissionViolations.FutureDay, SubmissionViolations.LineIdUnusable, SubmissionViolations.ActivityCodeUnusable,

@@ -5,6 +5,11 @@ namespace EPerformance.Application.Access;
 /// <summary>Refusals that any use case may give, whatever its area.</summary>
 public static class AccessViolations
 {
+    public static readonly Violation ReportRuns = new(
+        "ACC-008",
+        "Laporan data Anda sedang dibuat; ulangi setelah selesai.",
+        "The report of your data is being made; repeat it afterwards.");
+
     public static readonly Violation NotYours = new(
         "ACC-001",
         "Anda tidak berwenang atas data ini.",

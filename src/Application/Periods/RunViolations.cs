@@ -66,7 +66,7 @@ public static class RunViolations
         "By the policy every line of work has to be decided before the period is closed; see errors.");
 
     public static readonly Violation OwnRun = new(
-        "RUN-013",
+        "RUN-020",
         "Yang memerintahkan penghitungan ini tidak menandatanganinya.",
         "Who ordered this calculation does not sign it.");
 

@@ -10,6 +10,10 @@ public interface IExpiredRows
     /// <returns>How many went.</returns>
     Task<int> RemoveAnswersAsync(DateTimeOffset before, CancellationToken cancellationToken);
 
+    /// <summary>Files of evidence that no activity names, uploaded before the instant (exclusive). A transaction per 5,000 files that are there and one for each that goes.</summary>
+    /// <returns>How many went.</returns>
+    Task<int> RemoveEvidenceAsync(DateTimeOffset before, CancellationToken cancellationToken);
+
     /// <summary>Notices from before the instant (exclusive).</summary>
     /// <returns>How many went.</returns>
     Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken);

@@ -14,8 +14,9 @@ public sealed class PurgeOldData(PurgePunches punches, IExpiredRows rows, Retent
         var now = clock.GetUtcNow();
         var answers = await TryAsync("answers to repeated requests", () => rows.RemoveAnswersAsync(now.AddDays(-settings.AnswerDays), cancellationToken)).ConfigureAwait(false);
         var notices = await TryAsync("notices", () => rows.RemoveNoticesAsync(now.AddDays(-settings.NoticeDays), cancellationToken)).ConfigureAwait(false);
+        var evidence = await TryAsync("files that no activity names", () => rows.RemoveEvidenceAsync(now.AddDays(-settings.EvidenceDays), cancellationToken)).ConfigureAwait(false);
         var months = await punches.RunAsync(cancellationToken).ConfigureAwait(false);
-        return new JobOutcome(answers.Done + notices.Done + months.Done, [.. answers.Failures, .. notices.Failures, .. months.Failures]);
+        return new JobOutcome(answers.Done + notices.Done + evidence.Done + months.Done, [.. answers.Failures, .. notices.Failures, .. evidence.Failures, .. months.Failures]);
     }
 
     private static async Task<JobOutcome> TryAsync(string what, Func<Task<int>> remove)

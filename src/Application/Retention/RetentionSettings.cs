@@ -21,12 +21,16 @@ public sealed record RetentionSettings
     /// <summary>Days that an answer is kept for the same request sent again. The default is a week on a ship or in the hills without a network.</summary>
     public int AnswerDays { get; init; } = 7;
 
+    /// <summary>Days that an uploaded file of evidence waits for an activity that names it. The default outlasts a week without a network.</summary>
+    public int EvidenceDays { get; init; } = 14;
+
     /// <exception cref="InvalidOperationException">A time is too short or too long; the message names the setting.</exception>
     public void Check()
     {
         Check(PunchMonths, nameof(PunchMonths), 14, 240);
         Check(NoticeDays, nameof(NoticeDays), 30, 3650);
         Check(AnswerDays, nameof(AnswerDays), 2, 90);
+        Check(EvidenceDays, nameof(EvidenceDays), 2, 90);
     }
 
     private static void Check(int value, string name, int least, int most)

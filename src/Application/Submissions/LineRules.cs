@@ -1,3 +1,4 @@
+using EPerformance.Application.Evidence;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
 
@@ -32,14 +33,14 @@ internal static class LineRules
         return Overlap([.. lines, .. beside]) ? SubmissionViolations.SpansOverlap : null;
     }
 
-    /// <summary>Whether a text from outside can be stored and shown: not too long, no half characters, no control characters but line breaks.</summary>
+    /// <summary>Whether a text from outside can be stored and shown: not too long, no half characters, no control characters but line breaks, nothing that turns the direction of what follows.</summary>
     public static bool IsReadable(string text)
     {
         if (text.Length > MaxText)
             return false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t'))
+            if ((char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t')) || IsTurn(text[i]))
                 return false;
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
@@ -76,11 +77,14 @@ internal static class LineRules
         return line.Evidence is null || IsAddress(line.Evidence) ? null : SubmissionViolations.EvidenceUnusable;
     }
 
+    // Embeddings, overrides and isolates: they make one text look like another, and reach beyond it.
+    private static bool IsTurn(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
     private static bool IsQuantity(decimal quantity) =>
         quantity is >= 0 and <= MaxQuantity && decimal.Truncate(quantity * 10_000) == quantity * 10_000;
 
     private static bool IsAddress(string text) =>
-        text.Length <= 500 && IsReadable(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
+        EvidenceName.TryParse(text, out _) || (text.Length <= 500 && IsReadable(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps);
 
     private static bool Overlap(IEnumerable<ActivityLine> lines)
     {

@@ -72,8 +72,8 @@ public static class SubmissionViolations
 
     public static readonly Violation EvidenceUnusable = new(
         "ACT-014",
-        "Bukti harus berupa alamat https paling banyak 500 karakter.",
-        "The evidence must be an https address of 500 characters at most.");
+        "Bukti harus berupa alamat https paling banyak 500 karakter, atau berkas yang diunggah.",
+        "The evidence must be an https address of 500 characters at most, or an uploaded file.");
 
     public static readonly Violation KeyOfOtherRequest = new(
         "ACT-015",

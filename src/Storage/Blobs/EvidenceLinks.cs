@@ -21,18 +21,20 @@ public sealed class EvidenceLinks(StorageClients clients, TimeProvider time) : I
 
     /// <summary>Allows to write the blob once: an existing one is neither replaced nor read.</summary>
     public Task<Uri> ForUploadAsync(string name, TimeSpan validFor, CancellationToken cancellationToken = default) =>
-        SignAsync(name, BlobSasPermissions.Create, validFor, cancellationToken);
+        SignAsync(name, BlobSasPermissions.Create, validFor, null, null, cancellationToken);
 
     /// <summary>Allows to read the blob.</summary>
-    public Task<Uri> ForDownloadAsync(string name, TimeSpan validFor, CancellationToken cancellationToken = default) =>
-        SignAsync(name, BlobSasPermissions.Read, validFor, cancellationToken);
+    /// <param name="contentType">As what it is handed out, whatever it was uploaded as; <c>null</c> for that.</param>
+    /// <param name="disposition">Whether it is shown or kept; <c>null</c> leaves it to the client.</param>
+    public Task<Uri> ForDownloadAsync(string name, TimeSpan validFor, CancellationToken cancellationToken = default, string? contentType = null, string? disposition = null) =>
+        SignAsync(name, BlobSasPermissions.Read, validFor, contentType, disposition, cancellationToken);
 
     /// <summary>Makes the container; a link does not.</summary>
     public Task EnsureContainerAsync(CancellationToken cancellationToken = default) => _container.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
 
     public void Dispose() => _renewing.Dispose();
 
-    private async Task<Uri> SignAsync(string name, BlobSasPermissions permissions, TimeSpan validFor, CancellationToken cancellationToken)
+    private async Task<Uri> SignAsync(string name, BlobSasPermissions permissions, TimeSpan validFor, string? contentType, string? disposition, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(validFor, KeyLifetime - Skew);
         var blob = _container.GetBlobClient(name);
@@ -42,6 +44,8 @@ public sealed class EvidenceLinks(StorageClients clients, TimeProvider time) : I
             BlobContainerName = blob.BlobContainerName,
             BlobName = blob.Name,
             Resource = "b",
+            ContentType = contentType,
+            ContentDisposition = disposition,
             StartsOn = now - Skew,
             Protocol = blob.Uri.Scheme == Uri.UriSchemeHttps ? SasProtocol.Https : SasProtocol.HttpsAndHttp,
         };

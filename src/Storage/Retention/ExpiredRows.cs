@@ -1,5 +1,8 @@
+using Azure;
 using Azure.Data.Tables;
+using Azure.Storage.Blobs.Models;
 using EPerformance.Application.Ports;
+using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Tables;
 
@@ -17,6 +20,27 @@ public sealed class ExpiredRows(StorageClients clients) : IExpiredRows
 
     public Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken) => RemoveAsync(
         clients.Table(Keys.Notices.Table), Keys.Notices.Before(before), ["PartitionKey", "RowKey", "Timestamp"], _ => true, cancellationToken);
+
+    public async Task<int> RemoveEvidenceAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var container = clients.Container(Containers.Evidence);
+        var removed = 0;
+        try
+        {
+            await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken).ConfigureAwait(false))
+            {
+                if (blob.Properties.CreatedOn < before && !blob.Metadata.ContainsKey(EvidenceStore.Kept)
+                    && (await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken).ConfigureAwait(false)).Value)
+                    removed++;
+            }
+        }
+        catch (RequestFailedException error) when (error.Status == 404)
+        {
+            // Nobody has uploaded anything yet.
+        }
+
+        return removed;
+    }
 
     private static async Task<int> RemoveAsync(
         Table table, KeyRange range, string[] columns, Func<TableEntity, bool> isOver, CancellationToken cancellationToken)

@@ -86,6 +86,7 @@ internal sealed class AccessAgency : IAsyncDisposable
             {
                 services.AddSingleton(ports.Organisation);
                 services.AddSingleton(ports.Punches);
+                services.AddSingleton<IPunchMonths>(new MemoryRetention((MemoryPunchStore)ports.Punches, (MemoryDays)ports.Days, new MemoryIdempotencyStore(), new MemorySurroundings()));
                 services.AddSingleton(ports.Days);
                 services.AddSingleton(ports.UnitDays);
                 services.AddSingleton(ports.Closes);
@@ -98,6 +99,7 @@ internal sealed class AccessAgency : IAsyncDisposable
             });
         var engine = new PeriodRig(ports, "kaur-3-2022", new FixedClock("2026-03-02T05:00:00Z"));
         await engine.RunAsync(PeriodRig.Id("2026-02"), closeDays: true);
+        await ports.Closes.BeginByAsync(Sample.Date("2026-02-01"), TestContext.Current.CancellationToken);
         host.Clock.SetUtcNow(FixedClock.Parse("2026-03-02T05:10:00Z"));
         return new AccessAgency(host, engine);
     }

@@ -103,7 +103,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["year"] = "2026",
             ["period"] = period,
             ["line"] = "1",
-            ["id"] = endpoint.Area == "policies" ? "dasar-perpres-71-2023" : target.Id,
+            ["id"] = endpoint.Name == "read-evidence" ? "0123456789abcdef0123456789abcdef.jpg" : endpoint.Area == "policies" ? "dasar-perpres-71-2023" : target.Id,
             ["queue"] = "notices",
             ["from"] = "2026-02-01",
             ["to"] = "2026-02-28",

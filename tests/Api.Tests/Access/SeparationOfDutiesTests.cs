@@ -56,8 +56,8 @@ public sealed class SeparationOfDutiesTests
         var second = await desk.PostAsync("periods/2026-03/approvals", $$"""{"office":"{{office}}"}""", "KSDM", EveryRole, again);
         var first = await desk.PostAsync("periods/2026-03/approvals", $$"""{"office":"{{office}}"}""", "SDM", EveryRole, again);
 
-        Assert.Equal((403, "RUN-013"), (own.Status, own.Code));
-        Assert.Equal((403, "RUN-013"), (second.Status, second.Code));
+        Assert.Equal((403, "RUN-020"), (own.Status, own.Code));
+        Assert.Equal((403, "RUN-020"), (second.Status, second.Code));
         Assert.Equal((200, 2), (first.Status, again.Json!["version"]!.GetValue<int>()));
     }
 

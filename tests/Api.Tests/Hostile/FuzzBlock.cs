@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using EPerformance.Api.Endpoints;
+using EPerformance.Api.Security;
 using EPerformance.Api.Tests.Access;
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
@@ -30,7 +31,7 @@ internal sealed record FuzzBlock(int Seed, int First, int Count)
             {
                 var request = new FuzzedRequest(endpoint, contract, HashCode(endpoint.Name, number));
                 var sent = TimeProvider.System.GetTimestamp();
-                var answer = await SendAsync(agency, endpoint, request, Callers[number % Callers.Count]);
+                var answer = await SendAsync(agency, endpoint, request, TokenOf(agency, endpoint, number));
                 counts.Add(endpoint.Name, IsReached(answer), TimeProvider.System.GetElapsedTime(sent));
                 if (answer.Status >= 500 || (answer.Status >= 400 && answer.Code is null))
                     counts.Faults.Add($"{endpoint.Name} seed {Seed} number {number}: {answer.Status} {answer.Code} {request.Path} {Text(request.Body)} {string.Join(' ', agency.Host.Log.Errors.TakeLast(1))}");
@@ -44,10 +45,14 @@ internal sealed record FuzzBlock(int Seed, int First, int Count)
     /// <summary>Everything but the refusals that the API gives by itself, before a use case: of the form, of the role, of who is out.</summary>
     private static bool IsReached(Answer answer) => answer.Code is not { } code || !(code.StartsWith("API-", StringComparison.Ordinal) || code == AccessViolations.Blocked.Code || code == AccessViolations.Ended.Code);
 
-    private static async Task<Answer> SendAsync(AccessAgency agency, ApiEndpoint endpoint, FuzzedRequest one, string nip)
+    /// <summary>Machines ask for themselves; everything else persons do, with every role there is.</summary>
+    private static string TokenOf(AccessAgency agency, ApiEndpoint endpoint, int number) =>
+        endpoint.Permission == Permission.ActAsDevice ? agency.TokenOf(AccessAgency.Machine, Role.Device) : agency.TokenOf(Callers[number % Callers.Count], EveryRole);
+
+    private static async Task<Answer> SendAsync(AccessAgency agency, ApiEndpoint endpoint, FuzzedRequest one, string token)
     {
         using var request = new HttpRequestMessage(new HttpMethod(endpoint.Method), new Uri("http://localhost" + one.Path, UriKind.Absolute));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", agency.TokenOf(nip, EveryRole));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (one.Body is not null)
         {
             request.Content = new ByteArrayContent(one.Body);

@@ -9,7 +9,7 @@ namespace EPerformance.Api.Tests.Hostile;
 /// <param name="Report"><c>EPERFORMANCE_FUZZ_REPORT</c>: a file with a line for every block that is done. A run that was stopped goes on behind its last line.</param>
 internal sealed record FuzzSettings(int PerEndpoint, int Seed, int Connections, string? Report)
 {
-    private const int ShortForm = 20, StatedSeed = 20261126, PerBlock = 100;
+    private const int ShortForm = 20, StatedSeed = 20261126, PerBlock = 50;
 
     public static FuzzSettings Read() => new(
         Number("EPERFORMANCE_FUZZ", ShortForm), Number("EPERFORMANCE_FUZZ_SEED", StatedSeed), Number("EPERFORMANCE_FUZZ_CONNECTIONS", 1),

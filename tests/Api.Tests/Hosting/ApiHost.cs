@@ -40,6 +40,10 @@ internal sealed class ApiHost : IAsyncDisposable
 
     public MemoryIdempotencyStore Store => (MemoryIdempotencyStore)_app.Services.GetRequiredService<IIdempotencyStore>();
 
+    public MemoryEvidence Evidence => _app.Services.GetRequiredService<MemoryEvidence>();
+
+    public MemoryAudit Audit => _app.Services.GetRequiredService<MemoryAudit>();
+
     public Probe Probe => _app.Services.GetRequiredService<Probe>();
 
     public LogLines Log => _app.Services.GetRequiredService<LogLines>();
@@ -105,6 +109,8 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IBudgetStore, MemoryBudgets>();
         builder.Services.AddSingleton<IPhoneStore, MemoryPhones>();
         builder.Services.AddSingleton<INumberStore, MemoryNumbers>();
+        builder.Services.AddSingleton(new MemoryEvidence());
+        builder.Services.AddSingleton<IEvidenceStore>(provider => provider.GetRequiredService<MemoryEvidence>());
         var audit = new MemoryAudit();
         builder.Services.AddSingleton(audit);
         builder.Services.AddSingleton<IAuditRows>(audit);

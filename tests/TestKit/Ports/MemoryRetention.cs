@@ -24,6 +24,8 @@ public sealed class MemoryRetention(MemoryPunchStore punches, MemoryDays days, M
 
     public Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken) => StepAsync(() => around.RemoveNoticesBefore(before));
 
+    public Task<int> RemoveEvidenceAsync(DateTimeOffset before, CancellationToken cancellationToken) => StepAsync(() => 0);
+
     private Task<int> StepAsync(Func<int> step)
     {
         if (BreakAfter == 0)
