@@ -3,6 +3,7 @@ using EPerformance.Cli;
 using EPerformance.Cli.Audit;
 using EPerformance.Cli.Calculate;
 using EPerformance.Cli.Compare;
+using EPerformance.Cli.Cost;
 using EPerformance.Cli.LoadTest;
 using EPerformance.Cli.Policy;
 
@@ -15,6 +16,7 @@ root.Subcommands.Add(CalculateCommand.Create());
 root.Subcommands.Add(CompareCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(PolicyCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(LoadTestCommand.Create(Console.Out, Console.Error));
+root.Subcommands.Add(CostCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(AuditCommand.Create(Console.Out, Console.Error));
 
 var parsed = root.Parse(args);
