@@ -37,6 +37,11 @@ internal sealed class PaperPdf : IDisposable
 
     private PdfPageBuilder Page => _pages[^1];
 
+    /// <summary>Some name or text is not written in all its letters.</summary>
+    private bool IsPlainer => _paper.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)
+        .Concat(_paper.Under).Concat(_paper.Notes).Concat(_paper.Signatures.SelectMany(signature => new[] { signature.Title, signature.Name }))
+        .Append(_paper.Title).Any(PdfPen.LosesLetters);
+
     public static void Write(Paper paper, Stream stream)
     {
         // The library writes some of its numbers as the thread's culture would have them.
@@ -154,6 +159,8 @@ internal sealed class PaperPdf : IDisposable
     {
         foreach (var note in _paper.Notes)
             Say(note, Normal, strong: false);
+        if (IsPlainer)
+            Say("Huruf di luar ASCII pada PDF ini ditulis tanpa tandanya; ejaan yang lengkap ada pada berkas XLSX, CSV, dan JSON dari versi yang sama.", Normal, strong: false);
     }
 
     private void WriteSignatures()

@@ -7,11 +7,18 @@ using UglyToad.PdfPig.Writer;
 namespace EPerformance.Application.Papers;
 
 /// <summary>
-/// Writes text on pages in one of the fonts that every PDF reader has, so that no font travels with the file. They have the letters of ASCII:
-/// accents are left out, what else there is becomes a question mark.
+/// Writes text on pages in one of the fonts that every PDF reader has, so that no font travels with the file. They have the letters of ASCII: other Latin letters are
+/// written without their marks, as official lists have always done; what has no such form becomes a question mark. A paper on which that happened says so.
 /// </summary>
 internal sealed class PdfPen
 {
+    /// <summary>Letters that no decomposition takes apart.</summary>
+    private static readonly Dictionary<char, string> Spelt = new()
+    {
+        ['Æ'] = "AE", ['æ'] = "ae", ['Œ'] = "OE", ['œ'] = "oe", ['ß'] = "ss", ['Ø'] = "O", ['ø'] = "o", ['Đ'] = "D", ['đ'] = "d", ['Ð'] = "D", ['ð'] = "d",
+        ['Ł'] = "L", ['ł'] = "l", ['Þ'] = "Th", ['þ'] = "th", ['Ħ'] = "H", ['ħ'] = "h", ['ı'] = "i", ['Ŋ'] = "Ng", ['ŋ'] = "ng", ['ʼ'] = "'", ['ʻ'] = "'", ['ʾ'] = "'", ['ʿ'] = "'",
+    };
+
     private readonly PdfDocumentBuilder.AddedFont _plain;
     private readonly PdfDocumentBuilder.AddedFont _strong;
     private readonly double[] _plainWidths;
@@ -90,20 +97,27 @@ internal sealed class PdfPen
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
                 continue;
-            plain.Append(letter switch
-            {
-                >= ' ' and <= '~' => letter,
-                '\u2013' or '\u2014' or '\u2212' => '-',
-                '\u2018' or '\u2019' => '\'',
-                '\u201c' or '\u201d' => '"',
-                '\u00d7' => 'x',
-                _ when char.IsControl(letter) || char.IsWhiteSpace(letter) => ' ',
-                _ => '?',
-            });
+            plain.Append(Spelling(letter));
         }
 
         return plain.ToString();
     }
+
+    /// <summary>Whether letters of the text are lost in the fonts' ASCII; signs that mean the same in it are not.</summary>
+    internal static bool LosesLetters(string? text) => text is not null && !Ascii.IsValid(text) && text.Any(letter => letter > '~' && (char.IsLetter(letter) || char.IsSurrogate(letter)));
+
+    private static string Spelling(char letter) => letter switch
+    {
+        >= ' ' and <= '~' => letter.ToString(),
+        '\u2013' or '\u2014' or '\u2212' => "-",
+        '\u2018' or '\u2019' => "'",
+        '\u201c' or '\u201d' => "\"",
+        '\u00d7' => "x",
+        _ when char.IsControl(letter) || char.IsWhiteSpace(letter) => " ",
+        // Half of a letter beyond 16 bits: both together are one mark.
+        _ when char.IsLowSurrogate(letter) => "",
+        _ => Spelt.GetValueOrDefault(letter, "?"),
+    };
 
     private static double[] Widths(PdfPageBuilder page, PdfDocumentBuilder.AddedFont font) =>
         [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => page.MeasureText(((char)letter).ToString(), 1, new PdfPoint(0, 0), font)[0].EndBaseLine.X)];

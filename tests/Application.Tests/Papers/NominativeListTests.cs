@@ -120,6 +120,22 @@ public sealed class NominativeListTests
         Assert.DoesNotContain("DRAF", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Sri – “A”", false)]
+    [InlineData("Sri Andréa", true)]
+    [InlineData("李", true)]
+    public async Task A_pdf_in_which_letters_had_to_be_written_plainly_says_so(string name, bool says)
+    {
+        using var agency = new PaperAgency();
+        await agency.LockAsync();
+        var paper = NominativeList.Of(await agency.RunAsync());
+        var row = new PaperRow(PaperRowKind.Group, [name, .. Enumerable.Repeat(default(PaperCell), paper.Columns.Count - 1)]);
+
+        var text = PdfText(await PaperAgency.BytesAsync(paper with { Rows = [.. paper.Rows, row] }, PaperFormat.Pdf));
+
+        Assert.Equal(says, text.Contains("Huruf di luar ASCII", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_hash_is_that_of_the_list_of_the_version()
     {

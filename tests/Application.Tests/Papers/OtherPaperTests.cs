@@ -157,6 +157,8 @@ public sealed class OtherPaperTests
     [InlineData("André Ñoño", "Andre Nono")]
     [InlineData("Sri – “A” × 2", "Sri - \"A\" x 2")]
     [InlineData("李", "?")]
+    [InlineData("Æthelød Straße Łukasz", "AEthelod Strasse Lukasz")]
+    [InlineData("Ma\u02bcruf \ud840\udc0b", "Ma'ruf ?")]
     [InlineData("a\tb\u0000", "a b ")]
     public void Letters_that_the_fonts_lack_are_written_plainly(string text, string expected) => Assert.Equal(expected, PdfPen.Plain(text));
 }

@@ -2,6 +2,7 @@ using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Periods;
@@ -25,6 +26,20 @@ public sealed class PeriodReadinessTests
         Assert.Equal(
             ["BJ-TU 2 2 3 2026-03-03", "PST 1 1 4 2026-03-04", "PST @hr 1 1 2026-03-01"],
             report.ByResponsible.Select(sum => FormattableString.Invariant($"{sum.UnitCode} {sum.Post} {sum.Items} {sum.Lines} {sum.Oldest:yyyy-MM-dd}")));
+    }
+
+    [Fact]
+    public async Task A_request_that_reaches_into_the_period_waits_too_and_one_that_ended_before_does_not()
+    {
+        using var agency = await NewAsync();
+        using var desk = new RequestRig(_requests, new MemoryPersonRequests(), _around, _around, _around, agency.Rig.Ports.Punches, agency.Rig.Ports.Closes) { Clock = new FixedClock("2026-02-22T23:00:00Z") };
+        Assert.Null((await desk.ProposeAsync(RequestRig.Leave("2026-02-26", "2026-03-03"), "k1")).Refusal);
+        Assert.Null((await desk.ProposeAsync(RequestRig.Leave("2026-02-24", "2026-02-25"), "k2")).Refusal);
+
+        var report = (await ReadinessOf(agency).OfAsync(PeriodAgency.March, PeriodRig.Personnel, CancellationToken.None)).Value!;
+
+        var sum = Assert.Single(report.ByResponsible);
+        Assert.Equal(("BJ-TU", "2", ItemKind.LeaveRequest, 1, Sample.Date("2026-02-26")), (sum.UnitCode, sum.Post, sum.Kind, sum.Items, sum.Oldest));
     }
 
     [Fact]

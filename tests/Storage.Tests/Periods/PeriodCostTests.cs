@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Periods;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;
@@ -36,17 +37,59 @@ public sealed class PeriodCostTests(AzuriteFixture azurite) : PeriodTest(azurite
         Assert.True(spent.Total is > 0 and <= People / 5, $"period of {People}: {spent.Total} transactions ({spent})");
     }
 
-    private static async Task WriteDaysAsync(PeriodPorts ports, OrganisationView organisation)
+    /// <summary>
+    /// Looking at an earlier period again costs a page of days per 45 people and month, and per bucket its frozen facts, activities and requests: what it was paid from is one blob, and results are
+    /// asked for only where something changed.
+    /// </summary>
+    [Fact]
+    public async Task Three_earlier_periods_cost_a_page_of_days_each_and_a_handful_per_bucket()
     {
-        var march = new CivilMonth(2026, 3);
-        var reader = organisation.ReaderOf(march);
+        const int people = 120, periods = 3, buckets = 4;
+        var ports = Ports();
+        var facts = SampleOrganisation.Facts() with { People = [.. Enumerable.Range(0, people).Select(index => Worker($"{400_000 + index}"))], Absences = [] };
+        var organisation = new OrganisationView((await ports.Organisation.ReplaceAsync(facts, null, Stop))!, facts);
+        for (var month = 1; month <= periods + 1; month++)
+            await WriteDaysAsync(ports, organisation, month);
+        foreach (var (id, now) in new[] { ("2026-01", "2026-02-02T05:00:00Z"), ("2026-02", "2026-03-02T05:00:00Z"), ("2026-03", "2026-04-02T05:00:00Z") })
+        {
+            using var earlier = new PeriodRig(ports, "kaur-3-2022", new FixedClock(now)) { Settings = With(0) };
+            await earlier.RunAsync(PeriodRig.Id(id));
+            await earlier.SignAsync(PeriodRig.Id(id));
+            Assert.IsType<PeriodState.Locked>((await earlier.GoOnAsync(PeriodRig.Id(id))).State);
+        }
+
+        var april = PeriodRig.Id("2026-04");
+        using var alone = new PeriodRig(ports, "kaur-3-2022", new FixedClock("2026-05-02T05:00:00Z")) { Settings = With(0) };
+        var without = await SpentAsync(() => alone.RunAsync(april));
+        using var looking = new PeriodRig(ports, "kaur-3-2022", new FixedClock("2026-05-02T06:00:00Z")) { Settings = With(periods) };
+        await looking.Orders.RecalculateAsync(april, PeriodRig.Sdm, (await ports.Periods.FindAsync(april, Stop))!.Seen, "dengan rapel", Stop);
+        var with = await SpentAsync(() => looking.GoOnAsync(april));
+
+        Assert.Equal(periods, (await ports.Frozen.ManifestAsync(april, 2, Stop))!.Corrects.Count);
+        var pages = people * 23 / 1000 + buckets;
+        Assert.InRange(with - without, periods * buckets * 2, periods * (pages + buckets * 5 + 4));
+    }
+
+    private async Task<long> SpentAsync(Func<Task> work)
+    {
+        using var scope = Clients.Transactions.Begin();
+        await work();
+        return scope.Tally.Total;
+    }
+
+    private static PeriodSettings With(int differencePeriods) => new() { Policy = "kaur-3-2022", CheckDays = 2, BucketsAtOnce = 2, DifferencePeriods = differencePeriods };
+
+    private static async Task WriteDaysAsync(PeriodPorts ports, OrganisationView organisation, int ofMonth = 3)
+    {
+        var month = new CivilMonth(2026, ofMonth);
+        var reader = organisation.ReaderOf(month);
         await Parallel.ForEachAsync(organisation.People.Values.GroupBy(person => ports.Buckets.Of(person.Nip)), Stop, async (bucket, stop) =>
         {
             var days = bucket.SelectMany(person => reader.Read(person, [], []).Days.Select(day => new ClosedDay(
                 person.Nip, AgencyZone.Wib, "PST", day with { Reading = new DayReading(DayState.Present, new TimeSpan(7, 45, 0), new TimeSpan(16, 30, 0)) }, [])));
             await ports.Days.PutAsync(bucket.Key, [.. days], stop);
         });
-        await Parallel.ForEachAsync(march.Range.EachDay().SelectMany(date => AgencyZone.All, (date, zone) => (date, zone)), Stop, async (day, stop) =>
+        await Parallel.ForEachAsync(month.Range.EachDay().SelectMany(date => AgencyZone.All, (date, zone) => (date, zone)), Stop, async (day, stop) =>
             await ports.Closes.PutAsync(new DayClose(day.zone, day.date, DateTimeOffset.UnixEpoch, true) { Organisation = organisation.Version }, stop));
     }
 
