@@ -12,12 +12,9 @@ namespace EPerformance.Application.Papers;
 /// </summary>
 internal sealed class PdfPen
 {
-    /// <summary>Letters that no decomposition takes apart.</summary>
-    private static readonly Dictionary<char, string> Spelt = new()
-    {
-        ['Æ'] = "AE", ['æ'] = "ae", ['Œ'] = "OE", ['œ'] = "oe", ['ß'] = "ss", ['Ø'] = "O", ['ø'] = "o", ['Đ'] = "D", ['đ'] = "d", ['Ð'] = "D", ['ð'] = "d",
-        ['Ł'] = "L", ['ł'] = "l", ['Þ'] = "Th", ['þ'] = "th", ['Ħ'] = "H", ['ħ'] = "h", ['ı'] = "i", ['Ŋ'] = "Ng", ['ŋ'] = "ng", ['ʼ'] = "'", ['ʻ'] = "'", ['ʾ'] = "'", ['ʿ'] = "'",
-    };
+    /// <summary>Letters that no decomposition takes apart, each before its spelling.</summary>
+    private static readonly Dictionary<char, string> Spelt =
+        "ÆAE æae ŒOE œoe ßss ØO øo ĐD đd ÐD ðd ŁL łl ÞTh þth ĦH ħh ıi ŊNg ŋng ʼ' ʻ' ʾ' ʿ'".Split(' ').ToDictionary(pair => pair[0], pair => pair[1..]);
 
     private readonly PdfDocumentBuilder.AddedFont _plain;
     private readonly PdfDocumentBuilder.AddedFont _strong;
