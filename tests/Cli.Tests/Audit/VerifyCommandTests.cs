@@ -34,7 +34,7 @@ public sealed class VerifyCommandTests(AzuriteFixture azurite)
         var (cutOff, missing, _) = Run(instance, "--root", new string('a', 64));
 
         Assert.Equal((0, 1, 1), (sound, changed, cutOff));
-        Assert.Contains("1 seals, 1 rows sealed until 2026-03-03 00:00Z, 0 not sealed yet, 0 findings", told, StringComparison.Ordinal);
+        Assert.Contains("1 seals, 1 rows sealed until 2026-03-03 01:00Z, 0 not sealed yet, 0 findings", told, StringComparison.Ordinal);
         Assert.Contains($"Changed after sealing: Periods / {key.Partition} / {key.Row} (seal 1)", named, StringComparison.Ordinal);
         Assert.Contains("No seal has the root that was noted", missing, StringComparison.Ordinal);
     }
