@@ -37,6 +37,7 @@ public static class ApiServices
         Activities.ActivityUseCases.Add(services, configuration);
         PersonRequests.RequestUseCases.Add(services, configuration);
         Catalogue.CatalogueUseCases.Add(services, configuration);
+        Skp.SkpUseCases.Add(services, configuration);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

@@ -14,6 +14,7 @@ using EPerformance.Storage.Periods;
 using EPerformance.Storage.Queues;
 using EPerformance.Storage.Requests;
 using EPerformance.Storage.Retention;
+using EPerformance.Storage.Skp;
 using EPerformance.Storage.Submissions;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -63,6 +64,7 @@ public static class StoragePorts
         services.AddSingleton<IBudgetStore, BudgetStore>();
         services.AddSingleton<IPhoneStore, PhoneStore>();
         services.AddSingleton<INumberStore, NumberStore>();
+        services.AddSingleton<ISkpStore, SkpStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

@@ -22,6 +22,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Catalogue_answers_every_case() => AnswersAsync(CatalogueCases.All);
 
     [Fact]
+    public Task Plans_answer_every_case() => AnswersAsync(SkpCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

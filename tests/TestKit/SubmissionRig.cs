@@ -4,6 +4,7 @@ using EPerformance.Application.Catalogue;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
+using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
@@ -37,7 +38,7 @@ public sealed class SubmissionRig(
 
     public MemoryCatalogue Catalogue { get; } = new();
 
-    private LineGate Lines => new(Gate, new UsableItems(new CatalogueCache(Catalogue, Clock), Organisation, new CatalogueRule(), Clock));
+    private LineGate Lines => new(Gate, new UsableItems(new CatalogueCache(Catalogue, Clock), Organisation, new CatalogueRule(), Clock), new AgreedPlans(new MemorySkp(), new SkpRule()));
 
     public ApprovalPolicy Policy { get; init; } = new(60, 120, null, LastOutcome.EscalateToHr);
 

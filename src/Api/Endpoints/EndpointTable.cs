@@ -14,6 +14,7 @@ using EPerformance.Api.Operations;
 using EPerformance.Api.Periods;
 using EPerformance.Api.PersonRequests;
 using EPerformance.Api.Policies;
+using EPerformance.Api.Skp;
 
 namespace EPerformance.Api.Endpoints;
 
@@ -37,6 +38,7 @@ public sealed class EndpointTable
         new EvidenceEndpoints(),
         new RequestEndpoints(),
         new CatalogueEndpoints(),
+        new SkpEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

@@ -18,6 +18,7 @@ using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Requests;
+using EPerformance.Domain.Skp;
 
 namespace EPerformance.Api.Problems;
 
@@ -45,7 +46,7 @@ public static class ViolationStatus
             AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock,
             PhoneViolations.OtherPhone, KioskViolations.NoKiosk,
             DeviceViolations.NotRegistered, DeviceViolations.DeviceOut,
-            CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit]),
+            CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit, SkpViolations.OwnPlan, SkpViolations.NotSuperior]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
@@ -64,6 +65,8 @@ public static class ViolationStatus
             PolicyToolViolations.NotFrozen, PolicyToolViolations.Busy,
             RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.WorkNotDecided, RunViolations.NoPaidList, RunViolations.NotFailed,
             PaperViolations.AccountMissing,
+            SkpViolations.AwaitsSuperior, SkpViolations.NotAgreedYet, SkpViolations.AlreadyAgreed, SkpViolations.OtherBeginning, SkpViolations.NothingWritten, SkpViolations.NotRevised,
+            SkpViolations.NotProposed, SkpViolations.HasEnded, SkpViolations.Overlap, SkpViolations.TooManyNotes,
             CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
             AppraisalViolations.OrganisationFirst, AppraisalViolations.SuperiorMissing,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
@@ -94,6 +97,8 @@ public static class ViolationStatus
             ApprovalViolations.PolicyWithoutLevels,
             PeriodViolations.ReasonMissing, PeriodViolations.DocumentMissing, RunViolations.OtherKind, RunViolations.TextTooLong,
             PaperViolations.TooLongForPdf,
+            SkpViolations.ContentUnusable, SkpViolations.ReasonMissing, SkpViolations.EndOutside, SkpViolations.Circle, SkpViolations.NotAgreedForDay, SkpViolations.NoteUnusable,
+            SkpViolations.MatrixTooLarge, SkpViolations.TooLong,
             CatalogueViolations.ReasonMissing, CatalogueViolations.EndInPast, CatalogueViolations.ContentUnusable, CatalogueViolations.Circle,
             CatalogueViolations.UnknownCode, CatalogueViolations.NotAccepted, CatalogueViolations.OtherPost, CatalogueViolations.ReviewsUnusable,
             PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,

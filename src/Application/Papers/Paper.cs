@@ -14,6 +14,24 @@ public sealed record Paper(
 {
     /// <summary>Upright for what is given to one person, lying for lists.</summary>
     public bool IsUpright { get; init; }
+
+    internal PaperSheet Sheet => new(Identity.Line, Identity.Mark, Title, Under, Columns, Rows, Notes, Signatures) { IsUpright = IsUpright };
+}
+
+/// <summary>What is printed of a paper.</summary>
+/// <param name="Line">Identifies every page.</param>
+/// <param name="Mark">Stands on every page; empty for none.</param>
+internal sealed record PaperSheet(
+    string Line,
+    string Mark,
+    string Title,
+    IReadOnlyList<string> Under,
+    IReadOnlyList<PaperColumn> Columns,
+    IReadOnlyList<PaperRow> Rows,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<PaperSignature> Signatures)
+{
+    public bool IsUpright { get; init; }
 }
 
 /// <param name="Key">Names the column in CSV and JSON.</param>

@@ -45,7 +45,7 @@ public static class PaperFiles
                 await PaperXlsx.WriteAsync(paper, stream, cancellationToken).ConfigureAwait(false);
                 break;
             default:
-                PaperPdf.Write(paper, stream);
+                PaperPdf.Write(paper.Sheet, stream);
                 break;
         }
     }

@@ -13,13 +13,13 @@ internal sealed class PaperPdf : IDisposable
     private const double Margin = 34, Small = 6.5, Normal = 7.5, Large = 12, Leading = 1.25, Pad = 2.5, Foot = 22;
 
     private readonly PdfDocumentBuilder _document = new();
-    private readonly Paper _paper;
+    private readonly PaperSheet _paper;
     private readonly List<PdfPageBuilder> _pages = [];
     private readonly PdfPen _pen;
     private readonly double[] _edges;
     private double _y;
 
-    private PaperPdf(Paper paper)
+    private PaperPdf(PaperSheet paper)
     {
         _paper = paper;
         _document.DocumentInformation.Title = PdfPen.Plain(paper.Title);
@@ -42,7 +42,7 @@ internal sealed class PaperPdf : IDisposable
         .Concat(_paper.Under).Concat(_paper.Notes).Concat(_paper.Signatures.SelectMany(signature => new[] { signature.Title, signature.Name }))
         .Append(_paper.Title).Any(PdfPen.LosesLetters);
 
-    public static void Write(Paper paper, Stream stream)
+    public static void Write(PaperSheet paper, Stream stream)
     {
         // The library writes some of its numbers as the thread's culture would have them.
         var culture = CultureInfo.CurrentCulture;
@@ -59,7 +59,7 @@ internal sealed class PaperPdf : IDisposable
 
     public void Dispose() => _document.Dispose();
 
-    private static byte[] Make(Paper paper)
+    private static byte[] Make(PaperSheet paper)
     {
         using var pdf = new PaperPdf(paper);
         pdf.WriteHead();
@@ -191,12 +191,12 @@ internal sealed class PaperPdf : IDisposable
         for (var i = 0; i < _pages.Count; i++)
         {
             var (page, right) = (_pages[i], _pages[i].PageSize.Width - Margin);
-            _pen.Write(page, PdfPen.Plain(_paper.Identity.Line), Small - 0.5, Margin, Margin - 4);
+            _pen.Write(page, PdfPen.Plain(_paper.Line), Small - 0.5, Margin, Margin - 4);
             _pen.WriteTo(page, FormattableString.Invariant($"{i + 1} / {_pages.Count}"), Small, right, Margin - 4);
-            if (_paper.Identity.Mark.Length == 0)
+            if (_paper.Mark.Length == 0)
                 continue;
             page.SetTextAndFillColor(180, 30, 30);
-            _pen.WriteTo(page, _paper.Identity.Mark, Large, right, page.PageSize.Height - Margin - Large, strong: true);
+            _pen.WriteTo(page, _paper.Mark, Large, right, page.PageSize.Height - Margin - Large, strong: true);
             page.ResetColor();
         }
     }

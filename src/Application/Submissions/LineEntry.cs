@@ -19,6 +19,8 @@ internal sealed class LineEntry(ISubmissionStore store, LineGate gate)
             return SubmissionViolations.FutureDay;
         if (await gate.Periods.RefusalAsync(one.Id.Day, cancellationToken).ConfigureAwait(false) is { } closed)
             return closed;
+        if (await gate.Plans.RefusalAsync(one.Id.Nip, assignment, one.Id.Day, cancellationToken).ConfigureAwait(false) is { } unplanned)
+            return unplanned;
         var others = replacesAll ? [] : one.State.Lines.Where(known => lines.All(line => line.Id != known.Id)).ToList();
         var counting = others.Where(line => line.Status is not (LineStatus.Withdrawn or LineStatus.Rejected)).Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
         var beside = counting.Count == 0 ? [] : await store.LinesAsync(one.Id, cancellationToken).ConfigureAwait(false);

@@ -1,9 +1,11 @@
 using EPerformance.Application.Catalogue;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Skp;
 
 namespace EPerformance.Application.Submissions;
 
 /// <summary>What lies outside a submission and may keep lines out of it.</summary>
 /// <param name="Periods">Closed months.</param>
 /// <param name="Items">Only accepted items of the catalogue.</param>
-public sealed record LineGate(IPeriodGate Periods, UsableItems Items);
+/// <param name="Plans">No agreed plan, where the agency asks for one.</param>
+public sealed record LineGate(IPeriodGate Periods, UsableItems Items, AgreedPlans Plans);

@@ -12,7 +12,7 @@ namespace EPerformance.Storage.Catalogue;
 /// <summary>The catalogue: every change is one batch with the head that it was decided on.</summary>
 public sealed class CatalogueStore(StorageClients clients) : ICatalogueStore
 {
-    private const string Version = "Version", Item = "Item", At = "At", By = "By", Events = "Events";
+    private const string Version = "Version", Versions = "Versions", At = "At", By = "By", Events = "Events";
 
     private readonly Table _table = clients.Table(Keys.Catalogue.Table);
 
@@ -24,7 +24,7 @@ public sealed class CatalogueStore(StorageClients clients) : ICatalogueStore
         var (version, tag) = await HeadAsync(cancellationToken).ConfigureAwait(false);
         var items = new List<CatalogueItem>();
         await foreach (var row in _table.ReadAsync(Keys.Catalogue.Items, null, cancellationToken).ConfigureAwait(false))
-            items.Add(StoredJson.Read<CatalogueItem>(PackedText.Get(row, Item) ?? throw RowText.Damaged(row, Item)));
+            items.Add(new CatalogueItem(KeyText.Decode(row.RowKey.AsSpan(2)), StoredJson.Read<List<ItemVersion>>(PackedText.Get(row, Versions) ?? throw RowText.Damaged(row, Versions))));
         return new CatalogueSnapshot(version, tag, items);
     }
 
@@ -36,7 +36,7 @@ public sealed class CatalogueStore(StorageClients clients) : ICatalogueStore
         var batch = new Batch(Keys.Catalogue.Partition);
         batch = before.Tag.Length == 0 ? batch.Add(head) : batch.Replace(head, new ETag(before.Tag));
         foreach (var change in changes)
-            batch.Put(Packed(Row(Keys.Catalogue.Item(change.After.Code)), Item, StoredJson.Write(change.After))).Record(OfAudit(change, version));
+            batch.Put(Packed(Row(Keys.Catalogue.Item(change.After.Code)), Versions, StoredJson.Write(change.After.Versions))).Record(OfAudit(change, version));
         return (await _table.WriteAsync(batch, cancellationToken).ConfigureAwait(false)).IsDone ? SaveResult.Saved : SaveResult.Changed;
     }
 

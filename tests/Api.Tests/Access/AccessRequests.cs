@@ -133,6 +133,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "import-bundle" => """{"files":{}}""",
         "check-policy" => "{}",
         "simulate-policy" => """{"policy":"kaur-3-2022"}""",
+        "write-skp" => """{"form":"staff","from":"2026-01-01","to":"2026-12-31","results":[],"behaviours":[]}""",
         "propose-catalogue-item" => """{"code":"K1","from":"2026-01-01","name":"Menyusun laporan asesmen","outputUnit":"dokumen","source":"postDuty","unitCode":"BJ-TU"}""",
         "close-access" or "open-access" => """{"account":"nobody-at-all","reason":"x"}""",
         "upload-taps" => $$"""{"deviceId":"p-{{_taps++}}","deviceTime":"2026-03-02T05:10:00Z","taps":[]}""",

@@ -168,7 +168,7 @@ internal sealed class FuzzedRequest
         "year" => Pick(["2026", "2025", "1999"]),
         "period" => Pick(["2026-02", "2026-01", "2026-03", "2026-Q1", "2026-02-shadow"]),
         "limit" => "10",
-        "version" => "1",
+        "version" or "number" => "1",
         "contentType" => Pick(["image/jpeg", "application/pdf", "application/zip"]),
         "evidence" => Pick(["https://bukti.example.go.id/1", "evidence:4/2026-03/0123456789abcdef0123456789abcdef.jpg"]),
         "id" or "line" => Pick(["1", "2", "kaur-3-2022", "permentan-68-2012", "0123456789abcdef0123456789abcdef", "0123456789abcdef0123456789abcdef.jpg"]),
