@@ -101,6 +101,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["date"] = target.Day,
             ["month"] = endpoint.Area == "requests" ? target.Month : "2026-02",
             ["year"] = "2026",
+            ["number"] = "1",
             ["period"] = period,
             ["line"] = "1",
             ["id"] = endpoint.Name == "read-evidence" ? "0123456789abcdef0123456789abcdef.jpg" : endpoint.Area == "policies" ? "dasar-perpres-71-2023" : target.Id,

@@ -90,7 +90,10 @@ public sealed class CascadeTests
     private static ResultRef Ref(string owner) => new(Nip.Parse(owner), 1, "1");
 
     private static PlannedResult Result(string id, ResultRef? supports = null, ResultRef? succeeds = null) => new(
-        id, ResultKind.Main, "Hasil", supports is null ? CascadeKind.NonCascading : CascadeKind.Indirect, supports, [new Indicator("Jumlah", "1", ResultAspect.Quantity, null)]) { Succeeds = succeeds };
+        id, ResultKind.Main, "Hasil", supports is null ? CascadeKind.NonCascading : CascadeKind.Indirect, supports, [new Indicator("Jumlah", "1", ResultAspect.Quantity, null)])
+    {
+        Succeeds = succeeds,
+    };
 
     private static (SkpId Id, SkpContent Content) Plan(string owner, params PlannedResult[] results) =>
         (new SkpId(Nip.Parse(owner), 2026, 1), new SkpContent(SkpForm.Staff, Sample.Range("2026-01-01", "2026-12-31"), results, [], [], [], []));
