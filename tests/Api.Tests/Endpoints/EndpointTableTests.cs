@@ -107,7 +107,7 @@ public sealed class EndpointTableTests
     [Fact]
     public async Task Every_declared_endpoint_is_routed_and_guarded()
     {
-        await using var host = await ApiHost.StartAsync();
+        await using var host = await ApiHost.StartAsync(new Dictionary<string, string?> { ["Api:BurstPerCaller"] = "10000" });
 
         foreach (var endpoint in EndpointTable.Of([.. EndpointTable.Areas, new ProbeEndpoints()]).Endpoints)
         {
