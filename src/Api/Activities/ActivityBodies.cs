@@ -5,7 +5,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Api.Activities;
 
 /// <param name="Lines">At most 50. A line with the id of one in the draft replaces it.</param>
-public sealed record LinesBody(IReadOnlyList<LineBody?> Lines);
+public sealed record LinesBody(IReadOnlyList<LineBody> Lines);
 
 /// <summary>One activity.</summary>
 /// <param name="Id">Chosen by the client, unique on that day: 1 to 64 letters, digits and <c>. _ -</c>.</param>
@@ -29,12 +29,12 @@ public sealed record LineBody(
 }
 
 /// <param name="Lines">Ids; empty for everything that is open.</param>
-public sealed record WithdrawBody(IReadOnlyList<string?> Lines);
+public sealed record WithdrawBody(IReadOnlyList<string> Lines);
 
 public sealed record ReturnBody(string Reason);
 
 /// <param name="Lines">Each of them once. What is not named stays as it is.</param>
-public sealed record DecisionBody(IReadOnlyList<LineDecisionBody?> Lines);
+public sealed record DecisionBody(IReadOnlyList<LineDecisionBody> Lines);
 
 /// <param name="Quantity">With <c>verifyPart</c>: what counts; as claimed when not given.</param>
 /// <param name="Minutes">With <c>verifyPart</c>: what counts; as claimed when not given.</param>
@@ -45,9 +45,9 @@ public sealed record LineDecisionBody(string Line, Verdict Verdict, decimal? Qua
 }
 
 /// <param name="Items">1 to 100 submissions, each once.</param>
-public sealed record DecisionsBody(IReadOnlyList<ItemBody?> Items);
+public sealed record DecisionsBody(IReadOnlyList<ItemBody> Items);
 
 /// <summary>One submission: line by line, or one verdict on everything that waits.</summary>
 /// <param name="Version">That the verifier saw, as in the list or in the submission.</param>
 public sealed record ItemBody(
-    Nip Nip, DateOnly Date, int Version, Verdict? Verdict = null, string? Reason = null, IReadOnlyList<LineDecisionBody?>? Lines = null);
+    Nip Nip, DateOnly Date, int Version, Verdict? Verdict = null, string? Reason = null, IReadOnlyList<LineDecisionBody>? Lines = null);

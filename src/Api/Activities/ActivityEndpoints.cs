@@ -90,8 +90,8 @@ public sealed class ActivityEndpoints : IEndpointArea
         endpoints.Post(Day + "/withdraw", "withdraw-activities", Permission.SubmitWork, "Takes back what nobody has decided.",
             (Nip nip, RouteDay date, WithdrawBody body, Seen seen, Caller caller, IdempotencyKey key, ActivityRequests requests, Withdraw use, CancellationToken stop) =>
             {
-                var (id, lines) = (new SubmissionDay(nip, date.Date), FullList.Of(body.Lines, "lines", line => line));
-                return requests.ChangeAsync(caller, id, new RequestMark(key, seen.Version), (by, mark) => use.RunAsync(id, by, lines, mark, stop), stop);
+                var id = new SubmissionDay(nip, date.Date);
+                return requests.ChangeAsync(caller, id, new RequestMark(key, seen.Version), (by, mark) => use.RunAsync(id, by, body.Lines, mark, stop), stop);
             },
             keyGoesWithChange: true);
     }
@@ -117,8 +117,7 @@ public sealed class ActivityEndpoints : IEndpointArea
         endpoints.Post("/activities/decisions", "decide-many-activities", Permission.DecideItems, "Decides up to a hundred submissions, each with its own outcome.",
             async Task<Reply<DecisionsAnswer>> (DecisionsBody body, Caller caller, IdempotencyKey key, DecideMany use, CancellationToken stop) =>
             {
-                var items = FullList.Of(body.Items, "items", ActivityRequests.Item);
-                var (refusal, outcomes) = await use.RunAsync(SubmissionAccess.ActorOf(caller), items, new RequestMark(key), stop);
+                var (refusal, outcomes) = await use.RunAsync(SubmissionAccess.ActorOf(caller), [.. body.Items.Select(ActivityRequests.Item)], new RequestMark(key), stop);
                 return refusal is null ? new DecisionsAnswer([.. outcomes.Select(Outcome)]) : refusal;
             },
             keyGoesWithChange: true);

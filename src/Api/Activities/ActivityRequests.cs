@@ -39,10 +39,9 @@ internal sealed class ActivityRequests(OrganisationCache organisations, Evidence
         return await organisations.CurrentAsync(stop) is { } organisation ? show(organisation) : AttendanceViolations.NoOrganisation;
     }
 
-    public static IReadOnlyList<ActivityLine> Lines(LinesBody body) => FullList.Of(body.Lines, "lines", line => line.Line);
+    public static IReadOnlyList<ActivityLine> Lines(LinesBody body) => [.. body.Lines.Select(line => line.Line)];
 
-    public static IReadOnlyList<LineDecision> Decisions(IReadOnlyList<LineDecisionBody?> lines, string path = "lines") =>
-        FullList.Of(lines, path, line => line.Decision);
+    public static IReadOnlyList<LineDecision> Decisions(IReadOnlyList<LineDecisionBody> lines) => [.. lines.Select(line => line.Decision)];
 
     /// <exception cref="RequestRefused">An item has both lines and a verdict on the whole, or neither.</exception>
     public static ItemDecision Item(ItemBody item)
@@ -50,6 +49,6 @@ internal sealed class ActivityRequests(OrganisationCache organisations, Evidence
         if ((item.Lines is null) == (item.Verdict is null))
             throw new RequestRefused(ApiViolations.WrongContent, new ProblemPlace("$.items"));
         var whole = item.Verdict is { } verdict ? new WholeDecision(verdict, item.Reason) : null;
-        return new ItemDecision(new SubmissionDay(item.Nip, item.Date), item.Version, Decisions(item.Lines ?? [], "items.lines"), whole);
+        return new ItemDecision(new SubmissionDay(item.Nip, item.Date), item.Version, Decisions(item.Lines ?? []), whole);
     }
 }

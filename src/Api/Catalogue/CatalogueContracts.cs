@@ -25,11 +25,11 @@ public sealed record CatalogueItemBody(
     string Kind = "",
     string? UnitCode = null,
     string? Position = null,
-    IReadOnlyList<string?>? Serves = null,
-    IReadOnlyList<string?>? DependsOn = null);
+    IReadOnlyList<string>? Serves = null,
+    IReadOnlyList<string>? DependsOn = null);
 
 /// <param name="Items">1 to 100, each code once.</param>
-public sealed record CatalogueReviewsBody(IReadOnlyList<CatalogueReviewBody?> Items);
+public sealed record CatalogueReviewsBody(IReadOnlyList<CatalogueReviewBody> Items);
 
 /// <param name="Number">Of the version that was read.</param>
 /// <param name="Accept">False sends it back.</param>

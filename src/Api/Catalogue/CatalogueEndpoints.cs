@@ -92,7 +92,7 @@ public sealed class CatalogueEndpoints : IEndpointArea
         endpoints.Post("/catalogue/reviews", "review-catalogue", Permission.ReviewCatalogue, "Accepts proposals or sends them back with a reason, each with its own outcome.",
             async Task<Reply<CatalogueReviewsAnswer>> (CatalogueReviewsBody body, Caller caller, ReviewItems use, CancellationToken stop) =>
             {
-                var reviews = FullList.Of(body.Items, "items", one => new ItemReview(one.Code, one.Number, one.Accept, one.Reason));
+                IReadOnlyList<ItemReview> reviews = [.. body.Items.Select(one => new ItemReview(one.Code, one.Number, one.Accept, one.Reason))];
                 var (outcomes, refusal) = await use.RunAsync(caller.Nip!.Value, reviews, stop);
                 return refusal is null ? new CatalogueReviewsAnswer([.. outcomes.Select(CatalogueShow.Outcome)]) : refusal;
             });
@@ -110,8 +110,8 @@ public sealed class CatalogueEndpoints : IEndpointArea
     {
         UnitCode = body.UnitCode,
         Position = string.IsNullOrWhiteSpace(body.Position) ? null : body.Position.Trim(),
-        Serves = FullList.Of(body.Serves ?? [], "serves", code => code),
-        DependsOn = FullList.Of(body.DependsOn ?? [], "dependsOn", code => code),
+        Serves = body.Serves ?? [],
+        DependsOn = body.DependsOn ?? [],
     };
 }
 

@@ -32,6 +32,23 @@ public static class StrictJson
         options.Converters.Add(new InstantJson());
         options.Converters.Add(new WholeTextJson());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
-        options.TypeInfoResolver = JsonTypeInfoResolver.Combine([.. areas, PrimitivesJson.Default, Problems.ProblemJson.Default]);
+        options.TypeInfoResolver = JsonTypeInfoResolver.Combine([.. areas, PrimitivesJson.Default, Problems.ProblemJson.Default]).WithAddedModifier(RefuseEmptyPlaces);
+    }
+
+    /// <summary>Nullability of members is respected by the serializer, that of elements is not: <c>null</c> would stand for an element of a list whatever its type says.</summary>
+    private static void RefuseEmptyPlaces(JsonTypeInfo type)
+    {
+        if (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType.IsValueType: false })
+            type.OnDeserialized = static list => Refuse((System.Collections.IEnumerable)list);
+    }
+
+    /// <exception cref="JsonException">An element is <c>null</c>; the serializer adds where.</exception>
+    private static void Refuse(System.Collections.IEnumerable list)
+    {
+        foreach (var element in list)
+        {
+            if (element is null)
+                throw new JsonException();
+        }
     }
 }

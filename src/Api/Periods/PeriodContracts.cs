@@ -74,12 +74,12 @@ public sealed record ResultAnswer(string Nip, string Name, string Unit, int? Job
 
 /// <summary>Sums of a version in what the caller may see.</summary>
 public sealed record UnitsAnswer(
-    string Period, int Version, IReadOnlyList<PolicyAnswer> Policies, SumAnswer Total, IReadOnlyList<UnitSumAnswer> Units, IReadOnlyList<FailedAnswer> Failed);
+    string Period, int Version, IReadOnlyList<PeriodPolicyAnswer> Policies, SumAnswer Total, IReadOnlyList<PeriodUnitAnswer> Units, IReadOnlyList<FailedAnswer> Failed);
 
 /// <param name="PendingLines">What undecided lines of work are worth: <c>notCounted</c>, <c>asEntered</c>, <c>blocks</c>; null where nothing is paid by activity.</param>
-public sealed record PolicyAnswer(string Month, string Id, DateOnly EffectiveFrom, string Hash, string Regulation, string? PendingLines);
+public sealed record PeriodPolicyAnswer(string Month, string Id, DateOnly EffectiveFrom, string Hash, string Regulation, string? PendingLines);
 
-public sealed record UnitSumAnswer(string Unit, string Name, int People, long Base, long Deduction, long Payable, long Difference);
+public sealed record PeriodUnitAnswer(string Unit, string Name, int People, long Base, long Deduction, long Payable, long Difference);
 
 public sealed record FailedAnswer(string Nip, string Name, string Unit, Text Reason);
 
@@ -88,11 +88,11 @@ public sealed record FailedAnswer(string Nip, string Name, string Unit, Text Rea
 public sealed record ExplanationAnswer(
     string Period, int Version, string Nip, string Name, string Unit, int? JobClass, long Base, long Deduction, long Payable, long Difference, IReadOnlyList<JsonElement> Months);
 
-public sealed record HistoryAnswer(IReadOnlyList<ChangeAnswer> Changes);
+public sealed record HistoryAnswer(IReadOnlyList<PeriodChangeAnswer> Changes);
 
 /// <param name="By">Null for the engine.</param>
 /// <param name="Events">What happened, by name.</param>
-public sealed record ChangeAnswer(int Change, string? By, DateTimeOffset At, IReadOnlyList<string> Events);
+public sealed record PeriodChangeAnswer(int Change, string? By, DateTimeOffset At, IReadOnlyList<string> Events);
 
 [JsonSerializable(typeof(CloseBody))]
 [JsonSerializable(typeof(ApprovalBody))]

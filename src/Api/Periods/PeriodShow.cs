@@ -30,10 +30,10 @@ internal static class PeriodShow
     public static UnitsAnswer Units(PeriodId id, int version, UnitSums sums) => new(
         id.ToString(),
         version,
-        [.. sums.Policies.Select(policy => new PolicyAnswer(
+        [.. sums.Policies.Select(policy => new PeriodPolicyAnswer(
             policy.Month.ToString(), policy.Identity.Id, policy.Identity.EffectiveFrom, policy.Identity.Hash, policy.Identity.Regulation, policy.Pending is { } choice ? CamelCase(choice.ToString()) : null))],
         Sum(sums.All),
-        [.. sums.Units.Select(row => new UnitSumAnswer(row.Unit.UnitCode, row.Name, row.Unit.People, row.Unit.Base, row.Unit.Deduction, row.Unit.Payable, row.Unit.Difference))],
+        [.. sums.Units.Select(row => new PeriodUnitAnswer(row.Unit.UnitCode, row.Name, row.Unit.People, row.Unit.Base, row.Unit.Deduction, row.Unit.Payable, row.Unit.Difference))],
         [.. sums.Failed.Select(failed => new FailedAnswer(failed.Nip.Value, failed.Name, failed.UnitCode, failed.Reason))]);
 
     public static ExplanationAnswer Explanation(PeriodId id, int version, PersonResult person)
@@ -44,7 +44,7 @@ internal static class PeriodShow
             [.. months.RootElement.Clone().EnumerateArray()]);
     }
 
-    public static ChangeAnswer Change(PeriodAudit audit) => new(audit.Change, audit.By?.Value, audit.At, [.. audit.Events.Select(happened => CamelCase(happened.GetType().Name))]);
+    public static PeriodChangeAnswer Change(PeriodAudit audit) => new(audit.Change, audit.By?.Value, audit.At, [.. audit.Events.Select(happened => CamelCase(happened.GetType().Name))]);
 
     private static PeriodAnswer Answer(PeriodView view)
     {

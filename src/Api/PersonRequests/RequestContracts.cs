@@ -23,23 +23,23 @@ public sealed record RequestBody(
     string Note,
     DateOnly? To = null,
     Nip? Owner = null,
-    IReadOnlyList<string?>? Persons = null,
+    IReadOnlyList<Nip>? Persons = null,
     TimeOnly? Start = null,
     TimeOnly? End = null,
     PunchDirection? Direction = null,
     string? Reason = null,
     string? Document = null)
 {
-    internal RequestForm Form(Nip owner, IReadOnlyList<Nip>? persons) => new(
+    internal RequestForm Form(Nip owner) => new(
         new RequestMatter(Kind, new DateRange(From, To ?? From), Start, End, Direction, Reason ?? "", Document ?? "", Note.Trim()),
-        persons ?? [owner]);
+        Persons ?? [owner]);
 }
 
 /// <param name="Persons">Empty for all that is open.</param>
-public sealed record WithdrawRequestBody(IReadOnlyList<string?> Persons);
+public sealed record WithdrawRequestBody(IReadOnlyList<Nip> Persons);
 
 /// <param name="Persons">Each of them once. Who is not named stays as he is.</param>
-public sealed record DecideRequestBody(IReadOnlyList<PartDecisionBody?> Persons);
+public sealed record DecideRequestBody(IReadOnlyList<PartDecisionBody> Persons);
 
 /// <param name="Minutes">With <c>verifyPart</c> of overtime: what counts.</param>
 /// <param name="Reason">Obligatory for everything but <c>verify</c>.</param>
@@ -48,7 +48,7 @@ public sealed record PartDecisionBody(Nip Nip, Verdict Verdict, int? Minutes = n
 public sealed record ReturnRequestBody(string Reason);
 
 /// <param name="Persons">Empty for everybody for whom it was approved.</param>
-public sealed record RevokeRequestBody(string Reason, IReadOnlyList<string?> Persons);
+public sealed record RevokeRequestBody(string Reason, IReadOnlyList<Nip> Persons);
 
 /// <summary>A request and where it stands.</summary>
 /// <param name="Month">Under which it is kept, with <paramref name="Id"/> its address.</param>

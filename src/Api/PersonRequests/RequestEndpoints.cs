@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
-using EPerformance.Api.Problems;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Application.Access;
@@ -9,7 +8,6 @@ using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
-using EPerformance.Domain.Requests;
 
 namespace EPerformance.Api.PersonRequests;
 
@@ -73,7 +71,7 @@ public sealed class RequestEndpoints : IEndpointArea
             (RequestBody body, Caller caller, IdempotencyKey key, RequestDoor door, ProposeRequest use, CancellationToken stop) =>
             {
                 var owner = body.Owner ?? caller.Nip!.Value;
-                return door.ChangeAsync(caller, new RequestId(owner, body.From, ""), by => use.RunAsync(owner, by, Form(body, owner), key.Value, stop), stop);
+                return door.ChangeAsync(caller, new RequestId(owner, body.From, ""), by => use.RunAsync(owner, by, body.Form(owner), key.Value, stop), stop);
             },
             success: StatusCodes.Status201Created);
 
@@ -81,14 +79,14 @@ public sealed class RequestEndpoints : IEndpointArea
             (Nip nip, CivilMonth month, string id, RequestBody body, IfMatch seen, Caller caller, RequestDoor door, ProposeRequest use, CancellationToken stop) =>
             {
                 var request = RequestDoor.IdOf(nip, month, id);
-                return door.ChangeAsync(caller, request, by => use.ReviseAsync(request, by, Form(body, nip), RequestDoor.Version(seen), stop), stop);
+                return door.ChangeAsync(caller, request, by => use.ReviseAsync(request, by, body.Form(nip), RequestDoor.Version(seen), stop), stop);
             });
 
         endpoints.Post(One + "/withdraw", "withdraw-request", Permission.SubmitWork, "Takes back what nobody has decided.",
             (Nip nip, CivilMonth month, string id, WithdrawRequestBody body, IfMatch seen, Caller caller, RequestDoor door, ChangeRequest use, CancellationToken stop) =>
             {
                 var request = RequestDoor.IdOf(nip, month, id);
-                return door.ChangeAsync(caller, request, by => use.WithdrawAsync(request, by, People(body.Persons), RequestDoor.Version(seen), stop), stop);
+                return door.ChangeAsync(caller, request, by => use.WithdrawAsync(request, by, body.Persons, RequestDoor.Version(seen), stop), stop);
             });
     }
 
@@ -98,7 +96,7 @@ public sealed class RequestEndpoints : IEndpointArea
             (Nip nip, CivilMonth month, string id, DecideRequestBody body, IfMatch seen, Caller caller, RequestDoor door, ChangeRequest use, CancellationToken stop) =>
             {
                 var request = RequestDoor.IdOf(nip, month, id);
-                var parts = FullList.Of(body.Persons, "persons", part => new LineDecision(part.Nip.Value, part.Verdict, null, part.Minutes, part.Reason));
+                IReadOnlyList<LineDecision> parts = [.. body.Persons.Select(part => new LineDecision(part.Nip.Value, part.Verdict, null, part.Minutes, part.Reason))];
                 return door.ChangeAsync(caller, request, by => use.DecideAsync(request, by, parts, RequestDoor.Version(seen), stop), stop);
             });
 
@@ -113,13 +111,7 @@ public sealed class RequestEndpoints : IEndpointArea
             (Nip nip, CivilMonth month, string id, RevokeRequestBody body, IfMatch seen, Caller caller, RequestDoor door, ChangeRequest use, CancellationToken stop) =>
             {
                 var request = RequestDoor.IdOf(nip, month, id);
-                return door.ChangeAsync(caller, request, by => use.RevokeAsync(request, by, People(body.Persons), body.Reason, RequestDoor.Version(seen), stop), stop);
+                return door.ChangeAsync(caller, request, by => use.RevokeAsync(request, by, body.Persons, body.Reason, RequestDoor.Version(seen), stop), stop);
             });
     }
-
-    private static RequestForm Form(RequestBody body, Nip owner) => body.Form(owner, body.Persons is { } persons ? People(persons) : null);
-
-    /// <exception cref="RequestRefused">One of them is no NIP.</exception>
-    private static IReadOnlyList<Nip> People(IReadOnlyList<string?> persons) => FullList.Of(
-        persons, "persons", text => Nip.TryParse(text, out var nip) ? nip : throw new RequestRefused(ApiViolations.WrongContent, new ProblemPlace("$.persons")));
 }

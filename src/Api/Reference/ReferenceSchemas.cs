@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using EPerformance.Application.Periods;
 using EPerformance.Domain.Primitives;
 using Microsoft.AspNetCore.OpenApi;
@@ -8,7 +9,7 @@ namespace EPerformance.Api.Reference;
 /// <summary>How values with a form of their own look.</summary>
 internal static class ReferenceSchemas
 {
-    public static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
+    public static async Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (type == typeof(Nip))
@@ -21,7 +22,9 @@ internal static class ReferenceSchemas
             AsText(schema, @"^\d{4}-(\d{2}|Q[1-4])(-shadow)?$", "An allowance period: a month or a quarter.");
         else if (type == typeof(DateTimeOffset))
             AsText(schema, null, "An instant with its offset.");
-        return Task.CompletedTask;
+        else if (context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && schema is { Items: null, Type: { } kind } && kind.HasFlag(JsonSchemaType.Array))
+            // The exporter says nothing of elements that have a converter of their own.
+            schema.Items = await context.GetOrCreateSchemaAsync(element, null, stop);
     }
 
     private static void AsText(OpenApiSchema schema, string? pattern, string description)

@@ -14,13 +14,13 @@ public sealed record SkpBody(
     SkpForm Form,
     DateOnly From,
     DateOnly To,
-    IReadOnlyList<PlannedResultBody?> Results,
-    IReadOnlyList<BehaviourBody?> Behaviours,
+    IReadOnlyList<PlannedResultBody> Results,
+    IReadOnlyList<BehaviourBody> Behaviours,
     AgreementKind Kind = AgreementKind.First,
     string Why = "",
-    IReadOnlyList<string?>? Resources = null,
-    IReadOnlyList<string?>? Accountability = null,
-    IReadOnlyList<string?>? Consequences = null);
+    IReadOnlyList<string>? Resources = null,
+    IReadOnlyList<string>? Accountability = null,
+    IReadOnlyList<string>? Consequences = null);
 
 /// <param name="Id">Chosen by the client, unique in the plan: 1 to 64 letters, digits and <c>. _ -</c>. Kept through addenda.</param>
 /// <param name="Supports">The superior's result; exactly when the cascading is direct or indirect.</param>
@@ -31,7 +31,7 @@ public sealed record PlannedResultBody(
     ResultKind Kind,
     string Statement,
     CascadeKind Cascade,
-    IReadOnlyList<IndicatorBody?> Indicators,
+    IReadOnlyList<IndicatorBody> Indicators,
     ResultRefBody? Supports = null,
     ResultRefBody? Succeeds = null,
     string? BudgetLine = null);

@@ -57,21 +57,21 @@ internal static class SkpShow
     public static SkpContent Content(SkpBody body) => new(
         body.Form,
         new Domain.Primitives.DateRange(body.From, body.To),
-        FullList.Of(body.Results, "results", result => new PlannedResult(
+        [.. body.Results.Select(result => new PlannedResult(
             result.Id,
             result.Kind,
             result.Statement.Trim(),
             result.Cascade,
             result.Supports?.Ref,
-            FullList.Of(result.Indicators, "results.indicators", one => new Indicator(one.Statement.Trim(), one.Target.Trim(), one.Aspect, one.Perspective)))
+            [.. result.Indicators.Select(one => new Indicator(one.Statement.Trim(), one.Target.Trim(), one.Aspect, one.Perspective))])
         {
             Succeeds = result.Succeeds?.Ref,
             BudgetLine = result.BudgetLine,
-        }),
-        FullList.Of(body.Behaviours, "behaviours", one => new BehaviourExpectation(one.Value, one.Special.Trim())),
-        FullList.Of(body.Resources ?? [], "resources", line => line),
-        FullList.Of(body.Accountability ?? [], "accountability", line => line),
-        FullList.Of(body.Consequences ?? [], "consequences", line => line));
+        })],
+        [.. body.Behaviours.Select(one => new BehaviourExpectation(one.Value, one.Special.Trim()))],
+        body.Resources ?? [],
+        body.Accountability ?? [],
+        body.Consequences ?? []);
 
     private static SkpContentAnswer Content(SkpContent content) => new(
         content.Form,

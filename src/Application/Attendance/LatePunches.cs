@@ -1,4 +1,5 @@
 using EPerformance.Application.Ports;
+using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Attendance;
@@ -10,6 +11,31 @@ namespace EPerformance.Application.Attendance;
 public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFacts late)
 {
     private const int AtOnce = 16;
+
+    /// <summary>Reads line after line, then keeps those that are good. One bad line holds up no other; the same event a second time in one batch is a bad line.</summary>
+    /// <returns>In the order of the lines.</returns>
+    public async Task<IReadOnlyList<LineOutcome>> KeepAsync<TLine>(
+        IReadOnlyList<TLine> lines, Func<TLine, ValueTask<(PunchRecord? Punch, Violation? Refusal)>> read, CancellationToken cancellationToken)
+    {
+        var outcomes = new LineOutcome?[lines.Count];
+        var good = new List<(int Line, PunchRecord Punch)>(lines.Count);
+        var seen = new HashSet<(Nip, string)>();
+        for (var line = 0; line < lines.Count; line++)
+        {
+            var (punch, refusal) = await read(lines[line]).ConfigureAwait(false);
+            if (refusal is null && !seen.Add((punch!.Nip, punch.EventId)))
+                refusal = BatchViolations.TwiceInBatch;
+            if (refusal is not null)
+                outcomes[line] = refusal;
+            else
+                good.Add((line, punch!));
+        }
+
+        var kept = await KeepAsync([.. good.Select(one => one.Punch)], cancellationToken).ConfigureAwait(false);
+        for (var index = 0; index < kept.Count; index++)
+            outcomes[good[index].Line] = kept[index];
+        return [.. outcomes.OfType<LineOutcome>()];
+    }
 
     /// <summary>In the order of what was given; all of one call have different people or event ids.</summary>
     public async Task<IReadOnlyList<LineOutcome>> KeepAsync(IReadOnlyList<PunchRecord> records, CancellationToken cancellationToken)

@@ -31,24 +31,7 @@ public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers,
             return ([], DeviceViolations.LocationUnknown);
         var people = device.NumberList is { } list ? await numbers.FindAsync(list, cancellationToken).ConfigureAwait(false) : null;
         var now = clock.GetUtcNow();
-        var outcomes = new LineOutcome?[punches.Count];
-        var records = new List<(int Line, PunchRecord Punch)>(punches.Count);
-        var seen = new HashSet<(Nip, string)>();
-        for (var line = 0; line < punches.Count; line++)
-        {
-            var (punch, refusal) = Record(organisation, device, place.Zone, people, punches[line], now);
-            if (refusal is null && !seen.Add((punch!.Nip, punch.EventId)))
-                refusal = BatchViolations.TwiceInBatch;
-            if (refusal is not null)
-                outcomes[line] = refusal;
-            else
-                records.Add((line, punch!));
-        }
-
-        var kept = await late.KeepAsync([.. records.Select(record => record.Punch)], cancellationToken).ConfigureAwait(false);
-        for (var index = 0; index < kept.Count; index++)
-            outcomes[records[index].Line] = kept[index];
-        return ([.. outcomes.OfType<LineOutcome>()], null);
+        return (await late.KeepAsync(punches, line => ValueTask.FromResult(Record(organisation, device, place.Zone, people, line, now)), cancellationToken).ConfigureAwait(false), null);
     }
 
     private (PunchRecord? Punch, Violation? Refusal) Record(

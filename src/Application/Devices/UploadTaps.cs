@@ -26,24 +26,7 @@ public sealed class UploadTaps(OrganisationCache organisations, TapEvidence evid
         if (deviceId is null || !CheckInRules.IsId(deviceId))
             return ([], PhoneViolations.PhoneUnusable);
         var now = clock.GetUtcNow();
-        var outcomes = new LineOutcome?[taps.Count];
-        var records = new List<(int Line, PunchRecord Punch)>(taps.Count);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var line = 0; line < taps.Count; line++)
-        {
-            var (punch, refusal) = await RecordAsync(organisation, taps[line], now, deviceNow, cancellationToken).ConfigureAwait(false);
-            if (refusal is null && !seen.Add(punch!.EventId))
-                refusal = BatchViolations.TwiceInBatch;
-            if (refusal is not null)
-                outcomes[line] = refusal;
-            else
-                records.Add((line, punch!));
-        }
-
-        var kept = await late.KeepAsync([.. records.Select(record => record.Punch)], cancellationToken).ConfigureAwait(false);
-        for (var index = 0; index < kept.Count; index++)
-            outcomes[records[index].Line] = kept[index];
-        return ([.. outcomes.OfType<LineOutcome>()], null);
+        return (await late.KeepAsync(taps, tap => RecordAsync(organisation, tap, now, deviceNow, cancellationToken), cancellationToken).ConfigureAwait(false), null);
     }
 
     private async ValueTask<(PunchRecord? Punch, Violation? Refusal)> RecordAsync(

@@ -25,6 +25,9 @@ public interface IStoredItem
 {
     ItemRef Ref { get; }
 
+    /// <summary>Of the content: 1 for the first change.</summary>
+    int Version { get; }
+
     ApprovalState State { get; }
 
     Aftermath Aftermath { get; }

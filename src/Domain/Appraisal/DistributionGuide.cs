@@ -1,4 +1,3 @@
-using System.Globalization;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Appraisal;
@@ -67,7 +66,7 @@ public sealed record DistributionGuide(int SmallestGroup, IReadOnlyDictionary<Or
         return new Text($"{words}: {people} dari {group} pegawai; pedoman: {id}.", $"{words}: {people} of {group} people; the guide says {en}.");
     }
 
-    private static string Show(Exact share) => (share * Exact.Whole(100)).ToString().ToString(CultureInfo.InvariantCulture);
+    private static string Show(Exact share) => (share * Exact.Whole(100)).ToString();
 
     private static Exact Percent(int value) => Exact.Ratio(value, 100);
 }

@@ -23,7 +23,8 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
     {
         var day = taps.OrderBy(tap => tap.At).ThenBy(tap => tap.Nip).ThenBy(tap => tap.EventId, StringComparer.Ordinal).ToList();
         _ofDays.AddRange(MockedPositions.Of(day));
-        _ofDays.AddRange(SharedDevices.Of(day, thresholds));
+        var shared = SharedDevices.Of(day, thresholds).ToList();
+        _ofDays.AddRange(shared);
         _ofDays.AddRange(CommonPositions.Of(day, thresholds));
         _ofDays.AddRange(Bursts.Of(day, thresholds));
         _ofDays.AddRange(OffClocks.Of(day));
@@ -37,7 +38,9 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
         _positions.Add(day);
         _seconds.Add(day);
         _accuracies.Add(day);
-        _otherPhones.Add(day);
+        // One phone for several people is told once, as that, and not again for each of them whose phone it is not.
+        var told = shared.SelectMany(signal => signal.Taps).ToHashSet();
+        _otherPhones.Add([.. day.Where(tap => !told.Contains(TapRef.Of(tap)))]);
         _counts.Add(day);
     }
 

@@ -1,5 +1,6 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
+using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.RequestApproval.V1;
 using EPerformance.Storage;
 using Grpc.Core;
@@ -17,7 +18,7 @@ public sealed class DurableRequestEngine(TaskHub hub, IDueList due, TimeProvider
 
     private async Task TellAsync(StoredRequest request, CancellationToken cancellationToken)
     {
-        var standing = RequestStanding.Of(request);
+        var standing = Standing.Of(request);
         var instance = InstanceOf(request.Id);
         try
         {
@@ -25,7 +26,7 @@ public sealed class DurableRequestEngine(TaskHub hub, IDueList due, TimeProvider
                 RequestApprovalOrchestration.Name,
                 instance,
                 new RequestApprovalOrchestration.Input(request.Id.Owner.Value, request.Id.Day, request.Id.Id, standing),
-                RequestApprovalOrchestration.Changed,
+                ItemClock.Changed,
                 standing,
                 cancellationToken).ConfigureAwait(false);
         }

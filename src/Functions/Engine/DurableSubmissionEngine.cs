@@ -1,5 +1,6 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.Submission.V1;
 using EPerformance.Storage;
 using Grpc.Core;
@@ -31,7 +32,7 @@ public sealed class DurableSubmissionEngine(TaskHub hub, IDueList due, TimeProvi
                 SubmissionOrchestration.Name,
                 instance,
                 new SubmissionOrchestration.Input(submission.Id.Nip.Value, submission.Id.Day, standing),
-                SubmissionOrchestration.Changed,
+                ItemClock.Changed,
                 standing,
                 cancellationToken).ConfigureAwait(false);
         }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using EPerformance.Application.Jobs;
 using EPerformance.Domain.Primitives;
@@ -12,6 +14,10 @@ namespace EPerformance.SelfHost.Demo;
 internal sealed class DemoReplay(DemoClient client, DemoAgency agency)
 {
     private const int AtOnce = 8;
+
+    /// <summary>Times that a superior reads a queue which changes under his eyes.</summary>
+    private const int MostLooks = 10;
+
     private static readonly TimeOnly Evening = new(16, 45), Morning = new(9, 0);
 
     /// <param name="done">Told after each day.</param>
@@ -57,21 +63,31 @@ internal sealed class DemoReplay(DemoClient client, DemoAgency agency)
         await Parallel.ForEachAsync(agency.Superiors.Where(superior => !agency.IsAway(superior, date)), Options(stop), async (superior, token) =>
         {
             var caller = DemoCaller.Employee(superior.Value);
-            var queue = await client.GetAsync(caller, "inbox?limit=100", token);
-            await DecideAsync(caller, [.. queue.GetProperty("items").EnumerateArray().Select(Item)], date, token);
+            // A worker may remind or hand on while the superior reads: then he reads again, as a person would.
+            for (var look = 0; !await DecideAsync(caller, date, look, token); look++)
+            {
+            }
         });
         await Parallel.ForEachAsync(agency.Story.Story.Where(step => step.Step == DemoVerdict.Return), Options(stop), ResubmitAsync);
     }
 
-    private async Task DecideAsync(DemoCaller superior, IReadOnlyList<QueueItem> queue, DateOnly date, CancellationToken stop)
+    /// <summary>False when something had changed since the superior read it: the rest is decided, and that has to be read again.</summary>
+    private async Task<bool> DecideAsync(DemoCaller superior, DateOnly date, int look, CancellationToken stop)
     {
-        var items = queue.Select(item => Decision(superior, item)).OfType<object>().ToList();
+        var queue = await client.GetAsync(superior, "inbox?limit=100", stop);
+        var read = queue.GetProperty("items").EnumerateArray().Select(Item).ToList();
+        var items = read.Select(item => Decision(superior, item)).OfType<object>().ToList();
         if (items.Count == 0)
-            return;
-        var answer = await client.DoAsync(superior, "activities/decisions", new { items }, $"demo-decide-{superior.Nip}-{Text(date)}", stop);
-        foreach (var refused in answer.GetProperty("items").EnumerateArray().Where(item => item.GetProperty("status").GetInt32() >= 400))
-            throw new DemoException($"a decision of {superior.Nip} was refused: {refused}");
+            return true;
+        var answer = await client.DoAsync(superior, "activities/decisions", new { items }, $"demo-decide-{superior.Nip}-{Text(date)}-{MarkOf(read)}", stop);
+        var refused = answer.GetProperty("items").EnumerateArray().Where(item => item.GetProperty("status").GetInt32() >= 400).ToList();
+        if (refused.Any(item => item.GetProperty("status").GetInt32() != StatusCodes.Status412PreconditionFailed) || (refused.Count > 0 && look >= MostLooks))
+            throw new DemoException($"a decision of {superior.Nip} was refused: {refused[0]}");
+        return refused.Count == 0;
     }
+
+    /// <summary>What was read: another reading is another request, the same one after an interruption the same.</summary>
+    private static string MarkOf(IEnumerable<QueueItem> read) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('|', read))))[..16];
 
     /// <summary>Null when the superior leaves it lying.</summary>
     private object? Decision(DemoCaller superior, QueueItem item)

@@ -22,6 +22,16 @@ public sealed partial class ReferenceTests(SharedHost shared) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task Every_list_says_of_what_it_is()
+    {
+        var document = await DocumentAsync(shared.Host);
+
+        var silent = document["components"]!["schemas"]!.AsObject().SelectMany(schema => SilentLists(schema.Value, schema.Key));
+
+        Assert.Empty(silent);
+    }
+
+    [Fact]
     public async Task An_operation_shows_sign_in_headers_and_problems()
     {
         var host = shared.Host;
@@ -120,4 +130,15 @@ public sealed partial class ReferenceTests(SharedHost shared) : IClassFixture<Sh
 
     [GeneratedRegex("src=\"([^\"]+)\"")]
     private static partial Regex Sources();
+
+    /// <summary>Paths of lists without a word about their elements.</summary>
+    private static IEnumerable<string> SilentLists(JsonNode? node, string path)
+    {
+        if (node is JsonArray list)
+            return list.SelectMany((item, index) => SilentLists(item, $"{path}[{index}]"));
+        if (node is not JsonObject schema)
+            return [];
+        var isList = schema["type"] is { } type && (type is JsonArray kinds ? kinds.Any(kind => kind!.GetValue<string>() == "array") : type is JsonValue && type.ToString() == "array");
+        return (isList && schema["items"] is null ? [path] : Enumerable.Empty<string>()).Concat(schema.SelectMany(member => SilentLists(member.Value, $"{path}.{member.Key}")));
+    }
 }

@@ -52,6 +52,25 @@ public sealed class PhoneSignalTests
         Assert.Equal((SignalKind.OtherPhone, 3), (signal.Kind, signal.Taps.Count));
     }
 
+    [Fact]
+    public void A_phone_for_two_people_is_told_as_shared_and_not_again_as_the_other_one_s()
+    {
+        var signal = Assert.Single(Signals(Tap("1", 0, jitter: 1, device: "x"), Tap("2", 0, "00:21:00", jitter: 2, device: "x") with { IsOtherPhone = true }));
+
+        Assert.Equal(SignalKind.SharedDevice, signal.Kind);
+    }
+
+    [Fact]
+    public void On_a_day_on_which_nobody_else_has_it_the_same_phone_is_told_as_the_other_one_s()
+    {
+        var signals = Signals(
+            Tap("1", 0, jitter: 1, device: "x"),
+            Tap("2", 0, "00:21:00", jitter: 2, device: "x") with { IsOtherPhone = true },
+            Tap("2", 1, "00:21:00", jitter: 3, device: "x") with { IsOtherPhone = true });
+
+        Assert.Equal([(SignalKind.SharedDevice, 2), (SignalKind.OtherPhone, 1)], signals.Select(signal => (signal.Kind, signal.Taps.Count)));
+    }
+
     [Theory]
     [InlineData("kept and off", true, true, "OffClock")]
     [InlineData("sent at once: the server's clock counts", false, true, "")]

@@ -6,10 +6,10 @@ using EPerformance.Contracts;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Requests;
 using EPerformance.Functions.Engine;
+using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.RequestApproval;
 using EPerformance.Functions.Orchestrations.RequestApproval.V1;
 using EPerformance.Functions.Tests.Virtual;
-using EPerformance.Functions.Timers;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,13 +20,12 @@ namespace EPerformance.Functions.Tests.PersonRequests;
 /// <summary>The use cases of requests with the Durable engine on a virtual task hub, and the scan of overdue items every five minutes.</summary>
 internal sealed class DurableRequestHost : IRequestHost
 {
-    private static readonly TimeSpan BetweenScans = TimeSpan.FromMinutes(5);
-    private readonly VirtualClient _client;
+    private readonly VirtualEngine _engine;
     private readonly ServiceProvider _services;
 
     private DurableRequestHost(RequestRig rig, VirtualHub hub, VirtualClient client, ServiceProvider services)
     {
-        (Rig, Hub, _client, _services) = (rig, hub, client, services);
+        (Rig, Hub, _engine, _services) = (rig, hub, new VirtualEngine(hub, client, rig.Scan), services);
     }
 
     public RequestRig Rig { get; }
@@ -50,7 +49,7 @@ internal sealed class DurableRequestHost : IRequestHost
             Policy = new RequestPolicy { Approval = new ApprovalPolicy(60, 120, null, last) },
         };
         var services = Services(rig, around, days);
-        hub.Orchestration<RequestApprovalOrchestration.Input, RequestStanding>(RequestApprovalOrchestration.Name, RequestApprovalOrchestration.RunAsync)
+        hub.Orchestration<RequestApprovalOrchestration.Input, Standing>(RequestApprovalOrchestration.Name, RequestApprovalOrchestration.RunAsync)
             .Activity<GrantActivity.Input, GrantActivity.Output>(GrantActivity.Name, input =>
             {
                 failing?.Invoke(GrantActivity.Name);
@@ -64,25 +63,15 @@ internal sealed class DurableRequestHost : IRequestHost
         return new DurableRequestHost(rig, hub, client, services);
     }
 
-    public async Task PassAsync(string until)
-    {
-        var end = FixedClock.Parse(until);
-        for (var scan = Rig.Clock.GetUtcNow() + BetweenScans; scan < end; scan += BetweenScans)
-        {
-            await Hub.PassAsync(scan);
-            await Rig.Scan.OverdueAsync(SubmissionTimers.Grace, CancellationToken.None);
-        }
+    public Task PassAsync(string until) => _engine.PassAsync(until);
 
-        await Hub.PassAsync(end);
-    }
+    public Task SettleAsync() => _engine.SettleAsync();
 
-    public Task SettleAsync() => Hub.QuietAsync();
-
-    public void SetEngineDown(bool isDown) => _client.IsDown = isDown;
+    public void SetEngineDown(bool isDown) => _engine.SetEngineDown(isDown);
 
     public async ValueTask DisposeAsync()
     {
-        await Hub.QuietAsync();
+        await _engine.DisposeAsync();
         Rig.Dispose();
         await _services.DisposeAsync();
     }

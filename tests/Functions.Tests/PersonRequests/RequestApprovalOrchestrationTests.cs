@@ -3,6 +3,7 @@ using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Requests;
 using EPerformance.Functions.Engine;
 using EPerformance.Functions.Orchestrations;
+using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.RequestApproval.V1;
 using EPerformance.Functions.Tests.Virtual;
 using EPerformance.TestKit;
@@ -79,10 +80,10 @@ public sealed class RequestApprovalOrchestrationTests
         var id = made.Request!.Id;
         await host.Rig.DecideAsync(id, SubmissionRig.Superior, RequestRig.Approve());
         await host.SettleAsync();
-        var standing = RequestStanding.Of((await host.Rig.Store.FindAsync(id, TestContext.Current.CancellationToken))!);
+        var standing = Standing.Of((await host.Rig.Store.FindAsync(id, TestContext.Current.CancellationToken))!);
 
-        host.Hub.TryRaise(DurableRequestEngine.InstanceOf(id), RequestApprovalOrchestration.Changed, standing);
-        host.Hub.TryRaise(DurableRequestEngine.InstanceOf(id), RequestApprovalOrchestration.Changed, standing with { Version = 1, DueAt = null });
+        host.Hub.TryRaise(DurableRequestEngine.InstanceOf(id), ItemClock.Changed, standing);
+        host.Hub.TryRaise(DurableRequestEngine.InstanceOf(id), ItemClock.Changed, standing with { Version = 1, DueAt = null });
         await host.SettleAsync();
 
         Assert.Equal([RequestApprovalOrchestration.Name, GrantActivity.Name], host.Hub.Steps);

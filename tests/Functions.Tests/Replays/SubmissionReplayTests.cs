@@ -1,3 +1,4 @@
+using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.Submission.V1;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -18,7 +19,7 @@ public sealed class SubmissionReplayTests
         var id = await SubmitAsync(host, new Standing(1, Never, false));
         await host.Client.WaitForInstanceStartAsync(id, TestContext.Current.CancellationToken);
 
-        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(2, null, true), TestContext.Current.CancellationToken);
+        await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(2, null, true), TestContext.Current.CancellationToken);
         var end = await host.EndOfAsync(id);
 
         Assert.Equal(OrchestrationRuntimeStatus.Completed, end.RuntimeStatus);
@@ -40,9 +41,9 @@ public sealed class SubmissionReplayTests
         await host.Client.WaitForInstanceStartAsync(id, TestContext.Current.CancellationToken);
 
         // Part of it decided, the same message again, then the rest.
-        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(3, Never, true), TestContext.Current.CancellationToken);
-        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(3, Never, true), TestContext.Current.CancellationToken);
-        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(4, null, true), TestContext.Current.CancellationToken);
+        await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(3, Never, true), TestContext.Current.CancellationToken);
+        await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(3, Never, true), TestContext.Current.CancellationToken);
+        await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(4, null, true), TestContext.Current.CancellationToken);
         await host.EndOfAsync(id);
 
         Assert.Equal([ScoreActivity.Name, ScoreActivity.Name], _script.Begun);
@@ -70,7 +71,7 @@ public sealed class SubmissionReplayTests
         await using var host = await StartAsync(scores: [new Standing(2, null, true)]);
 
         var id = await SubmitAsync(host, new Standing(1, Never, false));
-        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(2, null, true), TestContext.Current.CancellationToken);
+        await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(2, null, true), TestContext.Current.CancellationToken);
         await host.EndOfAsync(id);
 
         Assert.Equal([ScoreActivity.Name], _script.Begun);
@@ -83,8 +84,8 @@ public sealed class SubmissionReplayTests
         var id = await SubmitAsync(host, new Standing(1, Never, false));
 
         for (var version = 2; version < 20; version++)
-            await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(version, Never, false), TestContext.Current.CancellationToken);
-        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(20, null, true), TestContext.Current.CancellationToken);
+            await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(version, Never, false), TestContext.Current.CancellationToken);
+        await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(20, null, true), TestContext.Current.CancellationToken);
         await host.EndOfAsync(id);
 
         Assert.Equal([ScoreActivity.Name], _script.Begun);
@@ -96,12 +97,12 @@ public sealed class SubmissionReplayTests
     {
         await using var host = await StartAsync(scores: [new Standing(5, null, true)]);
         var id = await SubmitAsync(host, new Standing(1, Never, false));
-        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(2, null, false), TestContext.Current.CancellationToken);
+        await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(2, null, false), TestContext.Current.CancellationToken);
         var returned = await host.EndOfAsync(id);
         Assert.Equal((OrchestrationRuntimeStatus.Completed, new Standing(2, null, false)), (returned.RuntimeStatus, returned.ReadOutputAs<Standing>()));
 
         await SubmitAsync(host, new Standing(3, Never, false));
-        await host.Client.RaiseEventAsync(id, SubmissionOrchestration.Changed, new Standing(5, null, true), TestContext.Current.CancellationToken);
+        await host.Client.RaiseEventAsync(id, ItemClock.Changed, new Standing(5, null, true), TestContext.Current.CancellationToken);
         await host.EndOfAsync(id);
 
         Assert.Equal([ScoreActivity.Name], _script.Begun);

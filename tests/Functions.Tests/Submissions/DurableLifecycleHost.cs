@@ -4,10 +4,10 @@ using EPerformance.Application.Submissions;
 using EPerformance.Contracts;
 using EPerformance.Domain.Approvals;
 using EPerformance.Functions.Engine;
+using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.Submission;
 using EPerformance.Functions.Orchestrations.Submission.V1;
 using EPerformance.Functions.Tests.Virtual;
-using EPerformance.Functions.Timers;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,13 +18,12 @@ namespace EPerformance.Functions.Tests.Submissions;
 /// <summary>The submission use cases with the Durable engine on a virtual task hub, and the scan of overdue items every five minutes.</summary>
 internal sealed class DurableLifecycleHost : ILifecycleHost
 {
-    private static readonly TimeSpan BetweenScans = TimeSpan.FromMinutes(5);
-    private readonly VirtualClient _client;
+    private readonly VirtualEngine _engine;
     private readonly ServiceProvider _services;
 
     private DurableLifecycleHost(SubmissionRig rig, VirtualHub hub, VirtualClient client, MemorySurroundings around, ServiceProvider services)
     {
-        (Rig, Hub, _client, Around, _services) = (rig, hub, client, around, services);
+        (Rig, Hub, _engine, Around, _services) = (rig, hub, new VirtualEngine(hub, client, rig.Scan), around, services);
     }
 
     public SubmissionRig Rig { get; }
@@ -65,25 +64,15 @@ internal sealed class DurableLifecycleHost : ILifecycleHost
         return new DurableLifecycleHost(rig, hub, client, around, services);
     }
 
-    public async Task PassAsync(string until)
-    {
-        var end = FixedClock.Parse(until);
-        for (var scan = Rig.Clock.GetUtcNow() + BetweenScans; scan < end; scan += BetweenScans)
-        {
-            await Hub.PassAsync(scan);
-            await Rig.Scan.OverdueAsync(SubmissionTimers.Grace, CancellationToken.None);
-        }
+    public Task PassAsync(string until) => _engine.PassAsync(until);
 
-        await Hub.PassAsync(end);
-    }
+    public Task SettleAsync() => _engine.SettleAsync();
 
-    public Task SettleAsync() => Hub.QuietAsync();
-
-    public void SetEngineDown(bool isDown) => _client.IsDown = isDown;
+    public void SetEngineDown(bool isDown) => _engine.SetEngineDown(isDown);
 
     public async ValueTask DisposeAsync()
     {
-        await Hub.QuietAsync();
+        await _engine.DisposeAsync();
         Rig.Dispose();
         await _services.DisposeAsync();
     }

@@ -1,5 +1,6 @@
 using EPerformance.Functions.Engine;
 using EPerformance.Functions.Orchestrations;
+using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.Submission.V1;
 using EPerformance.TestKit;
 
@@ -49,8 +50,8 @@ public sealed class SubmissionOrchestrationTests
         await host.SettleAsync();
         var standing = Standing.Of((await host.Rig.Store.FindAsync(SubmissionRig.Day, TestContext.Current.CancellationToken))!);
 
-        host.Hub.TryRaise(Id, SubmissionOrchestration.Changed, standing);
-        host.Hub.TryRaise(Id, SubmissionOrchestration.Changed, standing with { Version = 1, DueAt = null });
+        host.Hub.TryRaise(Id, ItemClock.Changed, standing);
+        host.Hub.TryRaise(Id, ItemClock.Changed, standing with { Version = 1, DueAt = null });
         await host.SettleAsync();
 
         Assert.Equal([SubmissionOrchestration.Name, ScoreActivity.Name], host.Hub.Steps);
@@ -67,8 +68,8 @@ public sealed class SubmissionOrchestrationTests
 
         // Before the instance waits: two early messages in the wrong order.
         host.Hub.TryStart(SubmissionOrchestration.Name, "early", new SubmissionOrchestration.Input("4", SubmissionRig.Day.Day, Standing.Of(submission)));
-        host.Hub.TryRaise("early", SubmissionOrchestration.Changed, new Standing(7, submission.DueAt, true));
-        host.Hub.TryRaise("early", SubmissionOrchestration.Changed, new Standing(5, submission.DueAt, false));
+        host.Hub.TryRaise("early", ItemClock.Changed, new Standing(7, submission.DueAt, true));
+        host.Hub.TryRaise("early", ItemClock.Changed, new Standing(5, submission.DueAt, false));
         await host.SettleAsync();
 
         Assert.Equal(1, host.Hub.Steps.Count(step => step == ScoreActivity.Name));
@@ -79,15 +80,15 @@ public sealed class SubmissionOrchestrationTests
     {
         await using var host = DurableLifecycleHost.Open();
         await host.Rig.SubmitAsync(SubmissionRig.Line("0"));
-        for (var line = 1; line <= SubmissionOrchestration.RoundsOfHistory + 1; line++)
+        for (var line = 1; line <= ItemClock.RoundsOfHistory + 1; line++)
             await host.Rig.EnterAsync(SubmissionRig.Line($"{line}", minutes: 10));
         await host.SettleAsync();
 
         Assert.Equal(2, host.Instance.Generation);
-        await host.Rig.DecideAsync(SubmissionRig.Superior, [.. Enumerable.Range(0, SubmissionOrchestration.RoundsOfHistory + 2).Select(line => SubmissionRig.Verify($"{line}"))]);
+        await host.Rig.DecideAsync(SubmissionRig.Superior, [.. Enumerable.Range(0, ItemClock.RoundsOfHistory + 2).Select(line => SubmissionRig.Verify($"{line}"))]);
         await host.SettleAsync();
 
-        Assert.Equal(SubmissionOrchestration.RoundsOfHistory + 2, (await host.Rig.MonthAsync()).Lines);
+        Assert.Equal(ItemClock.RoundsOfHistory + 2, (await host.Rig.MonthAsync()).Lines);
         Assert.False(host.Instance.IsRunning);
     }
 

@@ -1,6 +1,7 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Domain.Primitives;
+using EPerformance.Functions.Orchestrations.Items.V1;
 
 namespace EPerformance.Functions.Orchestrations.RequestApproval.V1;
 
@@ -11,15 +12,15 @@ public sealed class GrantActivity(IRequestStore store, GrantRequest grant)
 
     public sealed record Input(string Owner, DateOnly Day, string Id);
 
-    public sealed record Output(RequestStanding Standing);
+    public sealed record Output(Standing Standing);
 
     [Function(Name)]
     public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
     {
         var id = new RequestId(Nip.Parse(input.Owner), input.Day, input.Id);
         if (await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is not { } request)
-            return new Output(RequestStanding.Gone);
+            return new Output(Standing.Gone);
         await grant.RunAsync(request, cancellationToken).ConfigureAwait(false);
-        return new Output(RequestStanding.Of(request));
+        return new Output(Standing.Of(request));
     });
 }

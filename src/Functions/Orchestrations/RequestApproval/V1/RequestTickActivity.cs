@@ -1,6 +1,7 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
+using EPerformance.Functions.Orchestrations.Items.V1;
 
 namespace EPerformance.Functions.Orchestrations.RequestApproval.V1;
 
@@ -12,13 +13,13 @@ public sealed class RequestTickActivity(TickRequestWithin tick)
     /// <param name="DueAt">The deadline that passed: names the entry of the due list.</param>
     public sealed record Input(string Owner, DateOnly Day, string Id, DateTimeOffset DueAt);
 
-    public sealed record Output(RequestStanding Standing);
+    public sealed record Output(Standing Standing);
 
     [Function(Name)]
     public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
     {
         var item = new ItemRef(Nip.Parse(input.Owner), input.Day, input.Id);
         var request = await tick.UseCase.RunAsync(new DueEntry(input.DueAt, item), cancellationToken).ConfigureAwait(false);
-        return new Output(request is null ? RequestStanding.Gone : RequestStanding.Of(request));
+        return new Output(request is null ? Standing.Gone : Standing.Of(request));
     });
 }

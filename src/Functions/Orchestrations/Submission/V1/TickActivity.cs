@@ -1,6 +1,7 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
+using EPerformance.Functions.Orchestrations.Items.V1;
 
 namespace EPerformance.Functions.Orchestrations.Submission.V1;
 

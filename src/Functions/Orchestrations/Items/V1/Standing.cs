@@ -1,0 +1,17 @@
+using EPerformance.Application.Submissions;
+using EPerformance.Domain.Approvals;
+
+namespace EPerformance.Functions.Orchestrations.Items.V1;
+
+/// <summary>Where a submission or a request stands, as far as its orchestration needs to know.</summary>
+/// <param name="Version">Of the row; the higher one is the later one, in whatever order they arrive.</param>
+/// <param name="DueAt">When the decider has to be asked again; <c>null</c> when nobody's deadline runs.</param>
+/// <param name="HasOutcomes">Whether something was decided.</param>
+public sealed record Standing(int Version, DateTimeOffset? DueAt, bool HasOutcomes)
+{
+    public static Standing Of(IStoredItem item) => new(
+        item.Version, item.DueAt, item.State.Lines.Any(line => !line.IsOpen && line.Status != LineStatus.Withdrawn));
+
+    /// <summary>Of what is not stored: there is nothing to do.</summary>
+    public static Standing Gone { get; } = new(0, null, false);
+}
