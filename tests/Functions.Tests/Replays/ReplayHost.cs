@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Net;
+using System.Net.Sockets;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using DurableTask.Core;
 using DurableTask.Core.History;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Testing;
@@ -27,8 +30,21 @@ internal sealed class ReplayHost : IAsyncDisposable
 
     public DurableTaskClient Client => _host.Client;
 
-    public static async Task<ReplayHost> StartAsync(Action<DurableTaskRegistry> tasks) =>
-        new(await DurableTaskTestHost.StartAsync(tasks, new DurableTaskTestHostOptions { LoggerFactory = NullLoggerFactory.Instance }, TestContext.Current.CancellationToken));
+    /// <remarks>Without a port the host throws dice for one, taken or not; a free one may be taken by somebody else before the host listens, hence the further attempts.</remarks>
+    public static async Task<ReplayHost> StartAsync(Action<DurableTaskRegistry> tasks)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var options = new DurableTaskTestHostOptions { LoggerFactory = NullLoggerFactory.Instance, Port = FreePort() };
+            try
+            {
+                return new(await DurableTaskTestHost.StartAsync(tasks, options, TestContext.Current.CancellationToken));
+            }
+            catch (IOException taken) when (taken.InnerException is AddressInUseException && attempt < 5)
+            {
+            }
+        }
+    }
 
     public async Task<OrchestrationMetadata> EndOfAsync(string id)
     {
@@ -51,6 +67,13 @@ internal sealed class ReplayHost : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 
     private static object Field(object owner, string name) =>
         owner.GetType().GetField(name, BindingFlags.NonPublic | BindingFlags.Instance)?.GetValue(owner)
