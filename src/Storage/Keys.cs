@@ -192,7 +192,7 @@ public static partial class Keys
     }
 
     /// <summary>
-    /// The review queue, all in one partition <c>signals</c>: those that wait <c>O!id</c>, decided ones <c>D!id</c>, audit <c>A!id!version</c> in the batch of the change.
+    /// The review queue, all in one partition <c>signals</c>: those that wait <c>O!id</c>, decided ones <c>D!id</c>, audit <c>A!id!version</c> in the batch of the change, looks at photos <c>A!id!P!instant!nip</c>.
     /// </summary>
     public static class Signals
     {
@@ -207,6 +207,9 @@ public static partial class Keys
         public static EntityKey Signal(string id, bool isDecided) => new(Partition, $"{(isDecided ? 'D' : 'O')}!{KeyText.Encode(id)}");
 
         public static EntityKey Audit(string id, int version) => new(Partition, $"A!{KeyText.Encode(id)}!{version.ToString("D8", CultureInfo.InvariantCulture)}");
+
+        /// <summary>Somebody looked at the photo of a tap.</summary>
+        public static EntityKey Look(string id, DateTimeOffset at, Nip by) => new(Partition, $"A!{KeyText.Encode(id)}!P!{KeyTime.Instant(at)}!{Of(by)}");
     }
 
     /// <summary>

@@ -58,6 +58,7 @@ public static class StoragePorts
         services.AddSingleton<IPunchMonths, PunchMonths>();
         services.AddSingleton<IExpiredRows, ExpiredRows>();
         services.AddSingleton<IEvidenceStore, EvidenceStore>();
+        services.AddSingleton<IPhotoStore, PhotoStore>();
         services.AddSingleton<IBlockStore, BlockStore>();
         services.AddSingleton<IDeviceStore, DeviceStore>();
         services.AddSingleton<ICatalogueStore, CatalogueStore>();

@@ -2,6 +2,7 @@ using EPerformance.Application.Attendance;
 using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Periods;
+using EPerformance.Application.Photos;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
@@ -47,11 +48,13 @@ public sealed class AttendanceDesk(
 
     public KioskPolicy KioskPolicy { get; init; } = new();
 
+    public PhotoSettings PhotoPolicy { get; init; } = new();
+
     public DeviceRegistry Registry => field ??= new DeviceRegistry(Devices, Clock);
 
     public PhoneBook PhoneBook => field ??= new PhoneBook(Phones, Clock);
 
-    public TapEvidence Evidence => field ??= new TapEvidence(new PhoneCheck(PhoneBook, Phones, PhonePolicy), new KioskCodes(Registry, KioskPolicy));
+    public TapEvidence Evidence => field ??= new TapEvidence(new PhoneCheck(PhoneBook, Phones, PhonePolicy), new KioskCodes(Registry, KioskPolicy), PhotoPolicy);
 
     public LatePunches Late => new(punches, Gate, new LateFacts(closes));
 

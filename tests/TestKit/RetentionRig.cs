@@ -1,4 +1,5 @@
 using EPerformance.Application.Periods;
+using EPerformance.Application.Photos;
 using EPerformance.Application.Retention;
 using EPerformance.TestKit.Ports;
 
@@ -35,5 +36,5 @@ public sealed class RetentionRig
     /// <summary>Of the instance; <c>null</c> where no allowance is calculated.</summary>
     public string? Policy { get; init; } = "kaur-3-2022";
 
-    public PurgeOldData Purge => new(new PurgePunches(Store, Gate, Buckets, Settings, new PeriodSettings { Policy = Policy }, Clock), Store, Settings, Clock);
+    public PurgeOldData Purge => new(new PurgePunches(Store, Gate, Buckets, Settings, new PeriodSettings { Policy = Policy }, Clock), Store, Settings, new PhotoSettings(), Clock);
 }

@@ -15,6 +15,7 @@ namespace EPerformance.Api.Attendance;
 /// <param name="Lent">The phone is somebody else's, lent for this tap.</param>
 /// <param name="KioskCode">What the kiosk at the door showed when it was scanned.</param>
 /// <param name="Counter">The phone's own count of its taps, one more each time, also without a network.</param>
+/// <param name="Photo">The photo that was taken with it, as the link for its upload named it. The tap does not wait for the upload.</param>
 public sealed record CheckInBody(
     string EventId,
     DateTimeOffset? DeviceTime = null,
@@ -26,7 +27,8 @@ public sealed record CheckInBody(
     bool Mocked = false,
     bool Lent = false,
     string? KioskCode = null,
-    long? Counter = null);
+    long? Counter = null,
+    string? Photo = null);
 
 /// <param name="At">When the server received it.</param>
 /// <param name="Date">The civil day that it counts for, at the place of work.</param>
@@ -89,6 +91,9 @@ public sealed record DayAnswer(
 [JsonSerializable(typeof(CheckInAnswer))]
 [JsonSerializable(typeof(OfflineBody))]
 [JsonSerializable(typeof(BatchAnswer))]
+[JsonSerializable(typeof(PhotoBody))]
+[JsonSerializable(typeof(PhotoUploadAnswer))]
+[JsonSerializable(typeof(PhotoAnswer))]
 [JsonSerializable(typeof(DaysAnswer))]
 [JsonSerializable(typeof(Page<PresentAnswer>))]
 [JsonSerializable(typeof(UnitMonthAnswer))]

@@ -29,6 +29,7 @@ public sealed class AttendanceEndpoints : IEndpointArea
             (CheckInBody body, Caller caller, CheckIn use, CancellationToken stop) => RecordAsync(PunchDirection.Out, body, caller, use, stop), eventIdIsKey: true);
 
         OfflineTaps.Declare(endpoints);
+        PhotoEndpoints.Declare(endpoints);
 
         endpoints.Get("/attendance/days/{month}", "list-own-days", Permission.SeePersonalData, "The caller's working days of a month, up to today.",
             (CivilMonth month, Caller caller, OrganisationCache organisations, MyDays use, ArrivalWindow window, TimeProvider clock, CancellationToken stop) =>
@@ -58,6 +59,7 @@ public sealed class AttendanceEndpoints : IEndpointArea
                 IsLent = body.Lent,
                 KioskCode = body.KioskCode,
                 Counter = body.Counter,
+                Photo = body.Photo,
             },
             stop);
         return result.Refusal is { } refusal ? refusal : CheckInAnswer.Of(result);

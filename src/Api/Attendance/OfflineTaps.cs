@@ -33,6 +33,7 @@ internal static class OfflineTaps
                 LocationCode = tap.Location,
                 IsMocked = tap.Mocked,
                 IsLent = tap.Lent,
+                Photo = tap.Photo,
             };
         },
         eventIdIsKey: true);
@@ -46,6 +47,7 @@ public sealed record OfflineBody(string DeviceId, DateTimeOffset DeviceTime, IRe
 /// <param name="Direction"><c>IN</c> or <c>OUT</c>.</param>
 /// <param name="At">The phone's clock when it was tapped.</param>
 /// <param name="Counter">The phone's own count of its taps, one more each time.</param>
+/// <param name="Photo">The photo that was taken with it, named by the link under which it is uploaded now.</param>
 public sealed record OfflineTap(
     string EventId,
     string Direction,
@@ -56,4 +58,5 @@ public sealed record OfflineTap(
     decimal? Accuracy = null,
     string? Location = null,
     bool Mocked = false,
-    bool Lent = false);
+    bool Lent = false,
+    string? Photo = null);

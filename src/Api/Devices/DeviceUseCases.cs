@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Devices;
+using EPerformance.Application.Photos;
 
 namespace EPerformance.Api.Devices;
 
@@ -23,6 +24,10 @@ internal static class DeviceUseCases
         services.AddSingleton<PhoneCheck>();
         services.AddSingleton<ChangePhone>();
         services.AddSingleton<KioskCodes>();
+        var photos = configuration.GetSection(PhotoSettings.Section).Get<PhotoSettings>() ?? new PhotoSettings();
+        photos.Check();
+        services.AddSingleton(photos);
+        services.AddSingleton<PhotoLinks>();
         services.AddSingleton<TapEvidence>();
         services.AddSingleton<UploadTaps>();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using EPerformance.Api.Attendance;
 using EPerformance.Api.Requests;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Organisation;
@@ -21,13 +22,14 @@ public sealed record SignalAnswer(
         [.. signal.People.Select(nip => new SignalPerson(nip, organisation?.NameOf(nip)))],
         signal.FoundAt,
         signal.Until,
-        withTaps ? [.. signal.Taps.Select(tap => new SignalTap(tap.Nip, tap.Date, tap.At, tap.EventId))] : null,
+        withTaps ? [.. signal.Taps.Select(tap => new SignalTap(tap.Nip, tap.Date, tap.At, tap.EventId, tap.Photo))] : null,
         signal.Decision is { } decision ? new SignalDecisionAnswer(decision.Outcome, decision.By, decision.Reason, decision.At) : null);
 }
 
 public sealed record SignalPerson(Nip Nip, string? Name);
 
-public sealed record SignalTap(Nip Nip, DateOnly Date, DateTimeOffset At, string EventId);
+/// <param name="Photo">Names the photo that was taken with it; it may never have been uploaded, or be removed by now.</param>
+public sealed record SignalTap(Nip Nip, DateOnly Date, DateTimeOffset At, string EventId, string? Photo);
 
 public sealed record SignalDecisionAnswer(SignalOutcome Outcome, Nip By, string Reason, DateTimeOffset At);
 
@@ -37,4 +39,5 @@ public sealed record SignalDecisionBody(SignalOutcome Outcome, string Reason);
 
 [JsonSerializable(typeof(Page<SignalAnswer>))]
 [JsonSerializable(typeof(SignalDecisionBody))]
+[JsonSerializable(typeof(PhotoAnswer))]
 internal sealed partial class IntegrityJson : JsonSerializerContext;

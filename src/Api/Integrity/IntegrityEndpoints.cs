@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization.Metadata;
+using EPerformance.Api.Attendance;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Application.Access;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Photos;
 using EPerformance.Application.Ports;
 
 namespace EPerformance.Api.Integrity;
@@ -29,6 +31,13 @@ public sealed class IntegrityEndpoints : IEndpointArea
         endpoints.Get("/integrity/signals/{id}", "get-signal", Permission.SeeSignals, "A signal with the taps that it stands on.",
             async Task<Reply<SignalAnswer>> (string id, ISignalStore signals, OrganisationCache organisations, CancellationToken stop) =>
                 SignalRecord.IsId(id) && await signals.FindAsync(id, stop) is { } signal ? await ShowAsync(signal, organisations, stop) : AccessViolations.NotFound);
+
+        endpoints.Get("/integrity/signals/{id}/photos/{month}/{file}", "read-signal-photo", Permission.SeeSignals, "A link of minutes to read the photo of a tap that the signal stands on. Every look is recorded.",
+            async Task<Reply<PhotoAnswer>> (string id, string month, string file, Caller caller, PhotoLinks use, CancellationToken stop) =>
+            {
+                var (ticket, refusal) = await use.ForReviewAsync(caller.Nip!.Value, id, $"{month}/{file}", stop);
+                return refusal is not null ? refusal : PhotoAnswer.Of(ticket!);
+            });
 
         endpoints.Post("/integrity/signals/{id}/decision", "decide-signal", Permission.DecideSignals, "Says what a signal was. No day and no pay changes by it.",
             async Task<Reply<SignalAnswer>> (

@@ -8,6 +8,7 @@ using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
+using EPerformance.Application.Photos;
 using EPerformance.Application.PolicyTools;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
@@ -47,7 +48,7 @@ public static class ViolationStatus
             PhoneViolations.OtherPhone, KioskViolations.NoKiosk,
             DeviceViolations.NotRegistered, DeviceViolations.DeviceOut,
             CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit, SkpViolations.OwnPlan, SkpViolations.NotSuperior]),
-        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed]),
+        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed, PhotoViolations.NotThere]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
             PhoneViolations.AlreadyYours, PhoneViolations.TooSoon, PhoneViolations.NothingAsked, PhoneViolations.NothingBound,
@@ -81,6 +82,7 @@ public static class ViolationStatus
             BatchViolations.TwiceInBatch, BatchViolations.NumbersUnusable, BatchViolations.CounterMissing,
             PhoneViolations.PhoneUnusable, KioskViolations.CodeUnreadable, KioskViolations.CodeForged, KioskViolations.CodeExpired, KioskViolations.CodeAhead, KioskViolations.KeyUnusable,
             BatchViolations.CounterUnusable,
+            PhotoViolations.TypeRefused, PhotoViolations.SizeRefused, PhotoViolations.NameUnusable,
             EvidenceViolations.TypeRefused, EvidenceViolations.SizeRefused, EvidenceViolations.NotUploaded, EvidenceViolations.OfOther,
             DeviceViolations.IdUnusable, DeviceViolations.NameUnusable, DeviceViolations.LocationUnknown, DeviceViolations.ReasonUnusable,
             DevelopmentViolations.ClockOutside, DevelopmentViolations.TokenTooLong, DevelopmentViolations.TooManyTokens,

@@ -34,6 +34,9 @@ public sealed record CheckInRequest(Nip Nip, PunchDirection Direction, string? E
     /// <summary>The phone's own count of its taps; <c>null</c> when it does not count.</summary>
     public long? Counter { get; init; }
 
+    /// <summary>The photo that was taken with the tap, as its link named it; <c>null</c> for none. It may be uploaded before or after.</summary>
+    public string? Photo { get; init; }
+
     /// <summary>The location that the person says to be at; without it the unit's own ones are tried.</summary>
     public string? LocationCode { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using EPerformance.Application.Photos;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
@@ -28,6 +29,8 @@ internal static class CheckInRules
             return AttendanceViolations.PositionUnusable;
         if (request.Counter < 0)
             return BatchViolations.CounterUnusable;
+        if (request.Photo is { } photo && !PhotoName.TryParse(request.Nip, photo, out _))
+            return PhotoViolations.NameUnusable;
         return request.Accuracy is < 0 or > MaxAccuracy ? AttendanceViolations.AccuracyUnusable : null;
     }
 

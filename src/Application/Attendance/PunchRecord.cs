@@ -35,6 +35,9 @@ public sealed record PunchRecord(
     /// <summary>The kiosk whose good code was scanned.</summary>
     public string? Kiosk { get; init; }
 
+    /// <summary>Names the photo that was taken with it; whether it was uploaded, and for how long it is there, is another matter.</summary>
+    public string? Photo { get; init; }
+
     /// <summary>When the server got it, for what was not sent as it happened.</summary>
     public DateTimeOffset? UploadedAt { get; init; }
 

@@ -27,6 +27,7 @@ internal static class TapRecord
             DeviceId = request.DeviceId,
             Counter = request.Counter,
             Kiosk = findings.Kiosk?.Id,
+            Photo = request.Photo,
             Place = place,
             Flags = [.. flags, .. Claims(request, clockDiffers), .. findings.Flags],
         };

@@ -1,12 +1,13 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Photos;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Devices;
 
-/// <summary>What a tap's phone and a scanned code say for it, from memory.</summary>
-public sealed class TapEvidence(PhoneCheck phones, KioskCodes codes)
+/// <summary>What a tap's phone, a scanned code and a photo say for it, from memory.</summary>
+public sealed class TapEvidence(PhoneCheck phones, KioskCodes codes, PhotoSettings photos)
 {
     public async ValueTask<TapFindings> OfAsync(CheckInRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -21,6 +22,8 @@ public sealed class TapEvidence(PhoneCheck phones, KioskCodes codes)
             return new TapFindings(null, [], PhoneViolations.OtherPhone);
         if (phone == PhoneVerdict.Other)
             flags.Add(PunchFlag.OtherDevice);
+        if (photos.Expected && request.Photo is null)
+            flags.Add(PunchFlag.PhotoMissing);
         return new TapFindings(kiosk, flags, null);
     }
 }

@@ -71,7 +71,7 @@ public sealed class EvidenceLinksOf(IEvidenceStore store, OrganisationCache orga
             return EvidenceViolations.NotUploaded;
         if (file.Bytes < 1 || file.Bytes > settings.MostBytes)
             return EvidenceViolations.SizeRefused;
-        return file.ContentType == name.Kind.ContentType && name.Kind.IsBegunBy([.. file.Begins]) ? null : EvidenceViolations.TypeRefused;
+        return file.Is(name.Kind) ? null : EvidenceViolations.TypeRefused;
     }
 }
 

@@ -24,6 +24,10 @@ public sealed record SignalRecord(string Id, SignalKind Kind, IReadOnlyList<Nip>
 /// <summary>What a person made of a signal. It changes no day and no pay: an examination by PP 94/2021 is what could.</summary>
 public sealed record SignalDecision(SignalOutcome Outcome, Nip By, string Reason, DateTimeOffset At);
 
+/// <summary>Somebody was given the photo of a tap that a signal stands on.</summary>
+/// <param name="Person">Whose photo.</param>
+public sealed record PhotoLook(string Signal, Nip By, Nip Person, string Photo, DateTimeOffset At);
+
 public enum SignalOutcome
 {
     /// <summary>There is an honest explanation.</summary>

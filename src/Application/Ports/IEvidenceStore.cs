@@ -19,4 +19,8 @@ public interface IEvidenceStore
 }
 
 /// <param name="Begins">At least as many bytes as any kind needs to be known, or the whole file.</param>
-public sealed record UploadedEvidence(long Bytes, string ContentType, IReadOnlyList<byte> Begins);
+public sealed record UploadedEvidence(long Bytes, string ContentType, IReadOnlyList<byte> Begins)
+{
+    /// <summary>Declared as the kind, and begun like it.</summary>
+    public bool Is(EvidenceKind kind) => ContentType == kind.ContentType && kind.IsBegunBy([.. Begins]);
+}

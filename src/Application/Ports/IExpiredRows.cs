@@ -14,6 +14,14 @@ public interface IExpiredRows
     /// <returns>How many went.</returns>
     Task<int> RemoveEvidenceAsync(DateTimeOffset before, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Photos that were uploaded before the instant (exclusive), and those that a link could not refuse and the policy does: empty, too large, or declared as another type than their name says. A
+    /// transaction per 5,000 that are there and one for each that goes.
+    /// </summary>
+    /// <param name="mostBytes">Inclusive.</param>
+    /// <returns>How many went.</returns>
+    Task<int> RemovePhotosAsync(DateTimeOffset before, long mostBytes, CancellationToken cancellationToken);
+
     /// <summary>Notices from before the instant (exclusive).</summary>
     /// <returns>How many went.</returns>
     Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken);

@@ -14,6 +14,9 @@ public interface ISignalStore
     /// <param name="after">From the page before; <c>null</c> begins. Comes back from clients.</param>
     Task<SignalPage> PageAsync(bool decided, string? after, int size, CancellationToken cancellationToken);
 
+    /// <summary>Keeps who looked at whose photo; twice at one instant is once. One transaction.</summary>
+    Task RecordLookAsync(PhotoLook look, CancellationToken cancellationToken);
+
     /// <param name="before">What was read; <c>null</c> for a signal that is new. Another one in the store refuses the write.</param>
     Task<SaveResult> SaveAsync(SignalRecord? before, SignalRecord after, CancellationToken cancellationToken);
 }

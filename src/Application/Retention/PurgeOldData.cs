@@ -1,4 +1,5 @@
 using EPerformance.Application.Jobs;
+using EPerformance.Application.Photos;
 using EPerformance.Application.Ports;
 
 namespace EPerformance.Application.Retention;
@@ -7,7 +8,7 @@ namespace EPerformance.Application.Retention;
 /// Removes what has been kept long enough. Safe to run twice, late and in several processes: everything looks for what is there and is over,
 /// and a run that was interrupted is finished by the next. What fails holds up nothing else.
 /// </summary>
-public sealed class PurgeOldData(PurgePunches punches, IExpiredRows rows, RetentionSettings settings, TimeProvider clock)
+public sealed class PurgeOldData(PurgePunches punches, IExpiredRows rows, RetentionSettings settings, PhotoSettings photos, TimeProvider clock)
 {
     public async Task<JobOutcome> RunAsync(CancellationToken cancellationToken)
     {
@@ -15,8 +16,10 @@ public sealed class PurgeOldData(PurgePunches punches, IExpiredRows rows, Retent
         var answers = await TryAsync("answers to repeated requests", () => rows.RemoveAnswersAsync(now.AddDays(-settings.AnswerDays), cancellationToken)).ConfigureAwait(false);
         var notices = await TryAsync("notices", () => rows.RemoveNoticesAsync(now.AddDays(-settings.NoticeDays), cancellationToken)).ConfigureAwait(false);
         var evidence = await TryAsync("files that no activity names", () => rows.RemoveEvidenceAsync(now.AddDays(-settings.EvidenceDays), cancellationToken)).ConfigureAwait(false);
+        var pictures = await TryAsync("photos", () => rows.RemovePhotosAsync(now.AddDays(-settings.PhotoDays), photos.MostBytes, cancellationToken)).ConfigureAwait(false);
         var months = await punches.RunAsync(cancellationToken).ConfigureAwait(false);
-        return new JobOutcome(answers.Done + notices.Done + evidence.Done + months.Done, [.. answers.Failures, .. notices.Failures, .. evidence.Failures, .. months.Failures]);
+        JobOutcome[] all = [answers, notices, evidence, pictures, months];
+        return new JobOutcome(all.Sum(one => one.Done), [.. all.SelectMany(one => one.Failures)]);
     }
 
     private static async Task<JobOutcome> TryAsync(string what, Func<Task<int>> remove)

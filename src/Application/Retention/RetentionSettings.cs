@@ -24,6 +24,11 @@ public sealed record RetentionSettings
     /// <summary>Days that an uploaded file of evidence waits for an activity that names it. The default outlasts a week without a network.</summary>
     public int EvidenceDays { get; init; } = 14;
 
+    /// <summary>
+    /// Days that a photo with a tap is kept after its upload. The default is the fourteen days that the nightly review looks back on, and as many for a person to look at what it found.
+    /// </summary>
+    public int PhotoDays { get; init; } = 28;
+
     /// <exception cref="InvalidOperationException">A time is too short or too long; the message names the setting.</exception>
     public void Check()
     {
@@ -31,6 +36,7 @@ public sealed record RetentionSettings
         Check(NoticeDays, nameof(NoticeDays), 30, 3650);
         Check(AnswerDays, nameof(AnswerDays), 2, 90);
         Check(EvidenceDays, nameof(EvidenceDays), 2, 90);
+        Check(PhotoDays, nameof(PhotoDays), 2, 90);
     }
 
     private static void Check(int value, string name, int least, int most)

@@ -41,4 +41,7 @@ public enum PunchFlag
 
     /// <summary>Kept on the phone without a network and sent later; when it happened is what the phone says.</summary>
     UploadedLate,
+
+    /// <summary>The instance expects a photo with every tap, and none was named.</summary>
+    PhotoMissing,
 }

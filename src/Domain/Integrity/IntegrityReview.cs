@@ -16,6 +16,7 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
     private readonly AccuracyDays _accuracies = new(thresholds);
     private readonly OtherPhones _otherPhones = new(thresholds);
     private readonly TapCounts _counts = new();
+    private readonly TapPhotos _photos = new(thresholds);
     private readonly Dictionary<Nip, Tap> _last = [];
 
     /// <param name="taps">All phones' taps of a civil day, in any order. Days come in their order.</param>
@@ -42,9 +43,10 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
         var told = shared.SelectMany(signal => signal.Taps).ToHashSet();
         _otherPhones.Add([.. day.Where(tap => !told.Contains(TapRef.Of(tap)))]);
         _counts.Add(day);
+        _photos.Add(day);
     }
 
     /// <summary>In order of kind, then of subject.</summary>
     public IReadOnlyList<Signal> Signals() =>
-        [.. _ofDays.Concat(_positions.Signals()).Concat(_seconds.Signals()).Concat(_accuracies.Signals()).Concat(_otherPhones.Signals()).Concat(_counts.Signals()).OrderBy(signal => signal.Kind).ThenBy(signal => signal.Subject, StringComparer.Ordinal)];
+        [.. _ofDays.Concat(_positions.Signals()).Concat(_seconds.Signals()).Concat(_accuracies.Signals()).Concat(_otherPhones.Signals()).Concat(_counts.Signals()).Concat(_photos.Signals()).OrderBy(signal => signal.Kind).ThenBy(signal => signal.Subject, StringComparer.Ordinal)];
 }

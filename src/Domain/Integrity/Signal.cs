@@ -16,5 +16,8 @@ public sealed record Signal(SignalKind Kind, string Subject, IReadOnlyList<Nip> 
 /// <summary>Where the evidence lies.</summary>
 public readonly record struct TapRef(Nip Nip, DateOnly Date, DateTimeOffset At, string EventId)
 {
-    public static TapRef Of(Tap tap) => new(tap.Nip, tap.Date, tap.At, tap.EventId);
+    /// <summary>Names the photo that was taken with it; <c>null</c> for none.</summary>
+    public string? Photo { get; init; }
+
+    public static TapRef Of(Tap tap) => new(tap.Nip, tap.Date, tap.At, tap.EventId) { Photo = tap.Photo };
 }

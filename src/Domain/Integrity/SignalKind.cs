@@ -41,4 +41,10 @@ public enum SignalKind
 
     /// <summary>Taps that were kept on a phone with a clock that is far off.</summary>
     OffClock,
+
+    /// <summary>One photo is named by several taps.</summary>
+    RepeatedPhoto,
+
+    /// <summary>No photo with the taps of many days, where the instance expects one.</summary>
+    MissingPhotos,
 }

@@ -38,6 +38,9 @@ public sealed record SignalThresholds
     /// <summary>Days, at least, on which a person says that the phone is lent: a broken phone is replaced within three.</summary>
     public int LoanDays { get; init; } = 4;
 
+    /// <summary>Days, at least, on which a person taps without the photo that the instance expects: a camera that fails is no reason to ask.</summary>
+    public int MissingPhotoDays { get; init; } = 4;
+
     /// <summary>Days, at least, on which a phone claims it.</summary>
     public int FlawlessAccuracyDays { get; init; } = 3;
 }

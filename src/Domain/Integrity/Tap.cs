@@ -27,6 +27,12 @@ public sealed record Tap(Nip Nip, string EventId, DateOnly Date, DateTimeOffset 
     /// <summary>The phone's own count of its taps; <c>null</c> when it does not count.</summary>
     public long? Counter { get; init; }
 
+    /// <summary>Names the photo that was taken with it; <c>null</c> for none.</summary>
+    public string? Photo { get; init; }
+
+    /// <summary>The instance expects a photo, and none was named.</summary>
+    public bool IsPhotoMissing { get; init; }
+
     /// <summary>Kept on the phone and sent later: <see cref="At"/> is as good as its clock.</summary>
     public bool IsUploadedLate { get; init; }
 

@@ -11,7 +11,7 @@ namespace EPerformance.Storage.Attendance;
 internal static class PunchRow
 {
     private const string At = "At", Direction = "Direction", Source = "Source", Date = "Date", Zone = "Zone", Unit = "Unit", WallClock = "WallClock";
-    private const string DeviceTime = "DeviceTime", Device = "Device", Place = "Place", Flags = "Flags", Counter = "Counter", Kiosk = "Kiosk", Uploaded = "Uploaded";
+    private const string DeviceTime = "DeviceTime", Device = "Device", Place = "Place", Flags = "Flags", Counter = "Counter", Kiosk = "Kiosk", Photo = "Photo", Uploaded = "Uploaded";
 
     public static TableEntity Of(PunchRecord punch, EntityKey key)
     {
@@ -34,6 +34,8 @@ internal static class PunchRow
             row[Counter] = counter;
         if (punch.Kiosk is not null)
             row[Kiosk] = punch.Kiosk;
+        if (punch.Photo is not null)
+            row[Photo] = punch.Photo;
         if (punch.UploadedAt is { } uploaded)
             row[Uploaded] = uploaded;
         if (punch.Place != PlaceEvidence.None)
@@ -63,6 +65,7 @@ internal static class PunchRow
             DeviceId = row.GetString(Device),
             Counter = row.GetInt64(Counter),
             Kiosk = row.GetString(Kiosk),
+            Photo = row.GetString(Photo),
             UploadedAt = row.GetDateTimeOffset(Uploaded),
             Place = row.GetString(Place) is { } place ? StoredJson.Read<PlaceEvidence>(place) : PlaceEvidence.None,
             Flags = row.GetString(Flags) is { } flags ? [.. flags.Split(' ').Select(Enum.Parse<PunchFlag>)] : [],

@@ -15,6 +15,9 @@ public static class Containers
     /// <summary>What people attach; only reached by short-lived links.</summary>
     public const string Evidence = "evidence";
 
+    /// <summary>Photos with taps; only reached by short-lived links, and removed after weeks.</summary>
+    public const string Photos = "photos";
+
     /// <summary>One empty blob per singleton job.</summary>
     public const string Leases = "leases";
 

@@ -6,16 +6,16 @@ using Azure.Storage.Sas;
 namespace EPerformance.Storage.Blobs;
 
 /// <summary>
-/// Short-lived links to one piece of evidence, so that files travel between the client and the store and never through the API.
+/// Short-lived links to one file that people attach, so that files travel between the client and the store and never through the API.
 /// Signed by the identity in Azure (user delegation), by the account's key on Azurite over http.
 /// </summary>
-public sealed class EvidenceLinks(StorageClients clients, TimeProvider time) : IDisposable
+public sealed class EvidenceLinks(StorageClients clients, TimeProvider time, string container = Containers.Evidence) : IDisposable
 {
     // Clocks of the client, of this host and of the store differ a little.
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan KeyLifetime = TimeSpan.FromHours(6);
 
-    private readonly BlobContainerClient _container = clients.Container(Containers.Evidence);
+    private readonly BlobContainerClient _container = clients.Container(container);
     private readonly SemaphoreSlim _renewing = new(1);
     private UserDelegationKey? _key;
 

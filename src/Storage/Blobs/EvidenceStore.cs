@@ -1,51 +1,24 @@
-using Azure;
-using Azure.Storage.Blobs.Models;
 using EPerformance.Application.Evidence;
 using EPerformance.Application.Ports;
 
 namespace EPerformance.Storage.Blobs;
 
-/// <summary>Evidence as blobs <c>nip/month/id.ending</c>.</summary>
+/// <summary>Evidence as blobs.</summary>
 public sealed class EvidenceStore(StorageClients clients, TimeProvider clock) : IEvidenceStore, IDisposable
 {
     /// <summary>Of a blob that an activity names.</summary>
     internal const string Kept = "kept";
 
-    private const int FirstBytes = 16;
+    private readonly LinkedFiles _files = new(clients, clock, Containers.Evidence);
 
-    private readonly EvidenceLinks _links = new(clients, clock);
-    private bool _isThere;
+    public Task<Uri> UploadLinkAsync(EvidenceName name, TimeSpan validFor, CancellationToken cancellationToken) => _files.UploadLinkAsync(name, validFor, cancellationToken);
 
-    public async Task<Uri> UploadLinkAsync(EvidenceName name, TimeSpan validFor, CancellationToken cancellationToken)
-    {
-        if (!_isThere)
-            await _links.EnsureContainerAsync(cancellationToken).ConfigureAwait(false);
-        _isThere = true;
-        return await _links.ForUploadAsync(name.Path, validFor, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<Uri> DownloadLinkAsync(EvidenceName name, TimeSpan validFor, CancellationToken cancellationToken) => _files.DownloadLinkAsync(name, validFor, cancellationToken);
 
-    public Task<Uri> DownloadLinkAsync(EvidenceName name, TimeSpan validFor, CancellationToken cancellationToken) =>
-        _links.ForDownloadAsync(name.Path, validFor, cancellationToken, name.Kind.ContentType, $"attachment; filename=\"{name.File}\"");
-
-    public async Task<UploadedEvidence?> FindAsync(EvidenceName name, CancellationToken cancellationToken)
-    {
-        var blob = clients.Container(Containers.Evidence).GetBlobClient(name.Path);
-        try
-        {
-            var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken).ConfigureAwait(false)).Value;
-            if (properties.ContentLength == 0)
-                return new UploadedEvidence(0, properties.ContentType, []);
-            var begins = await blob.DownloadContentAsync(new BlobDownloadOptions { Range = new HttpRange(0, FirstBytes) }, cancellationToken).ConfigureAwait(false);
-            return new UploadedEvidence(properties.ContentLength, properties.ContentType, begins.Value.Content.ToArray());
-        }
-        catch (RequestFailedException error) when (error.Status == 404)
-        {
-            return null;
-        }
-    }
+    public Task<UploadedEvidence?> FindAsync(EvidenceName name, CancellationToken cancellationToken) => _files.FindAsync(name, cancellationToken);
 
     public Task KeepAsync(EvidenceName name, CancellationToken cancellationToken) =>
         clients.Container(Containers.Evidence).GetBlobClient(name.Path).SetMetadataAsync(new Dictionary<string, string> { [Kept] = "1" }, cancellationToken: cancellationToken);
 
-    public void Dispose() => _links.Dispose();
+    public void Dispose() => _files.Dispose();
 }

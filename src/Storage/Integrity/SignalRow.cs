@@ -29,6 +29,12 @@ internal static class SignalRow
         return row;
     }
 
+    public static TableEntity OfLook(PhotoLook look)
+    {
+        var key = Keys.Signals.Look(look.Signal, look.At, look.By);
+        return new TableEntity(key.Partition, key.Row) { ["At"] = look.At, ["By"] = look.By.Value, ["Person"] = look.Person.Value, ["Photo"] = look.Photo };
+    }
+
     public static SignalRecord Read(TableEntity row) =>
         StoredJson.Read<SignalRecord>(PackedText.Get(row, Signal) ?? throw RowText.Damaged(row, Signal)) with { Tag = row.ETag.ToString() };
 }

@@ -39,6 +39,10 @@ public sealed class SignalTable(StorageClients clients) : ISignalStore
         return new SignalPage([.. page.Rows.Select(SignalRow.Read)], page.Next);
     }
 
+    /// <summary>The same person at the same instant is there already: a repetition.</summary>
+    public Task RecordLookAsync(PhotoLook look, CancellationToken cancellationToken) =>
+        _table.WriteAsync(new Batch(Keys.Signals.Partition).Record(SignalRow.OfLook(look)), cancellationToken);
+
     public async Task<SaveResult> SaveAsync(SignalRecord? before, SignalRecord after, CancellationToken cancellationToken)
     {
         var row = SignalRow.Of(after, Keys.Signals.Signal(after.Id, after.Decision is not null));

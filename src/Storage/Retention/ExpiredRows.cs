@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
+using EPerformance.Application.Evidence;
 using EPerformance.Application.Ports;
 using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Idempotency;
@@ -21,16 +22,25 @@ public sealed class ExpiredRows(StorageClients clients) : IExpiredRows
     public Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken) => RemoveAsync(
         clients.Table(Keys.Notices.Table), Keys.Notices.Before(before), ["PartitionKey", "RowKey", "Timestamp"], _ => true, cancellationToken);
 
-    public async Task<int> RemoveEvidenceAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    public Task<int> RemoveEvidenceAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
+        RemoveFilesAsync(Containers.Evidence, file => file.Properties.CreatedOn < before && !file.Metadata.ContainsKey(EvidenceStore.Kept), cancellationToken);
+
+    public Task<int> RemovePhotosAsync(DateTimeOffset before, long mostBytes, CancellationToken cancellationToken) => RemoveFilesAsync(
+        Containers.Photos,
+        file => file.Properties.CreatedOn < before || file.Properties.ContentLength is 0 || file.Properties.ContentLength > mostBytes || EvidenceKind.Of(file.Properties.ContentType ?? "")?.Ending != EndingOf(file.Name),
+        cancellationToken);
+
+    private static string EndingOf(string path) => path[(path.LastIndexOf('.') + 1)..];
+
+    private async Task<int> RemoveFilesAsync(string name, Func<BlobItem, bool> isOver, CancellationToken cancellationToken)
     {
-        var container = clients.Container(Containers.Evidence);
+        var container = clients.Container(name);
         var removed = 0;
         try
         {
-            await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken).ConfigureAwait(false))
+            await foreach (var file in container.GetBlobsAsync(new GetBlobsOptions { Traits = BlobTraits.Metadata }, cancellationToken).ConfigureAwait(false))
             {
-                if (blob.Properties.CreatedOn < before && !blob.Metadata.ContainsKey(EvidenceStore.Kept)
-                    && (await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellationToken).ConfigureAwait(false)).Value)
+                if (isOver(file) && (await container.DeleteBlobIfExistsAsync(file.Name, cancellationToken: cancellationToken).ConfigureAwait(false)).Value)
                     removed++;
             }
         }

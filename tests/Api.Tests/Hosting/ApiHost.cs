@@ -40,6 +40,10 @@ internal sealed class ApiHost : IAsyncDisposable
 
     public MemoryIdempotencyStore Store => (MemoryIdempotencyStore)_app.Services.GetRequiredService<IIdempotencyStore>();
 
+    public MemorySignals Signals => (MemorySignals)_app.Services.GetRequiredService<ISignalStore>();
+
+    public MemoryPhotos Photos => _app.Services.GetRequiredService<MemoryPhotos>();
+
     public MemoryEvidence Evidence => _app.Services.GetRequiredService<MemoryEvidence>();
 
     public MemoryAudit Audit => _app.Services.GetRequiredService<MemoryAudit>();
@@ -112,6 +116,8 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<INumberStore, MemoryNumbers>();
         builder.Services.AddSingleton(new MemoryEvidence());
         builder.Services.AddSingleton<IEvidenceStore>(provider => provider.GetRequiredService<MemoryEvidence>());
+        builder.Services.AddSingleton(new MemoryPhotos());
+        builder.Services.AddSingleton<IPhotoStore>(provider => provider.GetRequiredService<MemoryPhotos>());
         var audit = new MemoryAudit();
         builder.Services.AddSingleton(audit);
         builder.Services.AddSingleton<IAuditRows>(audit);

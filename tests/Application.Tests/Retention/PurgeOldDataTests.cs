@@ -20,6 +20,7 @@ public sealed class PurgeOldDataTests
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
+    [InlineData(7)]
     public async Task Killed_after_any_step_the_next_run_finishes_it(int steps)
     {
         var rig = new RetentionRig();
@@ -44,7 +45,7 @@ public sealed class PurgeOldDataTests
         var rig = new RetentionRig();
         await PunchAsync(rig, "2024-02-15");
         rig.Gate.Refusal = PeriodViolations.PeriodPaid;
-        rig.Store.BreakAfter = 3;
+        rig.Store.BreakAfter = 4;
 
         await rig.Purge.RunAsync(Stop);
 
@@ -80,6 +81,8 @@ public sealed class PurgeOldDataTests
     [InlineData(nameof(RetentionSettings.PunchMonths), 13, 14, 240, 241)]
     [InlineData(nameof(RetentionSettings.NoticeDays), 29, 30, 3650, 3651)]
     [InlineData(nameof(RetentionSettings.AnswerDays), 1, 2, 90, 91)]
+    [InlineData(nameof(RetentionSettings.EvidenceDays), 1, 2, 90, 91)]
+    [InlineData(nameof(RetentionSettings.PhotoDays), 1, 2, 90, 91)]
     public void A_time_that_is_too_short_or_too_long_is_refused_by_name(string setting, int below, int least, int most, int above)
     {
         With(setting, least).Check();
@@ -91,6 +94,8 @@ public sealed class PurgeOldDataTests
     {
         nameof(RetentionSettings.PunchMonths) => new() { PunchMonths = value },
         nameof(RetentionSettings.NoticeDays) => new() { NoticeDays = value },
+        nameof(RetentionSettings.EvidenceDays) => new() { EvidenceDays = value },
+        nameof(RetentionSettings.PhotoDays) => new() { PhotoDays = value },
         _ => new() { AnswerDays = value },
     };
 

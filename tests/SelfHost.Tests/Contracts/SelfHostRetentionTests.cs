@@ -1,5 +1,6 @@
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Photos;
 using EPerformance.Application.Retention;
 using EPerformance.Contracts;
 using EPerformance.Storage;
@@ -43,7 +44,7 @@ public sealed class SelfHostRetentionTests(AzuriteFixture azurite) : RetentionCo
         {
             var settings = new RetentionSettings();
             var punches = new PurgePunches(Months, Gate, Buckets, settings, new PeriodSettings { Policy = "kaur-3-2022" }, Clock);
-            await new PurgeOldData(punches, new ExpiredRows(clients), settings, Clock).RunAsync(TestContext.Current.CancellationToken);
+            await new PurgeOldData(punches, new ExpiredRows(clients), settings, new PhotoSettings(), Clock).RunAsync(TestContext.Current.CancellationToken);
         }
 
         public ValueTask DisposeAsync()

@@ -12,6 +12,8 @@ namespace EPerformance.Storage.Tests.Attendance;
 
 public sealed class CheckInCostTests(AzuriteFixture azurite) : AttendanceTest(azurite)
 {
+    private const string Photo = "2026-03/0123456789abcdef0123456789abcdef.jpg";
+
     [Fact]
     public async Task A_check_in_costs_one_transaction_once_the_organisation_is_in_memory()
     {
@@ -31,7 +33,7 @@ public sealed class CheckInCostTests(AzuriteFixture azurite) : AttendanceTest(az
     }
 
     [Fact]
-    public async Task With_a_fence_a_registered_phone_and_a_kiosk_s_code_it_still_costs_one()
+    public async Task With_a_fence_a_registered_phone_a_kiosk_s_code_and_a_photo_it_still_costs_one()
     {
         using var kiosk = new Kiosk("KIOS-1");
         var devices = new DeviceStore(Clients);
@@ -57,10 +59,10 @@ public sealed class CheckInCostTests(AzuriteFixture azurite) : AttendanceTest(az
         }
 
         using var scope = Clients.Transactions.Begin();
-        var punch = (await desk.PunchAsync(tap with { EventId = "e2", Counter = 2 })).Punch!;
+        var punch = (await desk.PunchAsync(tap with { EventId = "e2", Counter = 2, Photo = Photo })).Punch!;
 
         Assert.Equal("TableInsert 1", scope.Tally.ToString());
-        Assert.Equal(("KIOS-1", 2L, 0), (punch.Kiosk, punch.Counter, punch.Flags.Count));
+        Assert.Equal(("KIOS-1", 2L, Photo, 0), (punch.Kiosk, punch.Counter, punch.Photo, punch.Flags.Count));
         Assert.Equal(PlainJson.Of(punch), PlainJson.Of(await new PunchStore(Clients).FindAsync(punch.Nip, punch.FiledUnder, "e2", Stop)));
     }
 

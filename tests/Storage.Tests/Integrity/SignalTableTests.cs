@@ -1,7 +1,9 @@
+using EPerformance.Application.Audit;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Integrity;
 using EPerformance.Domain.Primitives;
+using EPerformance.Storage.Audit;
 using EPerformance.Storage.Integrity;
 using EPerformance.TestKit;
 
@@ -80,6 +82,28 @@ public sealed class SignalTableTests(AzuriteFixture azurite) : StorageTest(azuri
         await table.SaveAsync(null, Signal('a') with { People = people }, Stop);
 
         Assert.Equal(people, (await table.FindAsync(Signal('a').Id, Stop))!.People);
+    }
+
+    [Fact]
+    public async Task A_look_at_a_photo_is_an_audit_row_and_changes_nothing_of_the_signal()
+    {
+        var table = new SignalTable(Clients);
+        await table.SaveAsync(null, Signal('a'), Stop);
+        var before = await table.FindAsync(Signal('a').Id, Stop);
+        var look = new PhotoLook(Signal('a').Id, Nip.Parse("1"), Nip.Parse("3"), "2026-03/0123456789abcdef0123456789abcdef.jpg", At.AddHours(1));
+
+        await table.RecordLookAsync(look, Stop);
+        await table.RecordLookAsync(look, Stop);
+        await table.RecordLookAsync(look with { By = Nip.Parse("2") }, Stop);
+
+        var rows = new List<AuditRow>();
+        await foreach (var row in new AuditRows(Clients).AllAsync(At.AddMinutes(1), null, Stop))
+            rows.Add(row);
+        Assert.Equal(["1", "2"], rows.Select(row => row.By!.Value.Value).Order());
+        var content = await new AuditRows(Clients).FindAsync(rows[0].Key, Stop);
+        Assert.Equal(["PhotoSeen"], new AuditEntry(rows[0], content, null).Actions);
+        Assert.Equal(("3", look.Photo), (content!.Columns["Person"], content.Columns["Photo"]));
+        Assert.Equal(PlainJson.Of(before), PlainJson.Of(await table.FindAsync(Signal('a').Id, Stop)));
     }
 
     private static SignalRecord Signal(char letter) =>

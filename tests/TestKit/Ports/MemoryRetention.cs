@@ -26,6 +26,8 @@ public sealed class MemoryRetention(MemoryPunchStore punches, MemoryDays days, M
 
     public Task<int> RemoveEvidenceAsync(DateTimeOffset before, CancellationToken cancellationToken) => StepAsync(() => 0);
 
+    public Task<int> RemovePhotosAsync(DateTimeOffset before, long mostBytes, CancellationToken cancellationToken) => StepAsync(() => 0);
+
     private Task<int> StepAsync(Func<int> step)
     {
         if (BreakAfter == 0)

@@ -8,7 +8,17 @@ public sealed class MemorySignals : ISignalStore
 {
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, SignalRecord> _signals = new(StringComparer.Ordinal);
+    private readonly List<PhotoLook> _looks = [];
     private int _tags;
+
+    public IReadOnlyList<PhotoLook> Looks
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _looks];
+        }
+    }
 
     public IReadOnlyList<SignalRecord> All
     {
@@ -27,6 +37,13 @@ public sealed class MemorySignals : ISignalStore
     {
         var rows = All.Where(signal => signal.Decision is not null == decided && string.CompareOrdinal(signal.Id, after ?? "") > 0).Take(size).ToList();
         return Task.FromResult(new SignalPage(rows, rows.Count == size ? rows[^1].Id : null));
+    }
+
+    public Task RecordLookAsync(PhotoLook look, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            _looks.Add(look);
+        return Task.CompletedTask;
     }
 
     public Task<SaveResult> SaveAsync(SignalRecord? before, SignalRecord after, CancellationToken cancellationToken)
