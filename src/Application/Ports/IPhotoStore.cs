@@ -1,4 +1,3 @@
-using EPerformance.Application.Evidence;
 using EPerformance.Application.Photos;
 
 namespace EPerformance.Application.Ports;

@@ -80,7 +80,7 @@ public sealed class TapPhotoTests : IDisposable
     {
         await Desk.PunchAsync(AttendanceDesk.Tap("3") with { Photo = Photo });
 
-        var again = await Desk.PunchAsync(AttendanceDesk.Tap("3") with { Photo = Photo.Replace('0', '1') });
+        var again = await Desk.PunchAsync(AttendanceDesk.Tap("3") with { Photo = Photo.Replace("0123", "9123", StringComparison.Ordinal) });
 
         Assert.Equal((true, Photo), (again.IsRepeated, again.Punch!.Photo));
     }
