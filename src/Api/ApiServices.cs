@@ -38,6 +38,7 @@ public static class ApiServices
         PersonRequests.RequestUseCases.Add(services, configuration);
         Catalogue.CatalogueUseCases.Add(services, configuration);
         Skp.SkpUseCases.Add(services, configuration);
+        WorkOrders.WorkOrderUseCases.Add(services);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

@@ -16,6 +16,7 @@ using EPerformance.Storage.Requests;
 using EPerformance.Storage.Retention;
 using EPerformance.Storage.Skp;
 using EPerformance.Storage.Submissions;
+using EPerformance.Storage.WorkOrders;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPerformance.Storage;
@@ -66,6 +67,7 @@ public static class StoragePorts
         services.AddSingleton<IPhoneStore, PhoneStore>();
         services.AddSingleton<INumberStore, NumberStore>();
         services.AddSingleton<ISkpStore, SkpStore>();
+        services.AddSingleton<IWorkOrderStore, WorkOrderStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

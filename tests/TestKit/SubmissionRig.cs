@@ -6,6 +6,7 @@ using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
+using EPerformance.Application.WorkOrders;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit.Ports;
@@ -38,7 +39,9 @@ public sealed class SubmissionRig(
 
     public MemoryCatalogue Catalogue { get; } = new();
 
-    private LineGate Lines => new(Gate, new UsableItems(new CatalogueCache(Catalogue, Clock), Organisation, new CatalogueRule(), Clock), new AgreedPlans(new MemorySkp(), new SkpRule()));
+    private LineGate Lines => new(Gate, new UsableItems(new CatalogueCache(Catalogue, Clock), Organisation, new CatalogueRule(), Clock), new AgreedPlans(new MemorySkp(), new SkpRule()), new NamedOrders(Orders));
+
+    public MemoryWorkOrders Orders { get; } = new();
 
     public ApprovalPolicy Policy { get; init; } = new(60, 120, null, LastOutcome.EscalateToHr);
 

@@ -43,7 +43,7 @@ public sealed record LineAnswer(
 
 public sealed record VerifiedAnswer(decimal Quantity, int Minutes);
 
-public sealed record ActivityAnswer(string ActivityCode, string Description, TimeOnly? Start, TimeOnly? End, string? Evidence, string? Note);
+public sealed record ActivityAnswer(string ActivityCode, string Description, TimeOnly? Start, TimeOnly? End, string? Evidence, string? Note, string? WorkOrder);
 
 /// <summary>A month, in the order of days, without lines.</summary>
 public sealed record ActivityMonthAnswer(Nip Nip, string Month, IReadOnlyList<ActivityDayAnswer> Days);

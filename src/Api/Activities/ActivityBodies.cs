@@ -14,6 +14,7 @@ public sealed record LinesBody(IReadOnlyList<LineBody> Lines);
 /// <param name="Minutes">0 to 1,440.</param>
 /// <param name="Start">On the wall clock of the place of work; with <paramref name="End"/> or not at all.</param>
 /// <param name="Evidence">An https address, or a file that was uploaded: <c>evidence:…</c> as <c>upload-evidence</c> answered.</param>
+/// <param name="WorkOrder">Id of the work order that it was done for.</param>
 public sealed record LineBody(
     string Id,
     string ActivityCode,
@@ -23,9 +24,10 @@ public sealed record LineBody(
     TimeOnly? Start = null,
     TimeOnly? End = null,
     string? Evidence = null,
-    string? Note = null)
+    string? Note = null,
+    string? WorkOrder = null)
 {
-    internal ActivityLine Line => new(Id, ActivityCode, Quantity, Minutes, Start, End, Description, Evidence, Note);
+    internal ActivityLine Line => new(Id, ActivityCode, Quantity, Minutes, Start, End, Description, Evidence, Note) { WorkOrder = WorkOrder };
 }
 
 /// <param name="Lines">Ids; empty for everything that is open.</param>

@@ -63,7 +63,7 @@ internal static class SubmissionShow
         line.FiledBy,
         line.Outcome.By,
         line.Outcome.At,
-        activity is null ? null : new ActivityAnswer(activity.ActivityCode, activity.Description, activity.Start, activity.End, activity.Evidence, activity.Note));
+        activity is null ? null : new ActivityAnswer(activity.ActivityCode, activity.Description, activity.Start, activity.End, activity.Evidence, activity.Note, activity.WorkOrder));
 
     private static DateTimeOffset? WaitsUntil(ApprovalState state) => state is ApprovalState.Submitted { Route.Clock: { } clock } ? clock.DueAt : null;
 

@@ -15,6 +15,7 @@ using EPerformance.Api.Periods;
 using EPerformance.Api.PersonRequests;
 using EPerformance.Api.Policies;
 using EPerformance.Api.Skp;
+using EPerformance.Api.WorkOrders;
 
 namespace EPerformance.Api.Endpoints;
 
@@ -39,6 +40,7 @@ public sealed class EndpointTable
         new RequestEndpoints(),
         new CatalogueEndpoints(),
         new SkpEndpoints(),
+        new WorkOrderEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

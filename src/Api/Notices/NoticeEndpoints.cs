@@ -26,6 +26,6 @@ public sealed class NoticeEndpoints : IEndpointArea
     private static NoticeAnswer Show(Notice notice, OrganisationView? organisation)
     {
         var name = organisation?.NameOf(notice.Item.Nip);
-        return new NoticeAnswer(notice.Kind, NoticeText.Of(notice, name), notice.Item.Nip, name, notice.Item.Day, notice.Version, notice.At);
+        return new NoticeAnswer(notice.Kind, NoticeText.Of(notice, name), notice.Item.Nip, name, notice.Item.Day, notice.Version, notice.At, notice.Item.Request);
     }
 }

@@ -20,6 +20,7 @@ using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Requests;
 using EPerformance.Domain.Skp;
+using EPerformance.Domain.WorkOrders;
 
 namespace EPerformance.Api.Problems;
 
@@ -47,7 +48,7 @@ public static class ViolationStatus
             AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock,
             PhoneViolations.OtherPhone, KioskViolations.NoKiosk,
             DeviceViolations.NotRegistered, DeviceViolations.DeviceOut,
-            CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit, SkpViolations.OwnPlan, SkpViolations.NotSuperior]),
+            CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit, SkpViolations.OwnPlan, SkpViolations.NotSuperior, WorkOrderViolations.NotSuperior]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed, PhotoViolations.NotThere]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
@@ -68,6 +69,7 @@ public static class ViolationStatus
             PaperViolations.AccountMissing,
             SkpViolations.AwaitsSuperior, SkpViolations.NotAgreedYet, SkpViolations.AlreadyAgreed, SkpViolations.OtherBeginning, SkpViolations.NothingWritten, SkpViolations.NotRevised,
             SkpViolations.NotProposed, SkpViolations.HasEnded, SkpViolations.Overlap, SkpViolations.TooManyNotes,
+            WorkOrderViolations.IsOver, WorkOrderViolations.NotOfOrder, WorkOrderViolations.ToldFinished, WorkOrderViolations.NotFinished,
             CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
             AppraisalViolations.OrganisationFirst, AppraisalViolations.SuperiorMissing,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
@@ -101,6 +103,8 @@ public static class ViolationStatus
             PaperViolations.TooLongForPdf,
             SkpViolations.ContentUnusable, SkpViolations.ReasonMissing, SkpViolations.EndOutside, SkpViolations.Circle, SkpViolations.NotAgreedForDay, SkpViolations.NoteUnusable,
             SkpViolations.MatrixTooLarge, SkpViolations.TooLong,
+            WorkOrderViolations.ContentUnusable, WorkOrderViolations.ReasonMissing, WorkOrderViolations.DoneOutside, WorkOrderViolations.DeadlinePast, WorkOrderViolations.NotForLine,
+            WorkOrderViolations.MonthOver, WorkOrderViolations.UnitTooLarge, WorkOrderViolations.WordUnusable,
             CatalogueViolations.ReasonMissing, CatalogueViolations.EndInPast, CatalogueViolations.ContentUnusable, CatalogueViolations.Circle,
             CatalogueViolations.UnknownCode, CatalogueViolations.NotAccepted, CatalogueViolations.OtherPost, CatalogueViolations.ReviewsUnusable,
             PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,

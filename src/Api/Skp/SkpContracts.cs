@@ -26,6 +26,7 @@ public sealed record SkpBody(
 /// <param name="Supports">The superior's result; exactly when the cascading is direct or indirect.</param>
 /// <param name="Succeeds">A predecessor's result that is taken over with all that supports it.</param>
 /// <param name="Indicators">1 to 10.</param>
+/// <param name="Output">How much of which activity it takes, for the workload.</param>
 public sealed record PlannedResultBody(
     string Id,
     ResultKind Kind,
@@ -34,7 +35,12 @@ public sealed record PlannedResultBody(
     IReadOnlyList<IndicatorBody> Indicators,
     ResultRefBody? Supports = null,
     ResultRefBody? Succeeds = null,
-    string? BudgetLine = null);
+    string? BudgetLine = null,
+    PlannedOutputBody? Output = null);
+
+/// <param name="ActivityCode">An item of the catalogue whose norm time is counted.</param>
+/// <param name="Quantity">In the whole time of the plan.</param>
+public sealed record PlannedOutputBody(string ActivityCode, decimal Quantity);
 
 /// <param name="Number">Of the owner's plan in the same year.</param>
 public sealed record ResultRefBody(Nip Nip, int Number, string Result)

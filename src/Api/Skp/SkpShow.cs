@@ -67,6 +67,7 @@ internal static class SkpShow
         {
             Succeeds = result.Succeeds?.Ref,
             BudgetLine = result.BudgetLine,
+            Output = result.Output is { } output ? new PlannedOutput(output.ActivityCode, output.Quantity) : null,
         })],
         [.. body.Behaviours.Select(one => new BehaviourExpectation(one.Value, one.Special.Trim()))],
         body.Resources ?? [],
@@ -80,7 +81,8 @@ internal static class SkpShow
         [
             .. content.Results.Select(result => new PlannedResultBody(
                 result.Id, result.Kind, result.Statement, result.Cascade, [.. result.Indicators.Select(one => new IndicatorBody(one.Statement, one.Target, one.Aspect, one.Perspective))],
-                ResultRefBody.Of(result.Supports), ResultRefBody.Of(result.Succeeds), result.BudgetLine)),
+                ResultRefBody.Of(result.Supports), ResultRefBody.Of(result.Succeeds), result.BudgetLine,
+                result.Output is { } output ? new PlannedOutputBody(output.ActivityCode, output.Quantity) : null)),
         ],
         [.. content.Behaviours.Select(one => new BehaviourAnswer(one.Value, GuideBehaviours.Of(one.Value), one.Special))],
         content.Resources,

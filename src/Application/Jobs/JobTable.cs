@@ -5,12 +5,14 @@ using EPerformance.Application.Integrity;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Retention;
 using EPerformance.Application.Submissions;
+using EPerformance.Application.WorkOrders;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
-public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit)
+public sealed class JobTable(
+    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -24,6 +26,7 @@ public sealed class JobTable(CatchUpDays days, AdvancePeriods periods, CloseDueP
         new(Schedules.RelayNotices, notices.RunAsync),
         new(Schedules.PurgeOldData, purge.RunAsync),
         new(Schedules.ReviewTaps, taps.RunAsync),
+        new(Schedules.RemindOrders, orders.RunAsync),
         new(Schedules.SealAudit, async stop => new JobOutcome(await audit.RunAsync(stop).ConfigureAwait(false) ?? 0, [])),
     ];
 

@@ -29,6 +29,9 @@ public static class Schedules
     /// <summary>When the hour before has settled.</summary>
     public const string SealAuditTimes = "0 35 * * * *";
 
+    /// <summary>05:30 in Jakarta, 07:30 in Jayapura: before work begins.</summary>
+    public const string RemindOrdersTimes = "0 30 22 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -53,9 +56,11 @@ public static class Schedules
 
     public static Schedule SealAudit { get; } = new("seal-audit", SealAuditTimes, null, "Seals the audit rows of the time that is over, so that no change of them goes unnoticed.");
 
+    public static Schedule RemindOrders { get; } = new("remind-orders", RemindOrdersTimes, null, "Reminds of work orders whose deadline comes near or has passed, and tells what an interruption left untold.");
+
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

@@ -11,6 +11,7 @@ namespace EPerformance.Application.Skp;
 internal static class SkpRules
 {
     public const int MaxResults = 30, MaxIndicators = 10, MaxLines = 20, MaxText = 500;
+    private const decimal MaxQuantity = 1_000_000;
 
     /// <param name="employment">Of the owner on the first day.</param>
     public static IReadOnlyList<ItemProblem> Problems(SkpId id, SkpContent content, EmploymentType employment)
@@ -46,6 +47,8 @@ internal static class SkpRules
                 add($"results[{i}].supports", "penjabaran langsung dan tidak langsung menyebut hasil kerja atasan, yang lain tidak", "a direct or indirect result names the superior's, any other does not");
             if (result.BudgetLine is { } line && !CatalogueItem.IsCode(line))
                 add($"results[{i}].budgetLine", "bukan kode baris anggaran", "not the code of a budget line");
+            if (result.Output is { } output && (!CatalogueItem.IsCode(output.ActivityCode) || output.Quantity is <= 0 or > MaxQuantity || decimal.Truncate(output.Quantity * 10_000) != output.Quantity * 10_000))
+                add($"results[{i}].output", "kode kamus aktivitas dan kuantitas lebih dari 0 sampai 1.000.000", "a code of the catalogue and a quantity of more than 0, up to 1,000,000");
             Indicators(content.Form, i, result.Indicators, add);
         }
     }

@@ -21,5 +21,8 @@ public sealed record ActivityLine(
     string? Evidence,
     string? Note)
 {
-    internal LineClaim Claim => new(Id, Quantity, Minutes) { Code = ActivityCode };
+    /// <summary>Id of the work order that it was done for; <c>null</c> for none.</summary>
+    public string? WorkOrder { get; init; }
+
+    internal LineClaim Claim => new(Id, Quantity, Minutes) { Code = ActivityCode, WorkOrder = WorkOrder };
 }

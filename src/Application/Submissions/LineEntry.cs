@@ -26,6 +26,8 @@ internal sealed class LineEntry(ISubmissionStore store, LineGate gate)
         var beside = counting.Count == 0 ? [] : await store.LinesAsync(one.Id, cancellationToken).ConfigureAwait(false);
         if (LineRules.Refusal(lines, [.. beside.Where(line => counting.Contains(line.Id))], others.Count) is { } refusal)
             return refusal;
+        if (await gate.Orders.RefusalAsync(one.Id.Nip, lines.Select(line => line.WorkOrder).OfType<string>(), cancellationToken).ConfigureAwait(false) is { } notOrdered)
+            return notOrdered;
         return await gate.Items.RefusalAsync(one.Organisation, assignment, one.Id.Day, lines.Select(line => line.ActivityCode), cancellationToken).ConfigureAwait(false);
     }
 }

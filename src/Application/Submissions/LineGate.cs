@@ -1,6 +1,7 @@
 using EPerformance.Application.Catalogue;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Skp;
+using EPerformance.Application.WorkOrders;
 
 namespace EPerformance.Application.Submissions;
 
@@ -8,4 +9,5 @@ namespace EPerformance.Application.Submissions;
 /// <param name="Periods">Closed months.</param>
 /// <param name="Items">Only accepted items of the catalogue.</param>
 /// <param name="Plans">No agreed plan, where the agency asks for one.</param>
-public sealed record LineGate(IPeriodGate Periods, UsableItems Items, AgreedPlans Plans);
+/// <param name="Orders">Work orders that lines name.</param>
+public sealed record LineGate(IPeriodGate Periods, UsableItems Items, AgreedPlans Plans, NamedOrders Orders);

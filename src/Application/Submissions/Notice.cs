@@ -27,6 +27,24 @@ public enum NoticeKind
 
     /// <summary>Somebody asked for another phone to tap with: to the owner and the superior. The item is the owner and the day from which it counts.</summary>
     PhoneChanges,
+
+    /// <summary>A work order was given to you. The item of all that is told of orders is the person whose part it is, the deadline and the order's id.</summary>
+    OrderGiven,
+
+    /// <summary>Another deadline, or given back as not finished.</summary>
+    OrderChanged,
+
+    /// <summary>The person says that it is done: to who gave it.</summary>
+    OrderFinished,
+
+    /// <summary>Closed, cancelled, or taken off you.</summary>
+    OrderEnded,
+
+    /// <summary>The deadline comes near.</summary>
+    OrderDue,
+
+    /// <summary>The deadline has passed: to the person and to who gave it.</summary>
+    OrderOverdue,
 }
 
 /// <summary>What one person is told about one change of a submission or a request.</summary>

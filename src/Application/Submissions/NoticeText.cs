@@ -16,6 +16,8 @@ public static class NoticeText
             : ($"Kegiatan {owner} tanggal {date}", $"The activities of {owner} of {date}");
         if (notice.Kind == NoticeKind.PhoneChanges)
             return new($"Penggantian ponsel presensi {owner} diajukan; berlaku mulai {date}.", $"Another phone was asked for, for the taps of {owner}; it counts from {date}.");
+        if (OfOrder(notice.Kind, notice.Recipient == notice.Item.Nip, owner, date) is { } ofOrder)
+            return ofOrder;
         if (notice.Item.Request is not null)
             return OfRequest(notice.Kind, notice.Recipient == notice.Item.Nip ? new("Pengajuan Anda", "Your request") : new($"Pengajuan {owner}", $"The request of {owner}"), date);
         return notice.Kind switch
@@ -29,6 +31,18 @@ public static class NoticeText
             _ => throw new System.Diagnostics.UnreachableException($"No text for {notice.Kind}"),
         };
     }
+
+    private static Text? OfOrder(NoticeKind kind, bool isOwn, string owner, string date) => kind switch
+    {
+        NoticeKind.OrderGiven => new($"Anda mendapat penugasan dengan batas waktu {date}.", $"You were given a work order, due on {date}."),
+        NoticeKind.OrderChanged => new($"Penugasan Anda berubah; batas waktunya {date}.", $"Your work order has changed; it is due on {date}."),
+        NoticeKind.OrderFinished => new($"{owner} melaporkan selesai penugasan dengan batas waktu {date}.", $"{owner} says that the work order due on {date} is finished."),
+        NoticeKind.OrderEnded => new($"Penugasan Anda dengan batas waktu {date} berakhir.", $"Your work order due on {date} is over."),
+        NoticeKind.OrderDue => new($"Penugasan Anda belum selesai; batas waktunya {date}.", $"Your work order is not finished; it is due on {date}."),
+        NoticeKind.OrderOverdue when isOwn => new($"Penugasan Anda melewati batas waktu {date}.", $"Your work order was due on {date} and is not finished."),
+        NoticeKind.OrderOverdue => new($"Penugasan {owner} melewati batas waktu {date}.", $"The work order of {owner} was due on {date} and is not finished."),
+        _ => null,
+    };
 
     private static Text OfRequest(NoticeKind kind, Text request, string date)
     {

@@ -10,6 +10,9 @@ public sealed record LineClaim(string Id, decimal Quantity, int Minutes)
 {
     /// <summary>What kind of work it is, as the agency's list calls it; empty where there is no list. Carried along, never judged.</summary>
     public string Code { get; init; } = "";
+
+    /// <summary>The work order that it was done for; <c>null</c> for none. Carried along, never judged.</summary>
+    public string? WorkOrder { get; init; }
 }
 
 public enum LineStatus

@@ -91,13 +91,20 @@ public sealed record PlannedResult(string Id, ResultKind Kind, string Statement,
     /// <summary>Code of the budget line that pays for it; <c>null</c> for none.</summary>
     public string? BudgetLine { get; init; }
 
+    /// <summary>How much of which item of the catalogue it takes, so that the load can be counted; <c>null</c> where it cannot.</summary>
+    public PlannedOutput? Output { get; init; }
+
     public bool Equals(PlannedResult? other) =>
         other is not null
-        && (Id, Kind, Statement, Cascade, Supports, Succeeds, BudgetLine) == (other.Id, other.Kind, other.Statement, other.Cascade, other.Supports, other.Succeeds, other.BudgetLine)
+        && (Id, Kind, Statement, Cascade, Supports, Succeeds) == (other.Id, other.Kind, other.Statement, other.Cascade, other.Supports, other.Succeeds)
+        && (BudgetLine, Output) == (other.BudgetLine, other.Output)
         && Indicators.SequenceEqual(other.Indicators);
 
     public override int GetHashCode() => HashCode.Combine(Id, Statement);
 }
+
+/// <param name="Quantity">In the output unit of the item, in the whole time of the plan; more than 0.</param>
+public sealed record PlannedOutput(string ActivityCode, decimal Quantity);
 
 /// <param name="Special">What the superior expects beyond the guide behaviours of the value; empty for nothing.</param>
 public sealed record BehaviourExpectation(CoreValue Value, string Special);

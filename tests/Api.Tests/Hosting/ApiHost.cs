@@ -87,6 +87,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<ISubmissionStore, MemorySubmissions>();
         builder.Services.AddSingleton<ISignalStore, MemorySignals>();
         builder.Services.AddSingleton<ISkpStore, MemorySkp>();
+        builder.Services.AddSingleton<IWorkOrderStore, MemoryWorkOrders>();
         builder.Services.AddSingleton<IRequestStore, MemoryRequests>();
         builder.Services.AddSingleton<IPersonRequests, MemoryPersonRequests>();
         var around = new MemorySurroundings();
