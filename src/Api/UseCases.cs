@@ -43,6 +43,7 @@ internal static class UseCases
         services.AddSingleton<BlockCaller>();
         services.AddSingleton<IOwnDataPart, OwnPerson>();
         services.AddSingleton<IOwnDataPart, OwnWork>();
+        services.AddSingleton<IOwnDataPart, OwnPlans>();
         services.AddSingleton<IOwnDataPart, OwnRecord>();
         services.AddSingleton<OwnDataReport>();
         services.AddSingleton<JobTable>();

@@ -25,6 +25,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Plans_answer_every_case() => AnswersAsync(SkpCases.All);
 
     [Fact]
+    public Task Work_orders_answer_every_case() => AnswersAsync(WorkOrderCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

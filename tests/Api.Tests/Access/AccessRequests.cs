@@ -111,7 +111,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["format"] = "json",
         };
         // Lists of periods are asked for without a unit: whose they are is the caller's.
-        if (endpoint.Area == "attendance")
+        if (endpoint.Area is "attendance" or "work-orders")
             values["unit"] = "BJ-TU";
         return _samples.PathOf(endpoint, values);
     }
@@ -135,6 +135,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "check-policy" => "{}",
         "simulate-policy" => """{"policy":"kaur-3-2022"}""",
         "write-skp" => """{"form":"staff","from":"2026-01-01","to":"2026-12-31","results":[],"behaviours":[]}""",
+        "give-work-order" => $$"""{"title":"Asesmen","deadline":"2026-03-31","people":[{"nip":"{{AccessAgency.Subject}}"}]}""",
         "propose-catalogue-item" => """{"code":"K1","from":"2026-01-01","name":"Menyusun laporan asesmen","outputUnit":"dokumen","source":"postDuty","unitCode":"BJ-TU"}""",
         "close-access" or "open-access" => """{"account":"nobody-at-all","reason":"x"}""",
         "upload-taps" => $$"""{"deviceId":"p-{{_taps++}}","deviceTime":"2026-03-02T05:10:00Z","taps":[]}""",
