@@ -1,10 +1,8 @@
 using System.Runtime.CompilerServices;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Skp;
-using EPerformance.Domain.WorkOrders;
 
 namespace EPerformance.Application.Privacy;
 
