@@ -39,6 +39,7 @@ public static class ApiServices
         Catalogue.CatalogueUseCases.Add(services, configuration);
         Skp.SkpUseCases.Add(services, configuration);
         WorkOrders.WorkOrderUseCases.Add(services);
+        Appraisal.AppraisalUseCases.Add(services, configuration);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

@@ -1,5 +1,6 @@
 using EPerformance.Application.Ports;
 using EPerformance.Storage.Access;
+using EPerformance.Storage.Appraisal;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Audit;
 using EPerformance.Storage.Blobs;
@@ -68,6 +69,10 @@ public static class StoragePorts
         services.AddSingleton<INumberStore, NumberStore>();
         services.AddSingleton<ISkpStore, SkpStore>();
         services.AddSingleton<IWorkOrderStore, WorkOrderStore>();
+        services.AddSingleton<IEvaluationStore, EvaluationStore>();
+        services.AddSingleton<IFeedbackStore, FeedbackStore>();
+        services.AddSingleton<IUnitAppraisalStore, UnitAppraisalStore>();
+        services.AddSingleton<IRatingStore, RatingStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

@@ -28,6 +28,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Work_orders_answer_every_case() => AnswersAsync(WorkOrderCases.All);
 
     [Fact]
+    public Task Evaluations_answer_every_case() => AnswersAsync(AppraisalCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Access;
 using EPerformance.Api.Activities;
+using EPerformance.Api.Appraisal;
 using EPerformance.Api.Attendance;
 using EPerformance.Api.Audit;
 using EPerformance.Api.Catalogue;
@@ -41,6 +42,7 @@ public sealed class EndpointTable
         new CatalogueEndpoints(),
         new SkpEndpoints(),
         new WorkOrderEndpoints(),
+        new AppraisalEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

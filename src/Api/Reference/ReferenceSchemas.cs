@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Application.Periods;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Primitives;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -20,6 +21,8 @@ internal static class ReferenceSchemas
             AsText(schema, @"^\d{4}-\d{2}$", "A month of the agency's calendar.");
         else if (type == typeof(PeriodId))
             AsText(schema, @"^\d{4}-(\d{2}|Q[1-4])(-shadow)?$", "An allowance period: a month or a quarter.");
+        else if (type == typeof(AppraisalPeriod))
+            AsText(schema, @"^\d{4}(-(\d{2}|Q[1-4]))?$", "A period of evaluation: a year, a month or a quarter.");
         else if (type == typeof(DateTimeOffset))
             AsText(schema, null, "An instant with its offset.");
         else if (context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && schema is { Items: null, Type: { } kind } && kind.HasFlag(JsonSchemaType.Array))

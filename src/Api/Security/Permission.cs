@@ -60,6 +60,9 @@ public enum Permission
     /// <summary>Accept proposals, send them back, end items.</summary>
     ReviewCatalogue,
 
+    /// <summary>Write down which predicates units were given.</summary>
+    SetUnitPredicates,
+
     /// <summary>What looks unlike an honest tap, and what became of it.</summary>
     SeeSignals,
 

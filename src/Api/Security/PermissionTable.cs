@@ -30,6 +30,7 @@ public static class PermissionTable
         [Permission.ProposeCatalogue] = new(Role.Hr | Role.UnitAdmin, OfPerson: true),
         [Permission.ImportBudget] = new(Role.Hr | Role.Finance, OfPerson: true),
         [Permission.ReviewCatalogue] = new(Role.Hr, OfPerson: true),
+        [Permission.SetUnitPredicates] = new(Role.Hr, OfPerson: true),
         [Permission.SeeSignals] = new(Role.Hr | Role.Auditor, OfPerson: true),
         [Permission.DecideSignals] = new(Role.Hr, OfPerson: true),
         [Permission.SearchAudit] = new(Role.Auditor, OfPerson: true),

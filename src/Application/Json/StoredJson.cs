@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Application.Periods;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 
@@ -33,6 +34,8 @@ public static class StoredJson
                 new TextConverter<Nip>(text => (Nip.TryParse(text, out var nip), nip), nip => nip.Value),
                 new TextConverter<PayPeriod>(text => (PayPeriod.TryParse(text, out var period), period), period => period.ToString()),
                 new TextConverter<PeriodId>(text => (PeriodId.TryParse(text, out var id), id), id => id.ToString()),
+                new TextConverter<AppraisalPeriod>(text => (AppraisalPeriod.TryParse(text, out var period), period), period => period.ToString()),
+                new TextConverter<Exact>(text => text is null ? default : (true, ExplainedMonth.Exactly(text)), value => value.ToString()),
                 new TextConverter<CivilMonth>(text => (CivilMonth.TryParse(text, out var month), month), month => month.ToString()),
                 new TextConverter<AgencyZone>(text => (AgencyZone.Find(text ?? "") is not null, AgencyZone.Find(text ?? "")!), zone => zone.Id),
             },

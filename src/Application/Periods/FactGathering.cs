@@ -1,4 +1,5 @@
 using System.Globalization;
+using EPerformance.Application.Appraisal;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Submissions;
@@ -21,6 +22,8 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
     private readonly Dictionary<(Nip Nip, CivilMonth Month), ActivityMonth> _activities = [];
     private readonly Dictionary<(Nip Nip, CivilMonth Month), IReadOnlyList<PendingDay>> _pending = [];
     private readonly Dictionary<CivilMonth, Func<Nip, Granted>> _granted = [];
+    private ILookup<Nip, FrozenFact> _rated = Enumerable.Empty<FrozenFact>().ToLookup(_ => default(Nip));
+    private IReadOnlyList<string> _columnsOfRated = [];
 
     public void Add(ClosedDay day) => _days[(day.Nip, day.Record.Date)] = day;
 
@@ -31,6 +34,10 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
 
     /// <summary>What people were granted, for days of the month.</summary>
     public void Add(CivilMonth month, Func<Nip, Granted> granted) => _granted[month] = granted;
+
+    /// <summary>What people were evaluated by here; it takes the place of imported ratings of the same periods.</summary>
+    /// <param name="columns">Of the rows.</param>
+    public void Rate(ILookup<Nip, FrozenFact> rated, IReadOnlyList<string> columns) => (_rated, _columnsOfRated) = (rated, columns);
 
     /// <summary>Everybody who is asked for and has an assignment in the period, in order of NIP.</summary>
     public IReadOnlyList<FrozenPerson> People(PayPeriod period, Func<Person, bool> wanted) =>
@@ -52,7 +59,7 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
             // Without days, but where the person belongs, so that the unit sees who failed.
             var places = period.Months.Select(month => new FrozenMonth(
                 month, null, [.. person.Assignments.Where(assignment => assignment.Days.Overlaps(month.Range)).Select(assignment => new AssignmentMonth(assignment, 0, []))], [], [], [], ActivityMonth.Empty));
-            return new FrozenPerson(person.Nip, person.Name, [.. places], [.. facts[person.Nip]], unforeseen.ReasonOf(error));
+            return new FrozenPerson(person.Nip, person.Name, [.. places], FactsOf(person.Nip), unforeseen.ReasonOf(error));
         }
     }
 
@@ -78,8 +85,10 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
             });
         }
 
-        return new FrozenPerson(person.Nip, person.Name, months, [.. facts[person.Nip]], Failure(holes, cut));
+        return new FrozenPerson(person.Nip, person.Name, months, FactsOf(person.Nip), Failure(holes, cut));
     }
+
+    private IReadOnlyList<FrozenFact> FactsOf(Nip nip) => _rated.Contains(nip) ? [.. EvaluatedRatings.Joined(facts[nip], _rated[nip], _columnsOfRated)] : [.. facts[nip]];
 
     private DayRecord AsClosed(Nip nip, Assignment assignment, DayRecord planned, List<DateOnly> holes)
     {

@@ -1,13 +1,15 @@
+using EPerformance.Application.Appraisal;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
 
 /// <summary>Where the facts of a month come from when they are frozen: closed days, verified and undecided work, what was granted.</summary>
-public sealed class MonthSources(IDayStore days, IActivityMonths activities, PendingWork pending, GrantedTo requests, IBuckets buckets)
+public sealed class MonthSources(IDayStore days, IActivityMonths activities, PendingWork pending, GrantedTo requests, EvaluatedRatings ratings, IBuckets buckets)
 {
     /// <summary>Puts everything about a bucket's people in a month into a gathering.</summary>
     internal async Task FillAsync(
@@ -28,6 +30,18 @@ public sealed class MonthSources(IDayStore days, IActivityMonths activities, Pen
         }
 
         gathering.Add(month, await requests.OfBucketAsync(organisation, bucket, month, manifest.BegunAt, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Whether decided evaluations are among the facts of a period.</summary>
+    public Task<bool> EvaluatesHereAsync(PayPeriod period, CancellationToken cancellationToken) => ratings.AreKeptAsync(period, cancellationToken);
+
+    /// <summary>Puts what a bucket's people were evaluated by into a gathering for a period.</summary>
+    internal async Task RateAsync(FactGathering gathering, FreezeManifest manifest, int bucket, PayPeriod period, CancellationToken cancellationToken)
+    {
+        if (!manifest.EvaluatesHere)
+            return;
+        var columns = manifest.Tables.First(table => table.FileName == EvaluatedRatings.FileName).Columns;
+        gathering.Rate(await ratings.OfBucketAsync(bucket, period, columns, cancellationToken).ConfigureAwait(false), columns);
     }
 
     /// <summary>A day of which nothing is decided is no day of verified work.</summary>

@@ -83,7 +83,7 @@ internal static class LineRules
     private static bool IsQuantity(decimal quantity) =>
         quantity is >= 0 and <= MaxQuantity && decimal.Truncate(quantity * 10_000) == quantity * 10_000;
 
-    private static bool IsAddress(string text) =>
+    internal static bool IsAddress(string text) =>
         EvidenceName.TryParse(text, out _) || (text.Length <= 500 && IsReadable(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps);
 
     private static bool Overlap(IEnumerable<ActivityLine> lines)

@@ -1,4 +1,5 @@
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.Skp;
 
 namespace EPerformance.Domain.Appraisal;
 

@@ -46,6 +46,8 @@ internal sealed class ApiHost : IAsyncDisposable
 
     public MemoryEvidence Evidence => _app.Services.GetRequiredService<MemoryEvidence>();
 
+    public MemoryAppraisals Appraisals => _app.Services.GetRequiredService<MemoryAppraisals>();
+
     public MemoryAudit Audit => _app.Services.GetRequiredService<MemoryAudit>();
 
     public Probe Probe => _app.Services.GetRequiredService<Probe>();
@@ -88,6 +90,11 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<ISignalStore, MemorySignals>();
         builder.Services.AddSingleton<ISkpStore, MemorySkp>();
         builder.Services.AddSingleton<IWorkOrderStore, MemoryWorkOrders>();
+        builder.Services.AddSingleton<MemoryAppraisals>();
+        builder.Services.AddSingleton<IEvaluationStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
+        builder.Services.AddSingleton<IFeedbackStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
+        builder.Services.AddSingleton<IUnitAppraisalStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
+        builder.Services.AddSingleton<IRatingStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IRequestStore, MemoryRequests>();
         builder.Services.AddSingleton<IPersonRequests, MemoryPersonRequests>();
         var around = new MemorySurroundings();

@@ -1,4 +1,5 @@
 using EPerformance.Domain.Appraisal;
+using EPerformance.Domain.Skp;
 
 namespace EPerformance.Domain.Tests.Appraisal;
 

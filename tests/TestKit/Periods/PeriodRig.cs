@@ -1,4 +1,5 @@
 using EPerformance.Application.Access;
+using EPerformance.Application.Appraisal;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Organisation;
@@ -74,7 +75,12 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation);
 
-    public MonthSources Sources => new(Ports.Days, Ports.Activities, new PendingWork(Ports.Inbox, Ports.Submissions), Granted, Ports.Buckets);
+    /// <summary>Evaluations of this installation: none unless the test brings some.</summary>
+    public MemoryAppraisals Appraisals => field ??= new MemoryAppraisals(Ports.Buckets);
+
+    private EvaluatedRatings Rated => new(Appraisals, Appraisals, Appraisals);
+
+    public MonthSources Sources => new(Ports.Days, Ports.Activities, new PendingWork(Ports.Inbox, Ports.Submissions), Granted, Rated, Ports.Buckets);
 
     public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Sources, Ports.Buckets, Policies, Unclosed, CloseDay, Settings, Clock);
 
