@@ -23,12 +23,16 @@ public sealed class BundleFacts
     }
 
     public BundleFacts(IEnumerable<FactTable> files)
+        : this(files.ToDictionary(table => table.FileName, StringComparer.Ordinal), null)
     {
-        var tables = files.ToDictionary(table => table.FileName, StringComparer.Ordinal);
+    }
+
+    private BundleFacts(Dictionary<string, FactTable> tables, BundleFacts? common)
+    {
         _rosters = new Rosters(tables.GetValueOrDefault(Rosters.FileName));
-        _catalogue = Rows(tables, "catalogue.csv").Select(Entry).ToDictionary(entry => entry.Code, StringComparer.Ordinal);
-        var prices = new PostPrices(Rows(tables, "posts.csv").Select(Price));
-        _nobody = PersonFacts.None with { Prices = prices };
+        _catalogue = common?._catalogue ?? Rows(tables, "catalogue.csv").Select(Entry).ToDictionary(entry => entry.Code, StringComparer.Ordinal);
+        _nobody = common?._nobody ?? PersonFacts.None with { Prices = new PostPrices(Rows(tables, "posts.csv").Select(Price)) };
+        var prices = _nobody.Prices;
         var activities = ByNip(tables, "activities.csv", Activity);
         var reports = ByNip(tables, "daily_reports.csv", row => new DailyReport(row.Date("date"), row["verdict"] == "SATISFACTORY"));
         var skp = ByNip(tables, "skp.csv", row => new SkpScore(row.Year("period"), row.Month("period"), row.Number("score"), row.OptionalDate("submitted_on")));
@@ -51,6 +55,10 @@ public sealed class BundleFacts
             };
         }
     }
+
+    /// <summary>The facts of other people under the catalogue and prices of these, which are not read again.</summary>
+    /// <param name="files">With rows of these people.</param>
+    public BundleFacts WithPeople(IEnumerable<FactTable> files) => new(files.ToDictionary(table => table.FileName, StringComparer.Ordinal), this);
 
     public PersonFacts Of(Nip nip) => _ofPerson.GetValueOrDefault(nip.Value, _nobody);
 

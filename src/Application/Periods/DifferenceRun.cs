@@ -10,12 +10,12 @@ namespace EPerformance.Application.Periods;
 /// level deep: a corrected period is calculated from its own facts, its own corrections count as paid. Reads only what is frozen and locked.
 /// </summary>
 internal sealed class DifferenceRun(
-    IPeriodStore periods, IAllowanceStore results, FreezeManifest manifest, IReadOnlyDictionary<PeriodId, IReadOnlyDictionary<CivilMonth, AllowancePolicy>> policies, RunFacts facts, Unforeseen unforeseen)
+    IPeriodStore periods, IAllowanceStore results, FreezeManifest manifest, IReadOnlyDictionary<PeriodId, IReadOnlyDictionary<CivilMonth, AllowancePolicy>> policies, Unforeseen unforeseen)
 {
     private readonly Dictionary<PeriodId, HashSet<Nip>> _failedThen = [];
 
-    /// <summary>The results with the differences of the bucket's people, and who could not be recalculated.</summary>
-    public async Task<BucketResults> AddAsync(BucketResults done, IReadOnlyList<FrozenPerson> people, CancellationToken cancellationToken)
+    /// <summary>The results with the differences of these people, and who could not be recalculated.</summary>
+    public async Task<BucketResults> AddAsync(BucketResults done, IReadOnlyList<FrozenPerson> people, RunFacts facts, CancellationToken cancellationToken)
     {
         var byNip = done.Results.ToDictionary(result => result.Nip);
         var failed = done.Failed.ToList();
@@ -25,7 +25,7 @@ internal sealed class DifferenceRun(
             var reasons = new List<Text>();
             foreach (var correction in person.Corrections)
             {
-                var (difference, reason) = await OfAsync(person, correction, cancellationToken).ConfigureAwait(false);
+                var (difference, reason) = await OfAsync(person, correction, facts, cancellationToken).ConfigureAwait(false);
                 if (reason is { } why)
                     reasons.Add(new Text($"rapel {correction.Period}: {why.Id}", $"difference of {correction.Period}: {why.En}"));
                 else if (difference is not null)
@@ -42,7 +42,7 @@ internal sealed class DifferenceRun(
         return new BucketResults([.. byNip.Values.OrderBy(result => result.Nip)], [.. failed.OrderBy(one => one.Nip)]);
     }
 
-    private async Task<(PeriodDifference? Difference, Text? Reason)> OfAsync(FrozenPerson person, FrozenCorrection correction, CancellationToken cancellationToken)
+    private async Task<(PeriodDifference? Difference, Text? Reason)> OfAsync(FrozenPerson person, FrozenCorrection correction, RunFacts facts, CancellationToken cancellationToken)
     {
         var corrected = manifest.Corrects.Single(one => one.Id == correction.Period);
         var calculation = new PersonCalculation(correction.Period.Period, policies[correction.Period], facts, unforeseen);

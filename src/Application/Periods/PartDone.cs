@@ -26,6 +26,14 @@ public sealed record UnitTotal(string UnitCode, int People, long Base, long Paya
     /// <summary>Of earlier periods, whole rupiah.</summary>
     public long Difference { get; init; }
 
+    public UnitTotal With(PersonResult result) => this with
+    {
+        People = People + 1,
+        Base = Base + result.Base,
+        Payable = Payable + result.Payable,
+        Difference = Difference + result.Difference,
+    };
+
     public UnitTotal With(UnitTotal other) => this with
     {
         People = People + other.People,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
@@ -10,43 +11,69 @@ namespace EPerformance.Application.Periods;
 /// </summary>
 public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAllowanceStore results, IPeriodPolicies policies, IUnforeseenLog? log = null)
 {
+    /// <summary>People in memory at once; their rows are one batch.</summary>
+    private const int PartSize = 100;
+
     private readonly Unforeseen _unforeseen = new(log);
     private volatile FreezeManifest? _last;
 
+    /// <summary>Part by part, so that what a run holds in memory does not grow with the bucket.</summary>
     /// <returns>The refusal that stops the whole run, or <c>null</c>.</returns>
     public async Task<Violation?> BucketAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
     {
-        var (calculated, refusal) = await CalculateAsync(id, version, bucket, cancellationToken).ConfigureAwait(false);
+        var (parts, refusal) = await PartsAsync(id, version, bucket, cancellationToken).ConfigureAwait(false);
         if (refusal is not null)
             return refusal;
-        await results.PutAsync(id, version, bucket, calculated!.Results, cancellationToken).ConfigureAwait(false);
-        var units = calculated.Results.GroupBy(result => result.UnitCode, StringComparer.Ordinal).OrderBy(unit => unit.Key, StringComparer.Ordinal)
-            .Select(unit => new UnitTotal(unit.Key, unit.Count(), unit.Sum(result => result.Base), unit.Sum(result => result.Payable)) { Difference = unit.Sum(result => result.Difference) });
-        await periods.MarkAsync(id, version, new PartDone.Calculated(bucket, [.. units], calculated.Failed), cancellationToken).ConfigureAwait(false);
+        var units = new SortedDictionary<string, UnitTotal>(StringComparer.Ordinal);
+        var failed = new List<FailedPerson>();
+        await foreach (var part in parts!.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            await results.PutAsync(id, version, bucket, part.Results, cancellationToken).ConfigureAwait(false);
+            foreach (var result in part.Results)
+                units[result.UnitCode] = units.GetValueOrDefault(result.UnitCode, new UnitTotal(result.UnitCode, 0, 0, 0)).With(result);
+            failed.AddRange(part.Failed);
+        }
+
+        await periods.MarkAsync(id, version, new PartDone.Calculated(bucket, [.. units.Values], failed), cancellationToken).ConfigureAwait(false);
         return null;
     }
 
     /// <summary>The same calculation without a trace: for comparing a kept run with what the program makes of its facts today.</summary>
     public async Task<(BucketResults? Results, Violation? Refusal)> CalculateAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
     {
+        var (parts, refusal) = await PartsAsync(id, version, bucket, cancellationToken).ConfigureAwait(false);
+        if (refusal is not null)
+            return (null, refusal);
+        var all = await parts!.ToListAsync(cancellationToken).ConfigureAwait(false);
+        return (new BucketResults([.. all.SelectMany(part => part.Results)], [.. all.SelectMany(part => part.Failed)]), null);
+    }
+
+    private async Task<(IAsyncEnumerable<BucketResults>? Parts, Violation? Refusal)> PartsAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
+    {
         var manifest = await ManifestAsync(id, version, cancellationToken).ConfigureAwait(false);
-        if (InForce(policies, manifest) is not { } inForce)
+        if (InForce(policies, manifest) is not { } inForce || Corrected(manifest) is not { } corrected)
             return (null, RunViolations.PolicyChanged);
-        if (FactsNeeded.Missing(inForce.Values, manifest.Tables.Select(table => table.FileName)) is { } missing)
+        if (FactsNeeded.Missing(inForce.Values.Concat(corrected.Values.SelectMany(period => period.Values)), manifest.Tables.Select(table => table.FileName)) is { } missing)
             return (null, missing);
-        var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
+        var people = await frozen.PeopleAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
-        var facts = new RunFacts(manifest.Tables, people);
-        var calculation = new PersonCalculation(id.Period, inForce, facts, _unforeseen);
+        return (CalculateAsync(manifest, inForce, new DifferenceRun(periods, results, manifest, corrected, _unforeseen), people, cancellationToken), null);
+    }
+
+    private async IAsyncEnumerable<BucketResults> CalculateAsync(
+        FreezeManifest manifest, Dictionary<CivilMonth, AllowancePolicy> inForce, DifferenceRun differences, IAsyncEnumerable<FrozenPerson> people, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var common = new CommonFacts(manifest.Tables);
         var listed = new ListedFacts(manifest, _unforeseen);
-        foreach (var person in people)
-            calculation.Add(listed.Checked(person));
-        if (Corrected(manifest) is not { } corrected)
-            return (null, RunViolations.PolicyChanged);
-        if (FactsNeeded.Missing(corrected.Values.SelectMany(period => period.Values), manifest.Tables.Select(table => table.FileName)) is { } gone)
-            return (null, gone);
-        var done = await new DifferenceRun(periods, results, manifest, corrected, facts, _unforeseen).AddAsync(calculation.Done, people, cancellationToken).ConfigureAwait(false);
-        return (done with { Results = listed.Beside(done.Results, people, facts) }, null);
+        await foreach (var part in people.Chunk(PartSize).WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            var facts = new RunFacts(common, part);
+            var calculation = new PersonCalculation(manifest.Id.Period, inForce, facts, _unforeseen);
+            foreach (var person in part)
+                calculation.Add(listed.Checked(person));
+            var done = await differences.AddAsync(calculation.Done, part, facts, cancellationToken).ConfigureAwait(false);
+            yield return done with { Results = listed.Beside(done.Results, part, facts) };
+        }
     }
 
     /// <summary>A manifest never changes, so the buckets of a version share one look.</summary>

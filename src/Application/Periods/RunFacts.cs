@@ -1,6 +1,5 @@
 using System.Globalization;
 using EPerformance.Application.Allowance;
-using EPerformance.Application.Bundles;
 using EPerformance.Domain.Policies.Facts;
 using EPerformance.Domain.Primitives;
 
@@ -10,9 +9,9 @@ namespace EPerformance.Application.Periods;
 /// What people of a version have beside their days: rows of the imported tables, read as the calculation from files reads them, and the
 /// activities that were verified here.
 /// </summary>
-internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)
+internal sealed class RunFacts(CommonFacts common, IReadOnlyList<FrozenPerson> people)
 {
-    private readonly BundleFacts? _imported = OfAll(tables, people);
+    private readonly BundleFacts? _imported = common.OfAll(people);
 
     public PersonFacts Of(FrozenPerson person)
     {
@@ -40,20 +39,7 @@ internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<Fr
         return bare.Length == 0 ? null : new Text($"rincian kegiatan tidak tersimpan: {bare}", $"the lines of activities are not kept: {bare}");
     }
 
-    /// <summary>One person's rows that nobody can read must not keep the others: then each is read alone, and only that person fails.</summary>
-    private static BundleFacts? OfAll(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)
-    {
-        try
-        {
-            return new BundleFacts(Whole(tables, people));
-        }
-        catch (Exception error) when (Unforeseen.IsOfOnePerson(error))
-        {
-            return null;
-        }
-    }
-
-    private BundleFacts ImportedOf(FrozenPerson person) => _imported ?? new BundleFacts(Whole(tables, [person]));
+    private BundleFacts ImportedOf(FrozenPerson person) => _imported ?? common.Of(person);
 
     private static IEnumerable<ActivityFact> Entered(FrozenPerson person, BundleFacts imported) => Verified(person, imported).Concat(
         from month in person.Months
@@ -66,13 +52,6 @@ internal sealed class RunFacts(IReadOnlyList<FactTable> tables, IReadOnlyList<Fr
         from day in month.Activities.Days
         from line in day.Work
         select new ActivityFact(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, imported.EntryOf(line.Code));
-
-    /// <summary>The tables with the rows of these people, which were taken out when the facts were frozen.</summary>
-    private static IEnumerable<FactTable> Whole(IReadOnlyList<FactTable> tables, IReadOnlyList<FrozenPerson> people)
-    {
-        var rows = people.SelectMany(person => person.Facts).ToLookup(fact => fact.File, fact => new FactRow(0, fact.Values), StringComparer.Ordinal);
-        return tables.Select(table => table with { Rows = [.. table.Rows, .. rows[table.FileName]] });
-    }
 
     private static string Dates(IEnumerable<DateOnly> days) => string.Join(", ", days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 }

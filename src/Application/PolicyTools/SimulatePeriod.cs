@@ -64,11 +64,12 @@ public sealed class SimulatePeriod(PolicyLibrary library, IPeriodPolicies inForc
             return PeriodSimulation.Refused(PolicyToolViolations.Unusable, problems);
         var comparison = new FrozenComparison(id, tried, compared, draft.Most);
         var listed = new ListedFacts(manifest, Unforeseen.Unlogged);
+        var common = new CommonFacts(manifest.Tables);
         for (var bucket = 0; bucket < buckets.Count; bucket++)
         {
             if (await frozen.ReadAsync(id, number, bucket, cancellationToken).ConfigureAwait(false) is not { } people)
                 return PeriodSimulation.Refused(PolicyToolViolations.NotFrozen);
-            var facts = new RunFacts(manifest.Tables, people);
+            var facts = new RunFacts(common, people);
             foreach (var person in people)
             {
                 cancellationToken.ThrowIfCancellationRequested();

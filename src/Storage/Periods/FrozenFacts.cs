@@ -1,8 +1,12 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using EPerformance.Application.Json;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
+using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Calendars;
 using EPerformance.Storage.Blobs;
 
 namespace EPerformance.Storage.Periods;
@@ -13,7 +17,18 @@ namespace EPerformance.Storage.Periods;
 /// </summary>
 public sealed class FrozenFacts(StorageClients clients) : IFrozenFacts
 {
-    private static readonly JsonSerializerOptions Json = new(StoredJson.Options) { IgnoreReadOnlyProperties = true };
+    private static readonly HashSet<(Type Owner, string Member)> LeftOut =
+    [
+        (typeof(DayRecord), nameof(DayRecord.Absence)), (typeof(DayRecord), nameof(DayRecord.Punches)),
+        (typeof(DayReading), nameof(DayReading.LateInside)), (typeof(DayReading), nameof(DayReading.EarlyInside)),
+        (typeof(DayHours), nameof(DayHours.Rest)), (typeof(DayHours), nameof(DayHours.IsShift)),
+    ];
+
+    private static readonly JsonSerializerOptions Json = new(StoredJson.Options)
+    {
+        IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = StoredJson.Options.TypeInfoResolver!.WithAddedModifier(LeaveOutNothing),
+    };
 
     private readonly FrozenBlobs _blobs = new(clients, Containers.Frozen);
 
@@ -39,19 +54,32 @@ public sealed class FrozenFacts(StorageClients clients) : IFrozenFacts
     public Task WriteAsync(PeriodId id, int version, int bucket, IReadOnlyList<FrozenPerson> people, CancellationToken cancellationToken) =>
         _blobs.WriteAsync(Name(id, version, bucket), (stream, stop) => WriteAsync(stream, people, stop), cancellationToken);
 
-    public async Task<IReadOnlyList<FrozenPerson>?> ReadAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
+    public async Task<IAsyncEnumerable<FrozenPerson>?> PeopleAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
     {
-        var stream = await _blobs.ReadAsync(Name(id, version, bucket), cancellationToken).ConfigureAwait(false);
-        if (stream is null)
-            return null;
-        var people = new List<FrozenPerson>();
+        var name = Name(id, version, bucket);
+        return await _blobs.ReadAsync(name, cancellationToken).ConfigureAwait(false) is { } stream ? PeopleIn(stream, name, cancellationToken) : null;
+    }
+
+    private static async IAsyncEnumerable<FrozenPerson> PeopleIn(Stream stream, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         await using (stream.ConfigureAwait(false))
         {
             await foreach (var person in JsonSerializer.DeserializeAsyncEnumerable<FrozenPerson>(stream, topLevelValues: true, Json, cancellationToken).ConfigureAwait(false))
-                people.Add(person ?? throw new InvalidDataException($"{Name(id, version, bucket)} is damaged"));
+                yield return person ?? throw new InvalidDataException($"{name} is damaged");
         }
+    }
 
-        return people;
+    /// <summary>
+    /// Of days, which are nearly all that there is, what most of them do not have. Only members whose absence reads as what they were: where another value is meant when nothing is said, as
+    /// with <see cref="AssignmentMonth.Workdays"/>, leaving out would change pay.
+    /// </summary>
+    private static void LeaveOutNothing(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties)
+        {
+            if (LeftOut.Contains((type.Type, member.Name)))
+                member.ShouldSerialize = static (_, value) => value switch { null or false => false, TimeSpan span => span != TimeSpan.Zero, DayPunches punches => punches != default, _ => true };
+        }
     }
 
     private static async Task WriteAsync(Stream stream, IReadOnlyList<FrozenPerson> people, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using EPerformance.Application.Bundles;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
+using EPerformance.Application.Ports;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;

@@ -1,4 +1,5 @@
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;

@@ -128,7 +128,7 @@ public sealed class UnforeseenTests
         public Task WriteAsync(PeriodId id, int version, int bucket, IReadOnlyList<FrozenPerson> people, CancellationToken cancellationToken) =>
             store.WriteAsync(id, version, bucket, people, cancellationToken);
 
-        public async Task<IReadOnlyList<FrozenPerson>?> ReadAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken) =>
-            [.. (await store.ReadAsync(id, version, bucket, cancellationToken))!.Select(person => person.Nip == nip ? person with { Months = [person.Months[0] with { LeaveBefore = [null!] }] } : person)];
+        public async Task<IAsyncEnumerable<FrozenPerson>?> PeopleAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken) =>
+            (await store.PeopleAsync(id, version, bucket, cancellationToken))!.Select(person => person.Nip == nip ? person with { Months = [person.Months[0] with { LeaveBefore = [null!] }] } : person);
     }
 }

@@ -148,11 +148,11 @@ public sealed class SimulatePeriodTests
         public Task WriteAsync(PeriodId id, int version, int bucket, IReadOnlyList<FrozenPerson> people, CancellationToken cancellationToken) =>
             inner.WriteAsync(id, version, bucket, people, cancellationToken);
 
-        public async Task<IReadOnlyList<FrozenPerson>?> ReadAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
+        public async Task<IAsyncEnumerable<FrozenPerson>?> PeopleAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
         {
             _asked.TrySetResult();
             await _answer.Task;
-            return await inner.ReadAsync(id, version, bucket, cancellationToken);
+            return await inner.PeopleAsync(id, version, bucket, cancellationToken);
         }
     }
 }

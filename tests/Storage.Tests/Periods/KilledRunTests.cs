@@ -1,5 +1,6 @@
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Periods;
+using EPerformance.Application.Ports;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;

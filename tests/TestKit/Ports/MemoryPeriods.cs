@@ -103,13 +103,10 @@ public sealed class MemoryPeriods : IPeriodStore, IFrozenFacts, IAllowanceStore,
     public Task WriteAsync(PeriodId id, int version, int bucket, IReadOnlyList<FrozenPerson> people, CancellationToken cancellationToken) =>
         Write(() => _blobs.TryAdd($"{id}/{version}/{bucket}", PlainJson.Of(people)));
 
-    public Task<IReadOnlyList<FrozenPerson>?> ReadAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
+    public Task<IAsyncEnumerable<FrozenPerson>?> PeopleAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
     {
         lock (_gate)
-        {
-            return Task.FromResult<IReadOnlyList<FrozenPerson>?>(
-                _blobs.TryGetValue($"{id}/{version}/{bucket}", out var json) ? PlainJson.Read<List<FrozenPerson>>(json) : null);
-        }
+            return Task.FromResult(_blobs.TryGetValue($"{id}/{version}/{bucket}", out var json) ? PlainJson.Read<List<FrozenPerson>>(json).ToAsyncEnumerable() : null);
     }
 
     public async Task PutAsync(PeriodId id, int version, int bucket, IReadOnlyList<PersonResult> results, CancellationToken cancellationToken)
