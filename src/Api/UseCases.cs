@@ -8,6 +8,7 @@ using EPerformance.Application.Integrity;
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Privacy;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Integrity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,6 +25,7 @@ internal static class UseCases
         services.TryAddSingleton(new CloseDayPolicy());
         services.AddSingleton<OrganisationCache>();
         services.AddSingleton<ImportOrganisation>();
+        services.AddSingleton<TripBook>();
         services.AddSingleton<ArrivalWindow>();
         services.AddSingleton<CheckIn>();
         services.AddSingleton<MyDays>();

@@ -30,6 +30,11 @@ public static partial class Keys
 
         public static EntityKey Part(Bucket bucket, int year, Nip person, ItemKey request) => new(Partition(bucket, year), $"{Of(person)}!{request}");
 
+        /// <summary>Duty at a stated place, of everybody: <c>trips!yyyyMM</c> / <c>nip!item</c>, one row in every month that it touches. Buckets have two digits.</summary>
+        public static EntityKey Trip(CivilMonth month, Nip person, ItemKey request) => new($"trips!{Of(month)}", $"{Of(person)}!{request}");
+
+        public static KeyRange TripsOf(CivilMonth month) => KeyRange.Partition($"trips!{Of(month)}");
+
         public static KeyRange OfPerson(Bucket bucket, int year, Nip person) => KeyRange.Prefix(Partition(bucket, year), $"{Of(person)}!");
 
         /// <summary>Both years inclusive.</summary>

@@ -24,7 +24,7 @@ public sealed class AttendanceDesk(
 
     public OrganisationCache Organisation => field ??= new OrganisationCache(organisation, Clock);
 
-    public CloseDay CloseDay => new(Organisation, punches, days, unitDays, closes, Gate, buckets, Granted, Clock);
+    public CloseDay CloseDay => new(Organisation, punches, days, unitDays, closes, Gate, buckets, Granted, Trips, Clock);
 
     public CloseDayPolicy ClosePolicy { get; init; } = new();
 
@@ -52,20 +52,24 @@ public sealed class AttendanceDesk(
 
     public DeviceRegistry Registry => field ??= new DeviceRegistry(Devices, Clock);
 
+    public TripBook Trips => field ??= new TripBook(Requests, Clock);
+
+    public WhoIsPresent Present => new(Organisation, punches, Granted, Trips, Clock);
+
     public PhoneBook PhoneBook => field ??= new PhoneBook(Phones, Clock);
 
     public TapEvidence Evidence => field ??= new TapEvidence(new PhoneCheck(PhoneBook, Phones, PhonePolicy), new KioskCodes(Registry, KioskPolicy), PhotoPolicy);
 
     public LatePunches Late => new(punches, Gate, new LateFacts(closes));
 
-    public UploadTaps UploadTaps => new(Organisation, Evidence, Late, Policy, new LatePolicy(), new ArrivalWindow(AllowancePolicies), Clock);
+    public UploadTaps UploadTaps => new(Organisation, Trips, Evidence, Late, Policy, new LatePolicy(), new ArrivalWindow(AllowancePolicies), Clock);
 
-    public PushPunches PushPunches => new(Registry, new MachineNumbers(NumberLists, Clock), Organisation, Late, Policy, new LatePolicy(), Clock);
+    public PushPunches PushPunches => new(Registry, new MachineNumbers(NumberLists, Clock), Organisation, Trips, Late, Policy, new LatePolicy(), Clock);
 
     private GrantedTo Granted => new(Requests);
 
     public async Task<CheckInResult> PunchAsync(CheckInRequest request) =>
-        await new CheckIn(Organisation, punches, Gate, Evidence, Policy, new ArrivalWindow(AllowancePolicies), Clock).RunAsync(request, CancellationToken.None);
+        await new CheckIn(Organisation, Trips, punches, Gate, Evidence, Policy, new ArrivalWindow(AllowancePolicies), Clock).RunAsync(request, CancellationToken.None);
 
     /// <summary>A tap at an instant.</summary>
     public Task<CheckInResult> PunchAsync(string at, string nip, PunchDirection direction, string eventId)
@@ -84,5 +88,6 @@ public sealed class AttendanceDesk(
         Organisation.Dispose();
         Registry.Dispose();
         PhoneBook.Dispose();
+        Trips.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using EPerformance.Api.Requests;
+using EPerformance.Application.Organisation;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
@@ -17,6 +18,8 @@ namespace EPerformance.Api.PersonRequests;
 /// <param name="End">Exclusive.</param>
 /// <param name="Reason">A code of the agency's policy.</param>
 /// <param name="Document">Number or address of the letter.</param>
+/// <param name="Location">Of a trip, training or work elsewhere: which of the agency's locations; its days are those of that location's zone.</param>
+/// <param name="TimeZone">The same for a place that is none of the agency's: <c>Asia/Jakarta</c>, <c>Asia/Makassar</c> or <c>Asia/Jayapura</c>.</param>
 public sealed record RequestBody(
     RequestKind Kind,
     DateOnly From,
@@ -28,11 +31,28 @@ public sealed record RequestBody(
     TimeOnly? End = null,
     PunchDirection? Direction = null,
     string? Reason = null,
-    string? Document = null)
+    string? Document = null,
+    string? Location = null,
+    string? TimeZone = null)
 {
-    internal RequestForm Form(Nip owner) => new(
-        new RequestMatter(Kind, new DateRange(From, To ?? From), Start, End, Direction, Reason ?? "", Document ?? "", Note.Trim()),
-        Persons ?? [owner]);
+    internal (RequestForm? Form, Violation? Refusal) Form(Nip owner, OrganisationView organisation)
+    {
+        DutyPlace? place = null;
+        if (Location is not null || TimeZone is not null)
+        {
+            place = (Location, TimeZone) switch
+            {
+                ({ } code, null) => organisation.Location(code) is { } known ? new DutyPlace(known.Zone, known.Code) : null,
+                (null, { } id) => AgencyZone.Find(id) is { } zone ? new DutyPlace(zone, null) : null,
+                _ => null,
+            };
+            if (place is null)
+                return (null, RequestViolations.PlaceUnknown);
+        }
+
+        var matter = new RequestMatter(Kind, new DateRange(From, To ?? From), Start, End, Direction, Reason ?? "", Document ?? "", Note.Trim()) { Place = place };
+        return (new RequestForm(matter, Persons ?? [owner]), null);
+    }
 }
 
 /// <param name="Persons">Empty for all that is open.</param>
@@ -55,6 +75,8 @@ public sealed record RevokeRequestBody(string Reason, IReadOnlyList<Nip> Persons
 /// <param name="State"><c>submitted</c>, <c>withHr</c>, <c>returned</c>, <c>decided</c>, <c>autoVerified</c> or <c>withdrawn</c>.</param>
 /// <param name="Status">The same in a sentence.</param>
 /// <param name="Version">Also the <c>ETag</c>.</param>
+/// <param name="Location">Where duty takes the people; null when it is none of the agency's locations, or was not said.</param>
+/// <param name="TimeZone">In which the days of the duty are counted; null for that of the own unit.</param>
 /// <param name="WaitsFor">Who may decide it now at the level that has it.</param>
 public sealed record RequestAnswer(
     Nip Owner,
@@ -70,6 +92,8 @@ public sealed record RequestAnswer(
     string Reason,
     string Document,
     string Note,
+    string? Location,
+    string? TimeZone,
     string State,
     Text Status,
     int Version,
@@ -88,7 +112,7 @@ public sealed record RequestYearAnswer(Nip Nip, int Year, IReadOnlyList<RequestI
 
 /// <param name="Status">For this person.</param>
 public sealed record RequestItemAnswer(
-    Nip Owner, string Month, string Id, RequestKind Kind, DateOnly From, DateOnly To, TimeOnly? Start, TimeOnly? End, string Document, PartStatus Status, int Minutes, int Version);
+    Nip Owner, string Month, string Id, RequestKind Kind, DateOnly From, DateOnly To, TimeOnly? Start, TimeOnly? End, string Document, string? Location, string? TimeZone, PartStatus Status, int Minutes, int Version);
 
 /// <summary>Annual leave of a year, in working days.</summary>
 /// <param name="Own">The year's own right.</param>

@@ -7,6 +7,7 @@ using EPerformance.Application.Requests;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.Requests;
 
 namespace EPerformance.Api.PersonRequests;
 
@@ -19,6 +20,15 @@ internal sealed class RequestDoor(OrganisationCache organisations, TimeProvider 
             return AttendanceViolations.NoOrganisation;
         var result = await change(SubmissionAccess.ActorOf(caller, new SubmissionDay(id.Owner, id.Day), organisation, clock.GetUtcNow()));
         return result.Refusal is { } refusal ? refusal : RequestShow.Of(result.Request!, organisation, result.IsRepeat);
+    }
+
+    /// <summary>A change that says what is asked for.</summary>
+    public async Task<Reply<RequestAnswer>> SendAsync(Caller caller, RequestId id, RequestBody body, Func<Actor, RequestForm, Task<RequestResult>> send, CancellationToken stop)
+    {
+        if (await organisations.CurrentAsync(stop) is not { } organisation)
+            return AttendanceViolations.NoOrganisation;
+        var (form, refusal) = body.Form(id.Owner, organisation);
+        return await ChangeAsync(caller, id, by => refusal is null ? send(by, form!) : Task.FromResult<RequestResult>(refusal), stop);
     }
 
     public async Task<Reply<TAnswer>> ShowAsync<TAnswer>(Violation? refusal, Func<OrganisationView, Reply<TAnswer>> show, CancellationToken stop)

@@ -71,7 +71,7 @@ public sealed class RequestEndpoints : IEndpointArea
             (RequestBody body, Caller caller, IdempotencyKey key, RequestDoor door, ProposeRequest use, CancellationToken stop) =>
             {
                 var owner = body.Owner ?? caller.Nip!.Value;
-                return door.ChangeAsync(caller, new RequestId(owner, body.From, ""), by => use.RunAsync(owner, by, body.Form(owner), key.Value, stop), stop);
+                return door.SendAsync(caller, new RequestId(owner, body.From, ""), body, (by, form) => use.RunAsync(owner, by, form, key.Value, stop), stop);
             },
             success: StatusCodes.Status201Created);
 
@@ -79,7 +79,7 @@ public sealed class RequestEndpoints : IEndpointArea
             (Nip nip, CivilMonth month, string id, RequestBody body, IfMatch seen, Caller caller, RequestDoor door, ProposeRequest use, CancellationToken stop) =>
             {
                 var request = RequestDoor.IdOf(nip, month, id);
-                return door.ChangeAsync(caller, request, by => use.ReviseAsync(request, by, body.Form(nip), RequestDoor.Version(seen), stop), stop);
+                return door.SendAsync(caller, request, body, (by, form) => use.ReviseAsync(request, by, form, RequestDoor.Version(seen), stop), stop);
             });
 
         endpoints.Post(One + "/withdraw", "withdraw-request", Permission.SubmitWork, "Takes back what nobody has decided.",

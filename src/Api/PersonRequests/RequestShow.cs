@@ -32,6 +32,8 @@ internal static class RequestShow
             matter.Reason,
             matter.Document,
             matter.Note,
+            matter.Place?.LocationCode,
+            matter.Place?.Zone.Id,
             SubmissionShow.NameOf(state.Approval),
             StatusText.Of(state.Approval, organisation),
             request.Version,
@@ -52,6 +54,8 @@ internal static class RequestShow
         part.Matter.From,
         part.Matter.To,
         part.Matter.Document,
+        part.Matter.Place?.LocationCode,
+        part.Matter.Place?.Zone.Id,
         part.Status,
         part.Minutes,
         part.Version);

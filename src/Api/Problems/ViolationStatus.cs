@@ -85,6 +85,7 @@ public static class ViolationStatus
             BatchViolations.TwiceInBatch, BatchViolations.NumbersUnusable, BatchViolations.CounterMissing,
             PhoneViolations.PhoneUnusable, KioskViolations.CodeUnreadable, KioskViolations.CodeForged, KioskViolations.CodeExpired, KioskViolations.CodeAhead, KioskViolations.KeyUnusable,
             BatchViolations.CounterUnusable,
+            RequestViolations.PlaceUnknown, RequestViolations.PlaceOfOtherKind,
             PhotoViolations.TypeRefused, PhotoViolations.SizeRefused, PhotoViolations.NameUnusable,
             EvidenceViolations.TypeRefused, EvidenceViolations.SizeRefused, EvidenceViolations.NotUploaded, EvidenceViolations.OfOther,
             DeviceViolations.IdUnusable, DeviceViolations.NameUnusable, DeviceViolations.LocationUnknown, DeviceViolations.ReasonUnusable,

@@ -62,8 +62,8 @@ public static class AttendanceViolations
 
     public static readonly Violation ShiftsNotOver = new(
         "ATT-020",
-        "Giliran kerja hari ini masih berjalan sampai keesokan harinya.",
-        "Shifts that began on this day are still running.");
+        "Giliran kerja hari ini, atau tugas di zona waktu lain, belum berakhir.",
+        "Shifts that began on this day, or duty in another time zone, are not over.");
 
     public static readonly Violation NoOrganisation = new(
         "ATT-012",

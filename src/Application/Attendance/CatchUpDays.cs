@@ -50,7 +50,9 @@ public sealed class CatchUpDays(
         foreach (var (date, close) in await KnownAsync(zone, first < earliest ? earliest : first, last, cancellationToken).ConfigureAwait(false))
         {
             // Where the agency has nobody there is nothing to close, unless it had somebody then.
-            if ((hasUnits || close is not null) && IsWanted(close, organisation.Version) && organisation.EndOf(zone, date) <= now && await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is null)
+            if ((hasUnits || close is not null) && IsWanted(close, organisation.Version)
+                && await closeDay.EndOfAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false) <= now
+                && await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is null)
                 wanted.Add(new WantedDay(date, close?.LateMark));
         }
 

@@ -1,6 +1,7 @@
 using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
 
@@ -11,7 +12,7 @@ namespace EPerformance.Application.Attendance;
 /// id costs a second one, is answered as the first time and keeps nothing new.
 /// </summary>
 public sealed class CheckIn(
-    OrganisationCache organisations, IPunchStore punches, IPeriodGate periods, TapEvidence evidence, CheckInPolicy policy, ArrivalWindow window, TimeProvider clock)
+    OrganisationCache organisations, TripBook trips, IPunchStore punches, IPeriodGate periods, TapEvidence evidence, CheckInPolicy policy, ArrivalWindow window, TimeProvider clock)
 {
     public async ValueTask<CheckInResult> RunAsync(CheckInRequest request, CancellationToken cancellationToken)
     {
@@ -21,7 +22,8 @@ public sealed class CheckIn(
         if (organisation is null || !organisation.People.TryGetValue(request.Nip, out var person))
             return AttendanceViolations.UnknownPerson;
         var now = clock.GetUtcNow();
-        if (organisation.DayOf(request.Nip, now, request.Direction) is not { } where)
+        var away = await trips.AroundAsync(PunchFiling.UtcDate(now), cancellationToken).ConfigureAwait(false);
+        if (organisation.DayOf(request.Nip, now, request.Direction, away) is not { } where)
             return AttendanceViolations.NotEmployed;
         var ahead = request.DeviceTime - now ?? TimeSpan.Zero;
         if (policy.RefuseDeviceAhead && ahead > policy.DeviceClockTolerance)
@@ -31,8 +33,8 @@ public sealed class CheckIn(
         var findings = await evidence.OfAsync(request, now, cancellationToken).ConfigureAwait(false);
         if (findings.Refusal is { } refused)
             return await FirstTryAsync(request, now, refused, cancellationToken).ConfigureAwait(false);
-        var punch = TapRecord.Of(organisation, request, now, where, findings, ahead.Duration() > policy.DeviceClockTolerance);
-        if (request.Direction == PunchDirection.In && window.IsOverAt(now, organisation, person, where.Date, where.Zone))
+        var punch = TapRecord.Of(organisation, away, request, now, where, findings, ahead.Duration() > policy.DeviceClockTolerance);
+        if (request.Direction == PunchDirection.In && organisation.DutyOn(request.Nip, where.Date, away) is null && window.IsOverAt(now, organisation, person, where.Date, where.Zone))
             punch = punch with { Flags = [.. punch.Flags, PunchFlag.WindowClosed] };
         return await KeepAsync(punch, cancellationToken).ConfigureAwait(false);
     }

@@ -21,6 +21,7 @@ public sealed class CloseDay(
     IPeriodGate periods,
     IBuckets buckets,
     GrantedTo granted,
+    TripBook trips,
     TimeProvider clock)
 {
     private const int BucketsAtOnce = 4;
@@ -58,6 +59,12 @@ public sealed class CloseDay(
     public async Task<CloseDayResult> EndAsync(DayOpening opening, IEnumerable<BucketClose> parts, CancellationToken cancellationToken) =>
         await EndAsync((await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false))!, opening, parts, cancellationToken).ConfigureAwait(false);
 
+    /// <summary>
+    /// When the day may be closed: who is on duty in another zone is closed with the own unit, once the day is over at both places. A trip that is approved afterwards marks the days that it touches.
+    /// </summary>
+    internal async ValueTask<DateTimeOffset> EndOfAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken) =>
+        organisation.EndOf(zone, date, await trips.AroundAsync(date, cancellationToken).ConfigureAwait(false));
+
     private async Task<Violation?> RefusalAsync(AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
     {
         if (date >= zone.DateOf(clock.GetUtcNow()))
@@ -66,7 +73,7 @@ public sealed class CloseDay(
             return closed;
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return AttendanceViolations.NoOrganisation;
-        return clock.GetUtcNow() < organisation.EndOf(zone, date) ? AttendanceViolations.ShiftsNotOver : null;
+        return clock.GetUtcNow() < await EndOfAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false) ? AttendanceViolations.ShiftsNotOver : null;
     }
 
     private async Task<CloseDayResult> WriteAsync(
@@ -123,15 +130,19 @@ public sealed class CloseDay(
         var readable = people.Where(person => organisation.IsWorkday(person, date)).ToList();
         if (readable.Count == 0)
             return [];
-        var shifts = readable.Select(person => (person.Nip, Window: organisation.ShiftWindowOn(person.Nip, date))).Where(shift => shift.Window is not null)
+        var grants = await granted.OfBucketAsync(organisation, bucket, CivilMonth.Of(date), opening.GrantedUntil, cancellationToken).ConfigureAwait(false);
+        var shifts = readable.Select(person => (person.Nip, Window: organisation.ShiftWindowOn(person.Nip, date, grants(person.Nip).Absences))).Where(shift => shift.Window is not null)
             .ToDictionary(shift => shift.Nip, shift => shift.Window!);
+        var elsewhere = readable.Select(person => (Person: person, grants(person.Nip).Absences)).Where(one => one.Absences.Any(absence => absence.Zone is not null))
+            .ToDictionary(one => one.Person.Nip, one => organisation.CivilDayOf(one.Person, date, one.Absences)!);
         var ofDay = new List<PunchRecord>();
         foreach (var filed in shifts.Count > 0 ? PunchFiling.DatesOfShift(date) : PunchFiling.DatesOf(date))
             ofDay.AddRange(await punches.OfBucketAsync(bucket, filed, cancellationToken).ConfigureAwait(false));
         var byPerson = ofDay
-            .Where(punch => shifts.TryGetValue(punch.Nip, out var shift) ? shift.Contains(punch.ToRecorded()) : IsOn(punch, zone, date))
+            .Where(punch => shifts.TryGetValue(punch.Nip, out var shift) ? shift.Contains(punch.ToRecorded())
+                : elsewhere.TryGetValue(punch.Nip, out var day) ? day.Contains(punch.ToRecorded())
+                : IsOn(punch, zone, date))
             .OrderBy(punch => punch.At).ThenBy(punch => punch.EventId, StringComparer.Ordinal).ToLookup(punch => punch.Nip);
-        var grants = await granted.OfBucketAsync(organisation, bucket, CivilMonth.Of(date), opening.GrantedUntil, cancellationToken).ConfigureAwait(false);
         return [.. readable.Select(person => Read(organisation, person, grants(person.Nip), zone, date, [.. byPerson[person.Nip]])).OrderBy(day => day.Nip)];
     }
 

@@ -1,3 +1,4 @@
+using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
@@ -15,7 +16,7 @@ public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFa
     /// <summary>Reads line after line, then keeps those that are good. One bad line holds up no other; the same event a second time in one batch is a bad line.</summary>
     /// <returns>In the order of the lines.</returns>
     public async Task<IReadOnlyList<LineOutcome>> KeepAsync<TLine>(
-        IReadOnlyList<TLine> lines, Func<TLine, ValueTask<(PunchRecord? Punch, Violation? Refusal)>> read, CancellationToken cancellationToken)
+        OrganisationView organisation, IReadOnlyList<TLine> lines, Func<TLine, ValueTask<(PunchRecord? Punch, Violation? Refusal)>> read, CancellationToken cancellationToken)
     {
         var outcomes = new LineOutcome?[lines.Count];
         var good = new List<(int Line, PunchRecord Punch)>(lines.Count);
@@ -31,21 +32,21 @@ public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFa
                 good.Add((line, punch!));
         }
 
-        var kept = await KeepAsync([.. good.Select(one => one.Punch)], cancellationToken).ConfigureAwait(false);
+        var kept = await KeepAsync(organisation, [.. good.Select(one => one.Punch)], cancellationToken).ConfigureAwait(false);
         for (var index = 0; index < kept.Count; index++)
             outcomes[good[index].Line] = kept[index];
         return [.. outcomes.OfType<LineOutcome>()];
     }
 
     /// <summary>In the order of what was given; all of one call have different people or event ids.</summary>
-    public async Task<IReadOnlyList<LineOutcome>> KeepAsync(IReadOnlyList<PunchRecord> records, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LineOutcome>> KeepAsync(OrganisationView organisation, IReadOnlyList<PunchRecord> records, CancellationToken cancellationToken)
     {
-        await MarkAsync(records, cancellationToken).ConfigureAwait(false);
+        await MarkAsync(organisation, records, cancellationToken).ConfigureAwait(false);
         var outcomes = new LineOutcome[records.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, records.Count), options, async (index, stop) => outcomes[index] = await KeepAsync(records[index], stop).ConfigureAwait(false))
             .ConfigureAwait(false);
-        await MarkAsync([.. outcomes.Where(outcome => outcome.Status == LineStatus.Kept).Select(outcome => outcome.Punch!)], cancellationToken).ConfigureAwait(false);
+        await MarkAsync(organisation, [.. outcomes.Where(outcome => outcome.Status == LineStatus.Kept).Select(outcome => outcome.Punch!)], cancellationToken).ConfigureAwait(false);
         return outcomes;
     }
 
@@ -58,8 +59,9 @@ public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFa
         return existing is null ? new LineOutcome(LineStatus.Kept, record, closed) : new LineOutcome(LineStatus.Repeated, existing, closed);
     }
 
-    private Task MarkAsync(IReadOnlyList<PunchRecord> records, CancellationToken cancellationToken) =>
-        records.Count == 0 ? Task.CompletedTask : late.MarkAsync([.. records.Select(record => (record.Zone, record.Date)).Distinct()], cancellationToken);
+    /// <summary>Whoever is on duty in another zone is closed with the own unit.</summary>
+    private Task MarkAsync(OrganisationView organisation, IReadOnlyList<PunchRecord> records, CancellationToken cancellationToken) =>
+        records.Count == 0 ? Task.CompletedTask : late.MarkAsync([.. records.Select(record => (organisation.Units.Find(record.UnitCode)?.Zone ?? record.Zone, record.Date)).Distinct()], cancellationToken);
 }
 
 public enum LineStatus

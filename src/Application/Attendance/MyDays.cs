@@ -28,7 +28,7 @@ public sealed class MyDays(OrganisationCache organisations, IPunchStore punches,
             return [];
         var closed = (await days.OfPersonAsync(nip, month, cancellationToken).ConfigureAwait(false)).ToDictionary(day => day.Record.Date);
         var granted = await requests.OfPersonAsync(organisation, nip, month, cancellationToken).ConfigureAwait(false);
-        bool IsOpen(Assignment assignment, DateOnly date) => !closed.ContainsKey(date) && date <= organisation.UnitOf(assignment).Zone.DateOf(now);
+        bool IsOpen(Assignment assignment, DateOnly date) => !closed.ContainsKey(date) && date <= (Absence.ZoneOn(granted.Absences, date) ?? organisation.UnitOf(assignment).Zone).DateOf(now);
 
         var filing = organisation.Rosters.Of(nip);
         IEnumerable<DateOnly> DatesOf(DateOnly date) => filing?.ContainsKey(date) is true ? PunchFiling.DatesOfShift(date) : PunchFiling.DatesOf(date);

@@ -1,20 +1,21 @@
 using EPerformance.Application.Organisation;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
+using EPerformance.Domain.Requests;
 
 namespace EPerformance.Application.Attendance;
 
 /// <summary>
 /// Judges a position against the fences where the person works. Everything that cannot be judged ends in a flag, never in "inside".
-/// Without a named location the nearest of the unit's own fences counts, or of the nearest unit above that has any.
+/// Without a named location the nearest of the unit's own fences counts, or of the nearest unit above that has any; on duty elsewhere that of the location where it is, if it is one.
 /// </summary>
 internal static class PlaceCheck
 {
     public static (PlaceEvidence Evidence, IReadOnlyList<PunchFlag> Flags) Of(
-        OrganisationView organisation, Unit unit, GeoPoint? position, int? accuracy, string? locationCode)
+        OrganisationView organisation, Unit unit, DutyPlace? duty, GeoPoint? position, int? accuracy, string? locationCode)
     {
         var flags = new List<PunchFlag>(1);
-        var own = organisation.LocationsOf(unit);
+        var own = duty is null ? organisation.LocationsOf(unit) : duty.LocationCode is { } code && organisation.Location(code) is { } place ? [place] : [];
         var fences = own;
         if (locationCode is not null)
         {
@@ -25,7 +26,7 @@ internal static class PlaceCheck
             else
             {
                 fences = [named];
-                if (!own.Contains(named))
+                if (!own.Contains(named) && duty is not { LocationCode: null })
                     flags.Add(PunchFlag.OtherLocation);
             }
         }
@@ -35,9 +36,9 @@ internal static class PlaceCheck
 
     /// <summary>A kiosk's code proves the place where positions fail: indoors. A position that lies outside for certain is told all the same.</summary>
     public static (PlaceEvidence Evidence, IReadOnlyList<PunchFlag> Flags) AtKiosk(
-        OrganisationView organisation, Unit unit, GeoPoint? position, int? accuracy, string kioskLocation)
+        OrganisationView organisation, Unit unit, DutyPlace? duty, GeoPoint? position, int? accuracy, string kioskLocation)
     {
-        var (evidence, flags) = Of(organisation, unit, position, accuracy, kioskLocation);
+        var (evidence, flags) = Of(organisation, unit, duty, position, accuracy, kioskLocation);
         return (evidence with { LocationCode = kioskLocation }, [.. flags.Where(flag => flag is not (PunchFlag.NoPosition or PunchFlag.PlaceUncertain))]);
     }
 

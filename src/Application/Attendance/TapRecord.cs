@@ -1,5 +1,6 @@
 using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
@@ -13,13 +14,15 @@ internal static class TapRecord
     /// <param name="where">Day and place of work at that instant.</param>
     /// <param name="clockDiffers">The phone's clock is further off than the policy allows.</param>
     public static PunchRecord Of(
-        OrganisationView organisation, CheckInRequest request, DateTimeOffset at, (DateOnly Date, Assignment Assignment, AgencyZone Zone) where, TapFindings findings, bool clockDiffers)
+        OrganisationView organisation, Trips trips, CheckInRequest request, DateTimeOffset at, (DateOnly Date, Assignment Assignment, AgencyZone Zone) where, TapFindings findings, bool clockDiffers)
     {
+        // Whom duty takes elsewhere is not looked for at the own office.
+        var duty = organisation.DutyOn(request.Nip, where.Date, trips);
         var (unit, position) = (organisation.UnitOf(where.Assignment), CheckInRules.PositionOf(request));
         int? accuracy = request.Accuracy is { } metres ? (int)decimal.Ceiling(metres) : null;
         var (place, flags) = findings.Kiosk is { } kiosk
-            ? PlaceCheck.AtKiosk(organisation, unit, position, accuracy, kiosk.LocationCode)
-            : PlaceCheck.Of(organisation, unit, position, accuracy, request.LocationCode);
+            ? PlaceCheck.AtKiosk(organisation, unit, duty, position, accuracy, kiosk.LocationCode)
+            : PlaceCheck.Of(organisation, unit, duty, position, accuracy, request.LocationCode);
         return new PunchRecord(
             request.Nip, request.EventId!, request.Direction, request.Source, at, where.Date, where.Zone, where.Assignment.UnitCode, PunchFiling.DateOf(at, request.DeviceTime))
         {

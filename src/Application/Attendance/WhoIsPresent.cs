@@ -18,7 +18,7 @@ public sealed record PresentPerson(Nip Nip, string Name, string UnitCode, DateOn
 /// Who is at work now, of those whose days the caller may read. Two reads of punches for each person shown, three for who works in shifts, and two of requests for who has not
 /// tapped and has no recorded absence.
 /// </summary>
-public sealed class WhoIsPresent(OrganisationCache organisations, IPunchStore punches, GrantedTo requests, TimeProvider clock)
+public sealed class WhoIsPresent(OrganisationCache organisations, IPunchStore punches, GrantedTo requests, TripBook trips, TimeProvider clock)
 {
     private const int PeopleAtOnce = 8;
 
@@ -45,7 +45,9 @@ public sealed class WhoIsPresent(OrganisationCache organisations, IPunchStore pu
 
     private async Task<PresentPerson> LookAsync(OrganisationView organisation, Person person, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (date, assignment, _) = organisation.DayOf(person.Nip, now, PunchDirection.Unknown)!.Value;
+        var away = await trips.AroundAsync(PunchFiling.UtcDate(now), cancellationToken).ConfigureAwait(false);
+        // Whoever is seen has a place of work today; by the zone of a trip it may be the day before the first or after the last.
+        var (date, assignment, _) = (organisation.DayOf(person.Nip, now, PunchDirection.Unknown, away) ?? organisation.DayOf(person.Nip, now, PunchDirection.Unknown))!.Value;
         var known = new Granted(organisation.AbsencesOf(person.Nip), []);
         var record = Record(known, []);
         if (record is { State: not DayState.Excused })
@@ -64,7 +66,7 @@ public sealed class WhoIsPresent(OrganisationCache organisations, IPunchStore pu
     private async Task<RecordedPunch[]> PunchesAsync(OrganisationView organisation, Nip nip, DateOnly date, CancellationToken cancellationToken)
     {
         var found = new List<RecordedPunch>();
-        foreach (var filed in organisation.ShiftWindowOn(nip, date) is null ? PunchFiling.DatesOf(date) : PunchFiling.DatesOfShift(date))
+        foreach (var filed in organisation.ShiftWindowOn(nip, date, []) is null ? PunchFiling.DatesOf(date) : PunchFiling.DatesOfShift(date))
             found.AddRange((await punches.OfPersonAsync(nip, filed, cancellationToken).ConfigureAwait(false)).Select(punch => punch.ToRecorded()));
         return [.. found];
     }

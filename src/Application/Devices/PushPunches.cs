@@ -2,6 +2,7 @@ using System.Globalization;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
@@ -12,7 +13,7 @@ namespace EPerformance.Application.Devices;
 /// Takes the log of a registered machine or kiosk, line by line: one bad line holds up no other, and sending the same lines again, alone or with others, keeps nothing twice. A machine says what it says wherever
 /// the person works; a punch at another place than the person's is kept with a flag.
 /// </summary>
-public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers, OrganisationCache organisations, LatePunches late, CheckInPolicy policy, LatePolicy latePolicy, TimeProvider clock)
+public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers, OrganisationCache organisations, TripBook trips, LatePunches late, CheckInPolicy policy, LatePolicy latePolicy, TimeProvider clock)
 {
     public const int MostLines = 500;
 
@@ -31,11 +32,11 @@ public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers,
             return ([], DeviceViolations.LocationUnknown);
         var people = device.NumberList is { } list ? await numbers.FindAsync(list, cancellationToken).ConfigureAwait(false) : null;
         var now = clock.GetUtcNow();
-        return (await late.KeepAsync(punches, line => ValueTask.FromResult(Record(organisation, device, place.Zone, people, line, now)), cancellationToken).ConfigureAwait(false), null);
+        return (await late.KeepAsync(organisation, punches, line => RecordAsync(organisation, device, place.Zone, people, line, now, cancellationToken), cancellationToken).ConfigureAwait(false), null);
     }
 
-    private (PunchRecord? Punch, Violation? Refusal) Record(
-        OrganisationView organisation, RegisteredDevice device, AgencyZone zone, IReadOnlyDictionary<string, Nip>? people, MachinePunch line, DateTimeOffset now)
+    private async ValueTask<(PunchRecord? Punch, Violation? Refusal)> RecordAsync(
+        OrganisationView organisation, RegisteredDevice device, AgencyZone zone, IReadOnlyDictionary<string, Nip>? people, MachinePunch line, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (line.Id is { } own && (own.Length is 0 or > LongestId || !CheckInRules.IsId(own)))
             return (null, AttendanceViolations.EventIdUnusable);
@@ -54,9 +55,12 @@ public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers,
             return (null, BatchViolations.NumberUnknown);
         if (!organisation.People.ContainsKey(nip))
             return (null, AttendanceViolations.UnknownPerson);
-        if (organisation.DayOf(nip, at, line.Direction) is not { } where)
+        var away = await trips.AroundAsync(PunchFiling.UtcDate(at), cancellationToken).ConfigureAwait(false);
+        if (organisation.DayOf(nip, at, line.Direction, away) is not { } where)
             return (null, AttendanceViolations.NotEmployed);
-        var isElsewhere = !organisation.LocationsOf(organisation.UnitOf(where.Assignment)).Any(location => location.Code == device.LocationCode);
+        var isElsewhere = organisation.DutyOn(nip, where.Date, away) is { } duty
+            ? duty.LocationCode is { } code && code != device.LocationCode
+            : !organisation.LocationsOf(organisation.UnitOf(where.Assignment)).Any(location => location.Code == device.LocationCode);
         return (new PunchRecord(nip, EventIdOf(device, line, at), line.Direction, device.Kind == DeviceKind.Kiosk ? PunchSource.Kiosk : PunchSource.Machine, at, where.Date, where.Zone, where.Assignment.UnitCode, PunchFiling.UtcDate(at))
         {
             DeviceId = device.Id,

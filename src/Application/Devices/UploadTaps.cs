@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
@@ -10,7 +11,7 @@ namespace EPerformance.Application.Devices;
 /// Takes the taps that a phone kept while it had no network, line by line: one bad line holds up no other, and sending the batch again keeps nothing twice. A clock that is off and a counter
 /// that jumps refuse nothing; they are kept with the punch, and the nightly review puts them before a person.
 /// </summary>
-public sealed class UploadTaps(OrganisationCache organisations, TapEvidence evidence, LatePunches late, CheckInPolicy policy, LatePolicy latePolicy, ArrivalWindow window, TimeProvider clock)
+public sealed class UploadTaps(OrganisationCache organisations, TripBook trips, TapEvidence evidence, LatePunches late, CheckInPolicy policy, LatePolicy latePolicy, ArrivalWindow window, TimeProvider clock)
 {
     public const int MostLines = 50;
 
@@ -26,7 +27,7 @@ public sealed class UploadTaps(OrganisationCache organisations, TapEvidence evid
         if (deviceId is null || !CheckInRules.IsId(deviceId))
             return ([], PhoneViolations.PhoneUnusable);
         var now = clock.GetUtcNow();
-        return (await late.KeepAsync(taps, tap => RecordAsync(organisation, tap, now, deviceNow, cancellationToken), cancellationToken).ConfigureAwait(false), null);
+        return (await late.KeepAsync(organisation, taps, tap => RecordAsync(organisation, tap, now, deviceNow, cancellationToken), cancellationToken).ConfigureAwait(false), null);
     }
 
     private async ValueTask<(PunchRecord? Punch, Violation? Refusal)> RecordAsync(
@@ -39,14 +40,15 @@ public sealed class UploadTaps(OrganisationCache organisations, TapEvidence evid
         var (at, refusal) = LateTime.Of(now, deviceNow, tap.DeviceTime!.Value, latePolicy.PhoneLookBack, policy.DeviceClockTolerance);
         if (refusal is not null)
             return (null, refusal);
-        if (organisation.DayOf(tap.Nip, at, tap.Direction) is not { } where)
+        var away = await trips.AroundAsync(PunchFiling.UtcDate(at), cancellationToken).ConfigureAwait(false);
+        if (organisation.DayOf(tap.Nip, at, tap.Direction, away) is not { } where)
             return (null, AttendanceViolations.NotEmployed);
         // A kiosk's code cannot be held against the time of a clock that may be set.
         var findings = await evidence.OfAsync(tap with { KioskCode = null }, at, cancellationToken).ConfigureAwait(false);
         if (findings.Refusal is not null)
             return (null, findings.Refusal);
-        var punch = TapRecord.Of(organisation, tap, at, where, findings, (deviceNow - now).Duration() > policy.DeviceClockTolerance);
-        var isClosed = tap.Direction == PunchDirection.In && window.IsOverAt(at, organisation, organisation.People[tap.Nip], where.Date, where.Zone);
+        var punch = TapRecord.Of(organisation, away, tap, at, where, findings, (deviceNow - now).Duration() > policy.DeviceClockTolerance);
+        var isClosed = tap.Direction == PunchDirection.In && organisation.DutyOn(tap.Nip, where.Date, away) is null && window.IsOverAt(at, organisation, organisation.People[tap.Nip], where.Date, where.Zone);
         return (punch with { UploadedAt = now, Flags = [.. punch.Flags, PunchFlag.UploadedLate, .. isClosed ? [PunchFlag.WindowClosed] : Array.Empty<PunchFlag>()] }, null);
     }
 }

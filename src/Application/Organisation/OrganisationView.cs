@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EPerformance.Application.Bundles;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
@@ -21,6 +22,7 @@ public sealed class OrganisationView
     private readonly ConcurrentDictionary<CivilMonth, MonthReader> _readers = new();
     private readonly Dictionary<string, Location> _locations;
     private readonly Dictionary<string, IReadOnlyList<Location>> _locationsOfUnit;
+    private readonly IReadOnlyList<Nip> _travellers;
 
     public OrganisationView(string version, OrganisationFacts facts)
     {
@@ -34,6 +36,7 @@ public sealed class OrganisationView
         Calendar = new WorkCalendar(Units, patterns, facts.Calendar, facts.Schedules);
         WorkingTime = new WorkingTime(Calendar, Units);
         _absences = facts.Absences.ToLookup(row => row.Nip, row => row.Absence);
+        _travellers = [.. facts.Absences.Where(row => row.Absence.Zone is not null).Select(row => row.Nip).Distinct()];
         Rosters = new Rosters(facts.FactTables.FirstOrDefault(table => table.FileName == Rosters.FileName));
         FactFiles = facts.FactTables.Where(table => table.IsPresent).Select(table => table.FileName).ToHashSet(StringComparer.Ordinal);
         _locations = facts.Locations.ToDictionary(location => location.Code, StringComparer.Ordinal);
@@ -96,39 +99,46 @@ public sealed class OrganisationView
     public Unit UnitOf(Assignment assignment) => Units[assignment.UnitCode];
 
     /// <summary>
-    /// The person's civil day and place of work at an instant; <c>null</c> when not employed then. Around a move between zones the day is
-    /// tried in each zone, and the one whose assignment really is in that zone counts.
+    /// The person's civil day and place of work at an instant; <c>null</c> when not employed then. Between two days in different zones, because of a move or of duty elsewhere, the later midnight
+    /// counts (<see cref="CivilDay"/>).
     /// </summary>
-    public (DateOnly Date, Assignment Assignment, AgencyZone Zone)? At(Nip nip, DateTimeOffset instant)
+    /// <param name="trips">Approved duty elsewhere; what was recorded by an import counts before it. <c>null</c>: the unit's zone, wherever duty takes the person.</param>
+    public (DateOnly Date, Assignment Assignment, AgencyZone Zone)? At(Nip nip, DateTimeOffset instant, Trips? trips = null)
     {
-        foreach (var zone in AgencyZone.All)
+        var latest = AgencyZone.Wit.DateOf(instant).DayNumber;
+        for (var day = latest; day >= latest - 1 && day >= DateOnly.MinValue.DayNumber; day--)
         {
-            var date = zone.DateOf(instant);
-            if (AssignmentOn(nip, date) is { } assignment && UnitOf(assignment).Zone == zone)
-                return (date, assignment, zone);
+            var date = DateOnly.FromDayNumber(day);
+            if (AssignmentOn(nip, date) is not { } assignment)
+                continue;
+            var zone = ZoneOn(nip, date, trips)!;
+            if (instant < Midnight(date, zone) || (ZoneOn(nip, date.DayNumber - 1, trips) is { } before && instant < Midnight(date, before)))
+                continue;
+            return zone.DateOf(instant) > date && ZoneOn(nip, day + 1, trips) is null ? null : (date, assignment, zone);
         }
 
         return null;
     }
 
     /// <summary>As <see cref="At"/>; for who works in shifts the day on which the shift began that the punch belongs to, if there is one.</summary>
-    public (DateOnly Date, Assignment Assignment, AgencyZone Zone)? DayOf(Nip nip, DateTimeOffset instant, PunchDirection direction)
+    public (DateOnly Date, Assignment Assignment, AgencyZone Zone)? DayOf(Nip nip, DateTimeOffset instant, PunchDirection direction, Trips? trips = null)
     {
-        var civil = At(nip, instant);
-        return ShiftDayOf(nip, RecordedPunch.Instant(instant, direction), civil?.Date ?? AgencyZone.Wib.DateOf(instant)) is var (date, assignment)
-            ? (date, assignment, UnitOf(assignment).Zone)
+        var civil = At(nip, instant, trips);
+        return ShiftDayOf(nip, RecordedPunch.Instant(instant, direction), civil?.Date ?? AgencyZone.Wib.DateOf(instant), trips) is var (date, assignment)
+            ? (date, assignment, ZoneOn(nip, date, trips)!)
             : civil;
     }
 
     /// <summary>The day on which the shift began that a punch belongs to, and the place of work then; <c>null</c> when it belongs to none.</summary>
     /// <param name="civil">The civil day of the punch; the shift may have begun the day before, or begin the day after.</param>
-    public (DateOnly Date, Assignment Assignment)? ShiftDayOf(Nip nip, RecordedPunch punch, DateOnly civil)
+    public (DateOnly Date, Assignment Assignment)? ShiftDayOf(Nip nip, RecordedPunch punch, DateOnly civil, Trips? trips = null)
     {
         if (Rosters.Of(nip) is null)
             return null;
         foreach (var day in new[] { civil.DayNumber, civil.DayNumber - 1, civil.DayNumber + 1 })
         {
-            if (day >= DateOnly.MinValue.DayNumber && day <= DateOnly.MaxValue.DayNumber && ShiftOn(nip, DateOnly.FromDayNumber(day)) is var (window, assignment) && window.Contains(punch))
+            if (day >= DateOnly.MinValue.DayNumber && day <= DateOnly.MaxValue.DayNumber
+                && ShiftOn(nip, DateOnly.FromDayNumber(day), date => AwayOn(nip, date, trips)) is var (window, assignment) && window.Contains(punch))
                 return (DateOnly.FromDayNumber(day), assignment);
         }
 
@@ -136,23 +146,63 @@ public sealed class OrganisationView
     }
 
     /// <summary>Which punches are those of the person's shift on the day; <c>null</c> without a shift or an assignment on it.</summary>
-    public ShiftWindow? ShiftWindowOn(Nip nip, DateOnly date) => ShiftOn(nip, date)?.Window;
+    public ShiftWindow? ShiftWindowOn(Nip nip, DateOnly date, IReadOnlyList<Absence> absences) => ShiftOn(nip, date, day => Absence.ZoneOn(absences, day))?.Window;
 
-    /// <summary>When nothing belongs to a day of a zone any more: its midnight, or later when shifts of the day run on.</summary>
-    public DateTimeOffset EndOf(AgencyZone zone, DateOnly date)
+    /// <summary>Which punches are those of the day of a person without a shift; <c>null</c> without an assignment on it.</summary>
+    public CivilDay? CivilDayOf(Person person, DateOnly date, IReadOnlyList<Absence> absences) => CivilDay.Of(
+        date, day => person.AssignmentOn(day) is { } assignment ? UnitOf(assignment).Zone : null, day => Absence.ZoneOn(absences, day));
+
+    /// <summary>Where duty takes the person on a day; <c>null</c> at home. A recorded absence counts before a request.</summary>
+    public DutyPlace? DutyOn(Nip nip, DateOnly date, Trips trips)
+    {
+        foreach (var absence in _absences[nip])
+        {
+            if (absence.Days.Contains(date))
+                return absence.Zone is { } zone ? new DutyPlace(zone, null) : null;
+        }
+
+        return trips.PlaceOn(nip, date);
+    }
+
+    /// <summary>
+    /// When nothing belongs to a day of a zone any more: its midnight, or later when shifts of the day run on, or when somebody of the zone is on duty further west, on the day or the next.
+    /// </summary>
+    public DateTimeOffset EndOf(AgencyZone zone, DateOnly date, Trips? trips = null)
     {
         var midnight = new TimeSpan(1, 0, 0, 0);
         if (date > DateOnly.MaxValue.AddDays(-NeighbouringDays))
             return DateTimeOffset.MaxValue;
-        return zone.At(date, TimeOnly.MinValue) + (Rosters.LatestEnd(date) is var end && end > midnight ? end : midnight);
+        var length = Rosters.LatestEnd(date) is var end && end > midnight ? end : midnight;
+        var west = zone;
+        foreach (var nip in _travellers.Concat((trips ?? Trips.None).Travellers))
+        {
+            if (AssignmentOn(nip, date) is not { } assignment || UnitOf(assignment).Zone != zone)
+                continue;
+            foreach (var day in new[] { date, date.AddDays(1) })
+            {
+                if (AwayOn(nip, day, trips) is { } place && place.Offset < west.Offset)
+                    west = place;
+            }
+        }
+
+        return west.At(date, TimeOnly.MinValue) + length;
     }
 
-    private (ShiftWindow Window, Assignment Assignment)? ShiftOn(Nip nip, DateOnly date)
+    private AgencyZone? AwayOn(Nip nip, DateOnly date, Trips? trips) => trips is null ? null : DutyOn(nip, date, trips)?.Zone;
+
+    private AgencyZone? ZoneOn(Nip nip, int day, Trips? trips) =>
+        day < DateOnly.MinValue.DayNumber || day > DateOnly.MaxValue.DayNumber ? null : ZoneOn(nip, DateOnly.FromDayNumber(day), trips);
+
+    private AgencyZone? ZoneOn(Nip nip, DateOnly date, Trips? trips) => AssignmentOn(nip, date) is { } assignment ? AwayOn(nip, date, trips) ?? UnitOf(assignment).Zone : null;
+
+    private static DateTimeOffset Midnight(DateOnly date, AgencyZone zone) => zone.At(date, TimeOnly.MinValue);
+
+    private (ShiftWindow Window, Assignment Assignment)? ShiftOn(Nip nip, DateOnly date, Func<DateOnly, AgencyZone?> awayOn)
     {
         if (Rosters.Of(nip) is not { } roster || AssignmentOn(nip, date) is not { } assignment)
             return null;
         var person = People[nip];
-        return ShiftWindow.Of(roster, date, day => UnitOf(person.AssignmentNearest(day)!).Zone) is { } window ? (window, assignment) : null;
+        return ShiftWindow.Of(roster, date, day => awayOn(day) ?? UnitOf(person.AssignmentNearest(day)!).Zone) is { } window ? (window, assignment) : null;
     }
 
     private IReadOnlyList<Location> NearestLocations(Unit unit, IReadOnlyList<Location> all)

@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Policies;
@@ -12,7 +13,7 @@ namespace EPerformance.Application.Periods;
 /// them closed on the way; days that were closed under an older organisation are closed again on the way without asking.
 /// </summary>
 public sealed class ClosePeriod(
-    PeriodDesk desk, OrganisationCache organisations, UnclosedDays days, WaitingWork waitingWork, IPeriodPolicies policies, PeriodSettings settings, TimeProvider clock)
+    PeriodDesk desk, OrganisationCache organisations, UnclosedDays days, TripBook trips, WaitingWork waitingWork, IPeriodPolicies policies, PeriodSettings settings, TimeProvider clock)
 {
     /// <param name="by"><c>null</c> for the engine.</param>
     /// <param name="closeDays">Close what is not closed yet.</param>
@@ -27,7 +28,7 @@ public sealed class ClosePeriod(
             return RunViolations.PolicyOfOtherKind;
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return AttendanceViolations.NoOrganisation;
-        if (!UnclosedDays.IsOver(id.Period, organisation, clock.GetUtcNow()))
+        if (!UnclosedDays.IsOver(id.Period, organisation, clock.GetUtcNow(), await trips.AroundAsync(id.Period.Range.To, cancellationToken).ConfigureAwait(false)))
             return RunViolations.NotOver;
         if (FactsNeeded.Missing(inForce.Select(policy => policy!), organisation.FactFiles) is { } missing)
             return missing;

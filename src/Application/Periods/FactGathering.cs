@@ -105,7 +105,7 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
         [.. month.Range.EachDay().SelectMany(date => _days.GetValueOrDefault((nip, date))?.Punches ?? []).Select(punch => punch.ToRecorded())];
 
     private FrozenPunches? PunchesOf(Nip nip, DateOnly date) => _days.GetValueOrDefault((nip, date)) is { Punches.Count: > 0 } closed
-        ? new FrozenPunches(date, [.. closed.Punches.Select(punch => OnTheWall(punch, closed.Zone, date)).OrderBy(punch => punch.At).ThenBy(punch => punch.Direction)])
+        ? new FrozenPunches(date, [.. closed.Punches.Select(punch => OnTheWall(punch, closed.Record.Absence?.Zone ?? closed.Zone, date)).OrderBy(punch => punch.At).ThenBy(punch => punch.Direction)])
         : null;
 
     private static DayPunch OnTheWall(PunchRecord punch, AgencyZone zone, DateOnly date)

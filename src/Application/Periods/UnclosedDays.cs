@@ -1,6 +1,7 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Requests;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 
@@ -46,7 +47,9 @@ public sealed class UnclosedDays(IClosedDays closes)
         day.Close is { } close ? closes.ClearLateAsync(close, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Whether the last day has ended wherever the agency works, shifts that run on after its midnight too.</summary>
-    public static bool IsOver(PayPeriod period, OrganisationView organisation, DateTimeOffset now) => Zones(organisation).All(zone => organisation.EndOf(zone, period.Range.To) <= now);
+    /// <param name="trips">Around the last day.</param>
+    public static bool IsOver(PayPeriod period, OrganisationView organisation, DateTimeOffset now, Trips? trips = null) =>
+        Zones(organisation).All(zone => organisation.EndOf(zone, period.Range.To, trips) <= now);
 
     private static IEnumerable<AgencyZone> Zones(OrganisationView organisation) => organisation.Units.All.Select(unit => unit.Zone).Distinct();
 

@@ -9,6 +9,12 @@ public interface IPersonRequests
     /// <summary>Writes the part under a year, unless a later version is there.</summary>
     Task PutAsync(PersonRequest part, int year, CancellationToken cancellationToken);
 
+    /// <summary>Writes the part of duty at a stated place under a month that it touches, unless a later version is there.</summary>
+    Task PutTripAsync(PersonRequest part, CivilMonth month, CancellationToken cancellationToken);
+
+    /// <summary>Everybody's duty at a stated place that touches the month and was once approved, in no particular order. One transaction per thousand.</summary>
+    Task<IReadOnlyList<PersonRequest>> TripsAsync(CivilMonth month, CancellationToken cancellationToken);
+
     /// <summary>Those that touch the year, in no particular order. One transaction.</summary>
     Task<IReadOnlyList<PersonRequest>> OfPersonAsync(Nip person, int year, CancellationToken cancellationToken);
 

@@ -27,7 +27,7 @@ public sealed class GrantRequest(OrganisationCache organisations, IPunchStore pu
                 continue;
             if (matter is { Kind: RequestKind.ForgottenPunch, From: { } at, Direction: { } direction })
                 days.Add(await AddAsync(organisation, request.Id, person, matter.Days.From, at, direction, cancellationToken).ConfigureAwait(false));
-            days.UnionWith(Over(organisation, person, matter.Days, now));
+            days.UnionWith(Over(organisation, person, matter.Place is null ? matter.Days : WithNeighbours(matter.Days), now));
         }
 
         if (matter.Kind != RequestKind.Overtime && days.Count > 0)
@@ -44,6 +44,9 @@ public sealed class GrantRequest(OrganisationCache organisations, IPunchStore pu
         await punches.AddAsync(record, cancellationToken).ConfigureAwait(false);
         return (record.Zone, record.Date);
     }
+
+    /// <summary>In another zone the days before and after begin and end at other hours, too.</summary>
+    private static DateRange WithNeighbours(DateRange days) => new(days.From.AddDays(-1), days.To.AddDays(1));
 
     private static IEnumerable<(AgencyZone, DateOnly)> Over(OrganisationView organisation, Nip person, DateRange range, DateTimeOffset now)
     {

@@ -1,5 +1,7 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Primitives;
+using EPerformance.Domain.Requests;
 
 namespace EPerformance.Application.Requests;
 
@@ -7,6 +9,15 @@ namespace EPerformance.Application.Requests;
 public sealed class RequestEffects(IInbox inbox, IDueList due, IOutbox outbox, IPersonRequests people, IRequestEngine engine)
     : ItemEffects<StoredRequest>(inbox, due, outbox)
 {
+    /// <summary>What is approved fixes the days for good, so nothing has to be taken out of other months.</summary>
+    private async Task ProjectTripAsync(PersonRequest part, CancellationToken cancellationToken)
+    {
+        if (part.Matter.Place is null || !(part.Status.IsApproved() || part.Status == PartStatus.Revoked))
+            return;
+        for (var month = CivilMonth.Of(part.Matter.Days.From); month.First <= part.Matter.Days.To; month = month.Next)
+            await people.PutTripAsync(part, month, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>A revision may have moved the days away from a year; no request is longer than this.</summary>
     private const int LongestYears = 3;
 
@@ -24,6 +35,7 @@ public sealed class RequestEffects(IInbox inbox, IDueList due, IOutbox outbox, I
         {
             for (var year = first; year <= last; year++)
                 await people.PutAsync(item.PartOf(person), year, cancellationToken).ConfigureAwait(false);
+            await ProjectTripAsync(item.PartOf(person), cancellationToken).ConfigureAwait(false);
         }
     }
 }

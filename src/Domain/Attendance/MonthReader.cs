@@ -6,7 +6,7 @@ namespace EPerformance.Domain.Attendance;
 
 /// <summary>
 /// Reads the working days of one person's month. A punch belongs to a day when its civil date, in the zone of that day's assignment,
-/// is that day, for who works in shifts when the <see cref="ShiftWindow"/> of that day has it; an approved absence covers a working day whatever was punched; punches on free
+/// is that day, for whom duty takes to another zone when the <see cref="CivilDay"/> has it, for who works in shifts when the <see cref="ShiftWindow"/> of that day has it; an approved absence covers a working day whatever was punched; punches on free
 /// days have no effect.
 /// </summary>
 public sealed class MonthReader
@@ -43,7 +43,11 @@ public sealed class MonthReader
     {
         var parts = new List<AssignmentMonth>(1);
         var shifts = roster?.Keys.Count(_month.Contains) ?? 0;
-        var byDay = shifts > 0 ? new PunchesByDay(_month, Windows(person, roster!), punches) : new PunchesByDay(_month, ZonesByDay(person), punches);
+        var byDay = shifts > 0
+            ? new PunchesByDay(_month, Windows(person, roster!, absences), punches)
+            : IsElsewhere(absences)
+                ? new PunchesByDay(_month, DaysElsewhere(person, absences), punches)
+                : new PunchesByDay(_month, ZonesByDay(person), punches);
         var hasOwnPattern = _calendar.HasOwnPattern(person.Nip, _month.Range);
         foreach (var assignment in person.Assignments)
         {
@@ -139,11 +143,28 @@ public sealed class MonthReader
         return null;
     }
 
-    private ShiftWindow?[] Windows(Person person, IReadOnlyDictionary<DateOnly, DayHours> roster)
+    /// <summary>Whether duty takes the person to another zone in the month, or on a day beside it.</summary>
+    private bool IsElsewhere(IReadOnlyList<Absence> absences)
+    {
+        for (var i = 0; i < absences.Count; i++)
+        {
+            if (absences[i].Zone is not null && absences[i].Days.From.DayNumber <= _month.Last.DayNumber + 1 && absences[i].Days.To.DayNumber >= _month.First.DayNumber - 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private CivilDay?[] DaysElsewhere(Person person, IReadOnlyList<Absence> absences) => [.. _month.Range.EachDay().Select(date => CivilDay.Of(
+        date,
+        day => person.AssignmentOn(day) is { } assignment ? _units[assignment.UnitCode].Zone : null,
+        day => Absence.ZoneOn(absences, day)))];
+
+    private ShiftWindow?[] Windows(Person person, IReadOnlyDictionary<DateOnly, DayHours> roster, IReadOnlyList<Absence> absences)
     {
         if (person.Assignments.Count == 0)
             return new ShiftWindow?[_month.Days];
-        AgencyZone ZoneOn(DateOnly date) => _units[person.AssignmentNearest(date)!.UnitCode].Zone;
+        AgencyZone ZoneOn(DateOnly date) => Absence.ZoneOn(absences, date) ?? _units[person.AssignmentNearest(date)!.UnitCode].Zone;
         return [.. _month.Range.EachDay().Select(date => ShiftWindow.Of(roster, date, ZoneOn))];
     }
 

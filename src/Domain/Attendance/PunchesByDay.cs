@@ -3,7 +3,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Domain.Attendance;
 
 /// <summary>
-/// The punches of one person's month, grouped by the working day they belong to: by the civil day, or by the shift. The zone is that of each day's assignment, so on the
+/// The punches of one person's month, grouped by the working day they belong to: by the civil day, by the shift, or by the day of a trip. The zone is that of each day's assignment, so on the
 /// day of a move between zones the same instant is read by the zone of the day in question.
 /// </summary>
 internal readonly struct PunchesByDay
@@ -48,8 +48,8 @@ internal readonly struct PunchesByDay
             _punches.AsSpan(_starts[day].._starts[day + 1]).Sort(InOrder);
     }
 
-    /// <param name="windows">For each day of the month; <c>null</c> on days without a shift.</param>
-    public PunchesByDay(CivilMonth month, ShiftWindow?[] windows, ReadOnlySpan<RecordedPunch> punches)
+    /// <param name="windows">For each day of the month; <c>null</c> on days without a shift, or without an assignment.</param>
+    public PunchesByDay(CivilMonth month, IPunchSpan?[] windows, ReadOnlySpan<RecordedPunch> punches)
     {
         _firstDay = month.First.DayNumber;
         _starts = new int[windows.Length + 1];

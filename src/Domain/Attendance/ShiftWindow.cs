@@ -8,7 +8,7 @@ namespace EPerformance.Domain.Attendance;
 /// ends six hours after the end, at midnight if that is later, at the latest an hour after the end of the following day; towards the person's shift before and after it ends at their
 /// <see cref="ShiftBoundary"/>. So a night shift 20:00–07:00 has its check-out of the next morning, also across the end of a month, and no punch belongs to two shifts.
 /// </summary>
-public sealed class ShiftWindow
+public sealed class ShiftWindow : IPunchSpan
 {
     /// <summary>How far beyond the scheduled hours punches still belong to them.</summary>
     public static readonly TimeSpan Reach = new(6, 0, 0);
@@ -67,7 +67,7 @@ public sealed class ShiftWindow
     }
 
     /// <summary>The punch as one of this shift's day.</summary>
-    internal DayPunch OnDay(RecordedPunch punch) => new(new TimeSpan(punch.LocalTicks(_shift.Zone) - _shift.Midnight), punch.Direction);
+    public DayPunch OnDay(RecordedPunch punch) => new(new TimeSpan(punch.LocalTicks(_shift.Zone) - _shift.Midnight), punch.Direction);
 
     /// <summary>A shift in UTC ticks.</summary>
     private readonly record struct Placed(AgencyZone Zone, long Midnight, long Start, long End, long Close)

@@ -24,7 +24,7 @@ public sealed record Granted(IReadOnlyList<Absence> Absences, IReadOnlyList<Hour
             {
                 absences ??= [.. recorded];
                 var covered = absences.Select(absence => absence.Days).ToList();
-                absences.AddRange(Without(matter.Days, covered).Select(days => new Absence(kind, matter.Reason, days, matter.Document)));
+                absences.AddRange(Without(matter.Days, covered).Select(days => new Absence(kind, matter.Reason, days, matter.Document) { Zone = matter.Place?.Zone }));
             }
             else if (matter is { Kind: RequestKind.HoursPermission, From: { } from, To: { } to })
             {

@@ -15,9 +15,17 @@ namespace EPerformance.Domain.Requests;
 public sealed record RequestMatter(
     RequestKind Kind, DateRange Days, TimeOnly? From, TimeOnly? To, PunchDirection? Direction, string Reason, string Document, string Note)
 {
+    /// <summary>Where duty takes the people; <c>null</c> when it was not said: then their days stay those of their own unit.</summary>
+    public DutyPlace? Place { get; init; }
+
     /// <summary>Whole minutes of the span; 0 without one.</summary>
     public int Minutes => From is { } from && To is { } to && to > from ? (int)(to - from).TotalMinutesWhole() : 0;
 }
+
+/// <summary>The place of duty elsewhere.</summary>
+/// <param name="Zone">In which its days are cut, as it was when the request was made.</param>
+/// <param name="LocationCode">One of the agency's locations; <c>null</c> when it is none of them.</param>
+public sealed record DutyPlace(AgencyZone Zone, string? LocationCode);
 
 /// <summary>A request as its owner sends it.</summary>
 /// <param name="Persons">Whom it is for: the owner alone, or the group that one letter sends. Each once.</param>

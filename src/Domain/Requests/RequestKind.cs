@@ -75,6 +75,9 @@ public static class RequestKinds
     /// <summary>Covers whole days.</summary>
     public static bool IsAbsence(RequestKind kind) => AbsenceOf(kind) is not null;
 
+    /// <summary>Is duty somewhere else, so that it may say where.</summary>
+    public static bool HasPlace(RequestKind kind) => kind is RequestKind.OfficialTrip or RequestKind.Training or RequestKind.WorkElsewhere;
+
     /// <summary>Needs a time from and a time to.</summary>
     public static bool HasSpan(RequestKind kind) => kind is RequestKind.HoursPermission or RequestKind.Overtime;
 

@@ -88,6 +88,8 @@ internal static class RequestRules
             return RequestViolations.TooLate;
         if (matter.Days.From > today.AddDays(DaysAhead))
             return RequestViolations.NotYet;
+        if (matter.Place is not null && !RequestKinds.HasPlace(matter.Kind))
+            return RequestViolations.PlaceOfOtherKind;
         var isRight = matter.Kind switch
         {
             RequestKind.ForgottenPunch => matter is { From: not null, To: null, Direction: PunchDirection.In or PunchDirection.Out },

@@ -111,6 +111,16 @@ public static class RequestViolations
         "Alasan, dokumen, dan catatan paling banyak 1.000 karakter yang dapat dibaca; kode alasan 1 sampai 64 huruf, angka, atau . _ -",
         "Note and document have 1,000 readable characters at most; the reason is a code of 1 to 64 letters, digits and . _ -");
 
+    public static readonly Violation PlaceUnknown = new(
+        "REQ-022",
+        "Tempat tugas harus lokasi yang terdaftar atau zona Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura, tidak keduanya.",
+        "The place of duty is a location of the organisation or one of the zones Asia/Jakarta, Asia/Makassar and Asia/Jayapura, not both.");
+
+    public static readonly Violation PlaceOfOtherKind = new(
+        "REQ-023",
+        "Tempat tugas hanya untuk dinas luar, pelatihan, dan dinas di tempat lain.",
+        "Only a trip, a training and work elsewhere have a place of duty.");
+
     /// <summary>Names the row that it collides with.</summary>
     public static Violation OverlapWith(Held row) => Overlap with
     {

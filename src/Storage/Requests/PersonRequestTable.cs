@@ -3,6 +3,7 @@ using EPerformance.Application.Json;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.Requests;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Tables;
 
@@ -15,13 +16,27 @@ public sealed class PersonRequestTable(StorageClients clients) : IPersonRequests
     private const int Attempts = 8;
     private readonly Table _table = clients.Table(Keys.PersonRequests.Table);
 
-    public async Task PutAsync(PersonRequest part, int year, CancellationToken cancellationToken)
+    public Task PutAsync(PersonRequest part, int year, CancellationToken cancellationToken) =>
+        PutAsync(part, Keys.PersonRequests.Part(BucketOf(part.Person), year, part.Person, RequestRow.KeyOf(part.Request)), part.Version == 1, cancellationToken);
+
+    public Task PutTripAsync(PersonRequest part, CivilMonth month, CancellationToken cancellationToken) =>
+        PutAsync(part, Keys.PersonRequests.Trip(month, part.Person, RequestRow.KeyOf(part.Request)), part.Status.IsApproved(), cancellationToken);
+
+    public async Task<IReadOnlyList<PersonRequest>> TripsAsync(CivilMonth month, CancellationToken cancellationToken)
     {
-        var key = Keys.PersonRequests.Part(BucketOf(part.Person), year, part.Person, RequestRow.KeyOf(part.Request));
+        var parts = new List<PersonRequest>();
+        await foreach (var row in _table.ReadAsync(Keys.PersonRequests.TripsOf(month), null, cancellationToken).ConfigureAwait(false))
+            parts.Add(Read(row));
+        return parts;
+    }
+
+    /// <param name="isNew">It is not there as a rule: one transaction then.</param>
+    private async Task PutAsync(PersonRequest part, EntityKey key, bool isNew, CancellationToken cancellationToken)
+    {
         var row = new TableEntity(key.Partition, key.Row) { [Version] = part.Version };
         if (!PackedText.TryPut(row, Content, StoredJson.Write(part)))
             throw new InvalidOperationException($"{key} does not fit; requests are limited so that it does");
-        if (part.Version == 1 && (await _table.AddAsync(row, cancellationToken).ConfigureAwait(false)).IsDone)
+        if (isNew && (await _table.AddAsync(row, cancellationToken).ConfigureAwait(false)).IsDone)
             return;
         for (var attempt = 0; attempt < Attempts; attempt++)
         {

@@ -148,6 +148,7 @@ internal sealed class AccessAgency : IAsyncDisposable
                 Person("L3", ("BM", "1", "2024-01-01", "9999-12-31")),
                 Person("F9", ("BJ-TU", "2", "2024-01-01", "2024-12-31"), ("BM", "1", "2025-01-01", "9999-12-31")),
             ],
+            Locations = [new Location("PUSAT", "PST", AgencyZone.Wib, null)],
             StandIns =
             [
                 new StandIn(StandInKind.Delegate, Nip.Parse("2"), Nip.Parse("G8"), Sample.Range("2026-03-01", "2026-03-03"), "SK 1"),

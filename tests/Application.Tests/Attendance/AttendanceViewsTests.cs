@@ -1,7 +1,6 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Bundles;
-using EPerformance.Application.Requests;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
@@ -89,7 +88,7 @@ public sealed class AttendanceViewsTests : IDisposable
         });
         await nights.Desk.PunchAsync("2026-03-02T13:00:00Z", "3", PunchDirection.In, "a");
         nights.Desk.Clock.At("2026-03-02T19:00:00Z");
-        var use = new WhoIsPresent(nights.Desk.Organisation, nights.Punches, new GrantedTo(nights.Desk.Requests), nights.Desk.Clock);
+        var use = nights.Desk.Present;
 
         var person = Assert.Single((await use.PageAsync(new Caller("x", Nip.Parse("3"), Role.Employee, null), null, null, 10, CancellationToken.None))!.Value.People);
 
@@ -172,7 +171,7 @@ public sealed class AttendanceViewsTests : IDisposable
 
     public void Dispose() => _attendance.Dispose();
 
-    private WhoIsPresent Present => new(_attendance.Desk.Organisation, _attendance.Punches, new GrantedTo(_attendance.Desk.Requests), _attendance.Desk.Clock);
+    private WhoIsPresent Present => _attendance.Desk.Present;
 
     private UnitMonths Units => new(_attendance.Desk.Organisation, _attendance.Days, _attendance.Desk.Clock);
 

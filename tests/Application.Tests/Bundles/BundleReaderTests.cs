@@ -184,6 +184,15 @@ public sealed class BundleReaderTests
     public void Every_file_is_checked_whatever_the_policy_needs(string file, string text, string problem) =>
         Assert.Equal([problem], new MemoryBundle().With(file, text).Problems());
 
+    [Theory]
+    [InlineData("a trip to Jayapura", "OFFICIAL_TRIP", "Asia/Jayapura", null)]
+    [InlineData("work elsewhere, not said where", "WORK_ELSEWHERE", "", null)]
+    [InlineData("a zone that is none of the three", "OFFICIAL_TRIP", "Asia/Singapore", "absences.csv:2: time_zone")]
+    [InlineData("leave in a zone", "ANNUAL_LEAVE", "Asia/Jayapura", "absences.csv:2: time_zone")]
+    public void Duty_elsewhere_may_say_in_which_zone(string label, string kind, string zone, string? problem) => Assert.Equal(
+        (label, problem ?? ""),
+        (label, string.Join(' ', new MemoryBundle().With("absences.csv", $"nip,kind,reason,date_from,date_to,document,time_zone\n198502022010012002,{kind},,2026-03-03,2026-03-04,1,{zone}\n").Problems())));
+
     [Fact]
     public void Overlapping_absences_of_one_person_are_a_problem() =>
         Assert.Equal(["absences.csv:3: date_from"], new MemoryBundle().With(

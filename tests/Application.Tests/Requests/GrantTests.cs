@@ -108,6 +108,46 @@ public sealed class GrantTests
         Assert.Equal((DayState.Absent, null), await DayAsync(closed, "2026-03-03"));
     }
 
+    [Fact]
+    public async Task A_trip_into_another_zone_reads_its_days_and_those_beside_it_again()
+    {
+        var (rig, _, _, days, closed, _) = InMemory();
+        foreach (var date in new[] { "2026-02-23", "2026-02-24", "2026-02-25", "2026-02-26", "2026-02-27" })
+            await CloseAsync(days, date);
+        days.Clock.At("2026-03-01T23:00:00Z");
+
+        await ApprovedAsync(rig, TripSample.Matter("2026-02-25", "2026-02-26", AgencyZone.Wib));
+
+        var marked = (await closed.InMonthAsync(new CivilMonth(2026, 2), Stop)).Where(close => close.LateMark is not null);
+        Assert.Equal([24, 25, 26, 27], marked.Select(close => close.Date.Day).Order());
+        await closed.BeginByAsync(Sample.Date("2026-02-23"), Stop);
+        await days.CatchUp.RunAsync(AgencyZone.Wit, Stop);
+        Assert.Equal((DayState.Excused, AbsenceKind.OfficialTrip), await DayAsync(closed, "2026-02-25"));
+        Assert.Equal(AgencyZone.Wib, (await closed.OfPersonAsync(Owner, new CivilMonth(2026, 2), Stop)).Single(day => day.Record.Date.Day == 25).Record.Absence!.Zone);
+    }
+
+    [Fact]
+    public async Task An_approved_trip_names_the_taps_of_its_days_until_it_is_taken_back()
+    {
+        var (rig, _, _, days, _, _) = InMemory();
+        var id = await ApprovedAsync(rig, TripSample.Matter("2026-03-03", "2026-03-04", AgencyZone.Wib));
+
+        var away = (await days.PunchAsync("2026-03-03T03:00:00Z", "4", PunchDirection.In, "a")).Punch!;
+        await rig.RevokeAsync(id, SubmissionRig.Hr);
+        days.Clock.Pass(TimeSpan.FromMinutes(1));
+        var home = (await days.PunchAsync(AttendanceDesk.Tap("4", eventId: "b"))).Punch!;
+
+        Assert.Equal((AgencyZone.Wib, AgencyZone.Wit), (away.Zone, home.Zone));
+    }
+
+    [Fact]
+    public async Task A_place_is_for_duty_only()
+    {
+        var (rig, _, _, _, _, _) = InMemory();
+
+        Assert.Equal("REQ-023", (await rig.ProposeAsync(Leave() with { Place = new DutyPlace(AgencyZone.Wib, null) })).Refusal?.Code);
+    }
+
     private static async Task<Application.Requests.RequestId> ApprovedAsync(RequestRig rig, RequestMatter matter)
     {
         var made = await rig.ProposeAsync(matter);

@@ -22,6 +22,17 @@ public sealed class WorkCalendarTests
         Assert.Equal(1950, Sample.FiveDays.WeeklyMinutes(Season.Ramadan));
     }
 
+    [Fact]
+    public void A_six_day_week_works_on_Saturdays_as_long_as_the_pattern_says_and_never_on_Sundays()
+    {
+        var calendar = new WorkCalendar(Sample.Units, new Dictionary<string, WorkPattern> { [Sample.FiveDays.Id] = SixDays() }, [Row("2026-02-19", "2026-03-20", CalendarKind.Ramadan)]);
+
+        Assert.Equal((2250, 1950), (SixDays().WeeklyMinutes(Season.Normal), SixDays().WeeklyMinutes(Season.Ramadan)));
+        Assert.Equal(
+            ["14 Saturday 375", "15 Sunday ", "16 Monday 375", "20 Friday 300", "21 Saturday 330"],
+            new[] { 14, 15, 16, 20, 21 }.Select(day => new DateOnly(2026, 2, day)).Select(date => $"{date.Day} {date.DayOfWeek} {calendar.HoursOn("PST", date)?.NetMinutes}"));
+    }
+
     [Theory]
     [InlineData("day before", 18, "07:30")]
     [InlineData("first day", 19, "08:00")]
@@ -117,4 +128,11 @@ public sealed class WorkCalendarTests
 
     private static CalendarEntry Row(string from, string to, CalendarKind kind, string? unit = null) =>
         new(new DateRange(Sample.Date(from), Sample.Date(to)), kind, "", unit);
+
+    /// <summary>37.5 hours over six days, in Ramadan 32.5: 08:00 to 14:00 less half an hour, on Friday a whole one.</summary>
+    private static WorkPattern SixDays() => new("enam-hari", Enum.GetValues<DayOfWeek>().Where(day => day != DayOfWeek.Sunday).SelectMany(day => new[]
+    {
+        (Season.Normal, day, new DayHours(new TimeOnly(7, 30), day == DayOfWeek.Friday ? new TimeOnly(14, 45) : new TimeOnly(14, 15), day == DayOfWeek.Friday ? 60 : 30)),
+        (Season.Ramadan, day, new DayHours(new TimeOnly(8, 0), new TimeOnly(14, 0), day == DayOfWeek.Friday ? 60 : 30)),
+    }));
 }

@@ -1,6 +1,6 @@
 using EPerformance.Application.Periods;
-using EPerformance.Application.Ports;
 using EPerformance.Application.Photos;
+using EPerformance.Application.Ports;
 using EPerformance.Application.Retention;
 using EPerformance.Contracts;
 using EPerformance.Storage;

@@ -5,6 +5,7 @@ using EPerformance.Domain.Devices;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Devices;
 using EPerformance.Storage.Organisation;
+using EPerformance.Storage.Requests;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
 
@@ -64,6 +65,25 @@ public sealed class CheckInCostTests(AzuriteFixture azurite) : AttendanceTest(az
         Assert.Equal("TableInsert 1", scope.Tally.ToString());
         Assert.Equal(("KIOS-1", 2L, Photo, 0), (punch.Kiosk, punch.Counter, punch.Photo, punch.Flags.Count));
         Assert.Equal(PlainJson.Of(punch), PlainJson.Of(await new PunchStore(Clients).FindAsync(punch.Nip, punch.FiledUnder, "e2", Stop)));
+    }
+
+    [Fact]
+    public async Task On_a_trip_to_another_zone_it_still_costs_one()
+    {
+        var requests = new PersonRequestTable(Clients);
+        await TripSample.PutAsync(requests, TripSample.Part("3", TripSample.Matter("2026-03-11", "2026-03-12", Domain.Primitives.AgencyZone.Wit)));
+        using var desk = new AttendanceDesk(
+            new MemoryOrganisation(SampleOrganisation.Facts()), new PunchStore(Clients), new DayStore(Clients), new UnitDayStore(Clients), new ClosedDays(Clients), new InstanceBuckets(Clients.Settings))
+        {
+            Requests = requests,
+        };
+        await desk.PunchAsync("2026-03-11T02:00:00Z", "1", PunchDirection.In, "reads-the-trips");
+
+        using var scope = Clients.Transactions.Begin();
+        var punch = (await desk.PunchAsync(AttendanceDesk.Tap("3"))).Punch!;
+
+        Assert.Equal("TableInsert 1", scope.Tally.ToString());
+        Assert.Equal(Domain.Primitives.AgencyZone.Wit, punch.Zone);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Requests;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Requests;
@@ -44,6 +45,28 @@ public sealed class RequestTableTests(AzuriteFixture azurite)
         Assert.Equal((made.Id, PartStatus.Approved, 2), (part.Request, part.Status, part.Version));
         Assert.Equal([1, 2], history.Select(change => change.Version));
         Assert.Empty(await rig.People.OfPersonAsync(made.Id.Owner, 2025, Stop));
+    }
+
+    [Fact]
+    public async Task A_trip_to_a_stated_place_is_read_with_all_others_of_its_months_and_nothing_else_is()
+    {
+        var (rig, clients) = await OpenAsync();
+        using var owned = clients;
+        await rig.DecideAsync((await rig.ProposeAsync(RequestRig.Leave("2026-03-16", "2026-03-16"), "k0")).Request!.Id, SubmissionRig.Superior, RequestRig.Approve());
+        var waiting = (await rig.ProposeAsync(TripSample.Matter("2026-03-30", "2026-04-02", AgencyZone.Wib, "KANTOR"))).Request!;
+        Assert.Empty(await rig.People.TripsAsync(new CivilMonth(2026, 3), Stop));
+
+        await rig.DecideAsync(waiting.Id, SubmissionRig.Superior, RequestRig.Approve());
+
+        using var scope = clients.Transactions.Begin();
+        var part = Assert.Single(await rig.People.TripsAsync(new CivilMonth(2026, 4), Stop));
+        Assert.Equal(1, scope.Tally.Total);
+        Assert.Equal((waiting.Id, PartStatus.Approved, new DutyPlace(AgencyZone.Wib, "KANTOR")), (part.Request, part.Status, part.Matter.Place));
+        Assert.Equal([1, 0], new[] { 3, 5 }.Select(month => rig.People.TripsAsync(new CivilMonth(2026, month), Stop).Result.Count));
+
+        await rig.RevokeAsync(waiting.Id, SubmissionRig.Hr);
+        await rig.People.PutTripAsync(part, new CivilMonth(2026, 4), Stop);
+        Assert.Equal(PartStatus.Revoked, Assert.Single(await rig.People.TripsAsync(new CivilMonth(2026, 4), Stop)).Status);
     }
 
     [Fact]

@@ -52,10 +52,17 @@ public static class RequestCases
         new("long after its first day", "owner", "POST", "requests", Leave(), 409, "REQ-006"),
         new("to the end of the calendar", "owner", "POST", "requests", Leave("\"to\":\"9999-12-31\","), 422, "REQ-007"),
         new("before the person came", "owner", "POST", "requests", Leave().Replace("2025-03-03", "0001-01-01", StringComparison.Ordinal), 422, "REQ-009"),
+        new("a place for leave", "owner", "POST", "requests", Leave("\"timeZone\":\"Asia/Makassar\","), 422, "REQ-023"),
+        new("a place of duty that is none", "owner", "POST", "requests", Trip("\"location\":\"NOWHERE\","), 422, "REQ-022"),
+        new("a zone that is none of the three", "owner", "POST", "requests", Trip("\"timeZone\":\"Asia/Singapore\","), 422, "REQ-022"),
+        new("a location and a zone", "owner", "POST", "requests", Trip("\"location\":\"NOWHERE\",\"timeZone\":\"Asia/Jakarta\","), 422, "REQ-022"),
+        new("an empty place", "owner", "POST", "requests", Trip("\"location\":\"\","), 422, "REQ-022"),
         new("a bell in the reason", "owner", "POST", "requests", Leave().Replace("Keluarga", "a\\u0007", StringComparison.Ordinal), 422, "REQ-021"),
     ];
 
     private static string Leave(string more = "") => $$"""{{{more}}"kind":"annualLeave","from":"2025-03-03","note":"Keluarga"}""";
+
+    private static string Trip(string more) => $$"""{{{more}}"kind":"officialTrip","from":"2025-03-03","note":"Rapat","document":"SPT 1"}""";
 
     private static string Verify(string nip) => $$"""{"persons":[{"nip":"{{nip}}","verdict":"verify"}]}""";
 

@@ -52,10 +52,12 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodGate Gate => field ??= new PeriodGate(Ports.Periods, Clock);
 
-    public CloseDay CloseDay => new(Organisations, Ports.Punches, Ports.Days, Ports.UnitDays, Ports.Closes, Gate, Ports.Buckets, Granted, Clock);
+    public CloseDay CloseDay => new(Organisations, Ports.Punches, Ports.Days, Ports.UnitDays, Ports.Closes, Gate, Ports.Buckets, Granted, Trips, Clock);
 
     /// <summary>Approved requests; nobody has any unless the test brings some.</summary>
     public MemoryPersonRequests Requests { get; } = new();
+
+    private TripBook Trips => field ??= new TripBook(Requests, Clock);
 
     private GrantedTo Granted => new(Requests);
 
@@ -67,7 +69,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public WaitingWork Waiting => new(Ports.Inbox, Ports.Requests);
 
-    public ClosePeriod Close => new(Desk, Organisations, Unclosed, Waiting, Policies, Settings, Clock);
+    public ClosePeriod Close => new(Desk, Organisations, Unclosed, Trips, Waiting, Policies, Settings, Clock);
 
     public CloseDuePeriods CloseDue => new(Close, Ports.Periods, Ports.Closes, Settings, Clock);
 

@@ -51,6 +51,7 @@ public sealed class MemoryPersonRequests : IPersonRequests
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<(Nip Person, int Year, RequestId Request), PersonRequest> _parts = [];
+    private readonly Dictionary<(CivilMonth Month, Nip Person, RequestId Request), PersonRequest> _trips = [];
 
     public Task PutAsync(PersonRequest part, int year, CancellationToken cancellationToken)
     {
@@ -61,6 +62,29 @@ public sealed class MemoryPersonRequests : IPersonRequests
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>How often the trips of a month were read.</summary>
+    public int TripReads { get; private set; }
+
+    public Task PutTripAsync(PersonRequest part, CivilMonth month, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (!_trips.TryGetValue((month, part.Person, part.Request), out var there) || there.Version < part.Version)
+                _trips[(month, part.Person, part.Request)] = PlainJson.Read<PersonRequest>(PlainJson.Of(part));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<PersonRequest>> TripsAsync(CivilMonth month, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            TripReads++;
+            return Task.FromResult<IReadOnlyList<PersonRequest>>([.. _trips.Where(row => row.Key.Month == month).Select(row => row.Value)]);
+        }
     }
 
     public Task<IReadOnlyList<PersonRequest>> OfPersonAsync(Nip person, int year, CancellationToken cancellationToken)

@@ -8,8 +8,8 @@ namespace EPerformance.Application.Bundles.Files;
 internal sealed class AbsencesFile
 {
     public const string FileName = "absences.csv";
-    private const int Id = 0, Kind = 1, Reason = 2, From = 3, To = 4, Document = 5;
-    private static readonly ColumnList Columns = new(["nip", "kind", "reason", "date_from", "date_to", "document"]);
+    private const int Id = 0, Kind = 1, Reason = 2, From = 3, To = 4, Document = 5, TimeZone = 6;
+    private static readonly ColumnList Columns = new(["nip", "kind", "reason", "date_from", "date_to", "document", "time_zone"], "time_zone");
 
     private readonly Dictionary<string, List<(Absence Absence, long Line)>> _ofPerson = new(StringComparer.Ordinal);
 
@@ -45,11 +45,16 @@ internal sealed class AbsencesFile
             row.Problem(Id, $"NIP {nip} bukan pegawai di berkas ini", $"{nip} is not an employee");
         var kind = row.RequiredWord(Kind, Kinds);
         var days = row.RequiredRange(From, To);
+        var zone = row.IsEmpty(TimeZone) ? null : AgencyZone.Find(row.Value(TimeZone));
+        if (zone is null && !row.IsEmpty(TimeZone))
+            row.Problem(TimeZone, $"zona waktu tidak dikenal: {row.Shown(TimeZone)}", $"unknown time zone: {row.Shown(TimeZone)}");
+        else if (zone is not null && kind is not (null or AbsenceKind.OfficialTrip or AbsenceKind.Training or AbsenceKind.WorkElsewhere))
+            row.Problem(TimeZone, "hanya tugas di tempat lain yang mempunyai zona waktu", "only duty elsewhere has a time zone");
         if (nip is null || kind is null || days is null)
             return;
         if (!_ofPerson.TryGetValue(nip.Value.Value, out var list))
             _ofPerson[nip.Value.Value] = list = [];
-        list.Add((new Absence(kind.Value, row.Value(Reason), days.Value, row.Value(Document)), row.Line));
+        list.Add((new Absence(kind.Value, row.Value(Reason), days.Value, row.Value(Document)) { Zone = zone }, row.Line));
     }
 
     private void CheckOverlaps(ProblemSink sink)
