@@ -40,6 +40,7 @@ public static class ApiServices
         Skp.SkpUseCases.Add(services, configuration);
         WorkOrders.WorkOrderUseCases.Add(services);
         Appraisal.AppraisalUseCases.Add(services, configuration);
+        Reports.ReportUseCases.Add(services);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

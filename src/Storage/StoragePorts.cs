@@ -15,6 +15,7 @@ using EPerformance.Storage.Periods;
 using EPerformance.Storage.Queues;
 using EPerformance.Storage.Requests;
 using EPerformance.Storage.Retention;
+using EPerformance.Storage.RollUp;
 using EPerformance.Storage.Skp;
 using EPerformance.Storage.Submissions;
 using EPerformance.Storage.WorkOrders;
@@ -73,6 +74,7 @@ public static class StoragePorts
         services.AddSingleton<IFeedbackStore, FeedbackStore>();
         services.AddSingleton<IUnitAppraisalStore, UnitAppraisalStore>();
         services.AddSingleton<IRatingStore, RatingStore>();
+        services.AddSingleton<IRollUpStore, RollUpStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

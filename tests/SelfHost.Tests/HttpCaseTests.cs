@@ -31,6 +31,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Evaluations_answer_every_case() => AnswersAsync(AppraisalCases.All);
 
     [Fact]
+    public Task Reports_answer_every_case() => AnswersAsync(ReportCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

@@ -15,6 +15,7 @@ using EPerformance.Api.Operations;
 using EPerformance.Api.Periods;
 using EPerformance.Api.PersonRequests;
 using EPerformance.Api.Policies;
+using EPerformance.Api.Reports;
 using EPerformance.Api.Skp;
 using EPerformance.Api.WorkOrders;
 
@@ -43,6 +44,7 @@ public sealed class EndpointTable
         new SkpEndpoints(),
         new WorkOrderEndpoints(),
         new AppraisalEndpoints(),
+        new ReportEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

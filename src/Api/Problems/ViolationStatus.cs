@@ -10,6 +10,7 @@ using EPerformance.Application.Papers;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Photos;
 using EPerformance.Application.PolicyTools;
+using EPerformance.Application.ReportCards;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Approvals;
@@ -49,7 +50,7 @@ public static class ViolationStatus
             PhoneViolations.OtherPhone, KioskViolations.NoKiosk,
             DeviceViolations.NotRegistered, DeviceViolations.DeviceOut,
             CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit, SkpViolations.OwnPlan, SkpViolations.NotSuperior, WorkOrderViolations.NotSuperior]),
-        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed, PhotoViolations.NotThere]),
+        (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed, ReportViolations.NotGathered, PhotoViolations.NotThere]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
             PhoneViolations.AlreadyYours, PhoneViolations.TooSoon, PhoneViolations.NothingAsked, PhoneViolations.NothingBound,

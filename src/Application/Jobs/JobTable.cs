@@ -4,6 +4,7 @@ using EPerformance.Application.Delivery;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Retention;
+using EPerformance.Application.RollUp;
 using EPerformance.Application.Submissions;
 using EPerformance.Application.WorkOrders;
 using EPerformance.Domain.Primitives;
@@ -12,7 +13,7 @@ namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
 public sealed class JobTable(
-    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders)
+    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -26,6 +27,7 @@ public sealed class JobTable(
         new(Schedules.RelayNotices, notices.RunAsync),
         new(Schedules.PurgeOldData, purge.RunAsync),
         new(Schedules.ReviewTaps, taps.RunAsync),
+        new(Schedules.GatherPeriods, rollUps.RunAsync),
         new(Schedules.RemindOrders, orders.RunAsync),
         new(Schedules.SealAudit, async stop => new JobOutcome(await audit.RunAsync(stop).ConfigureAwait(false) ?? 0, [])),
     ];

@@ -32,6 +32,8 @@ public static class Schedules
     /// <summary>05:30 in Jakarta, 07:30 in Jayapura: before work begins.</summary>
     public const string RemindOrdersTimes = "0 30 22 * * *";
 
+    public const string GatherPeriodsTimes = "0 50 * * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -58,9 +60,11 @@ public static class Schedules
 
     public static Schedule RemindOrders { get; } = new("remind-orders", RemindOrdersTimes, null, "Reminds of work orders whose deadline comes near or has passed, and tells what an interruption left untold.");
 
+    public static Schedule GatherPeriods { get; } = new("gather-periods", GatherPeriodsTimes, null, "Gathers the figures of published periods for people and units.");
+
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

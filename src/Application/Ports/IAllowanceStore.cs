@@ -16,6 +16,9 @@ public interface IAllowanceStore
     /// <summary>Everybody in order of NIP, without explanations.</summary>
     IAsyncEnumerable<PersonResult> AllAsync(PeriodId id, int version, CancellationToken cancellationToken);
 
+    /// <summary>Everybody of a bucket in order of NIP, without explanations. One transaction per thousand.</summary>
+    IAsyncEnumerable<PersonResult> OfBucketAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken);
+
     /// <summary>Without explanations; in order of NIP within each bucket, one bucket after the other.</summary>
     /// <param name="after">From the page before; <c>null</c> begins. Comes back from clients.</param>
     /// <param name="units">Which units; <c>null</c> for all, which reads as many rows as the page has.</param>

@@ -12,6 +12,8 @@ public sealed class RatingStore(StorageClients clients) : IRatingStore
 {
     private const string Work = "Work", Behaviour = "Behaviour";
 
+    internal static IReadOnlyList<string> Columns { get; } = [Work, Behaviour];
+
     private readonly Table _table = clients.Table(Keys.MonthFacts.Table);
 
     public async Task<string> AnnounceAsync(EvaluationId id, CancellationToken cancellationToken) =>
@@ -47,7 +49,7 @@ public sealed class RatingStore(StorageClients clients) : IRatingStore
         return new TableEntity(key.Partition, key.Row);
     }
 
-    private static Rating? Read(TableEntity row) => row.GetString(Work) is { } work && row.GetString(Behaviour) is { } behaviour
+    internal static Rating? Read(TableEntity row) => row.GetString(Work) is { } work && row.GetString(Behaviour) is { } behaviour
         ? new Rating(Enum.Parse<Expectation>(work), Enum.Parse<Expectation>(behaviour))
         : null;
 }

@@ -76,6 +76,12 @@ public sealed class AllowanceStore(StorageClients clients) : IAllowanceStore
         }
     }
 
+    public async IAsyncEnumerable<PersonResult> OfBucketAsync(PeriodId id, int version, int bucket, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in _table.ReadAsync(Keys.Allowance.OfBucket(id.ToString(), version, new Bucket((byte)bucket)), AllowanceRow.Figures, cancellationToken).ConfigureAwait(false))
+            yield return AllowanceRow.Read(row);
+    }
+
     public async Task<ResultPage> PageAsync(
         PeriodId id, int version, string? after, int size, Func<string, bool>? units, CancellationToken cancellationToken)
     {

@@ -113,7 +113,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         // Lists of periods are asked for without a unit: whose they are is the caller's.
         if (endpoint.Area is "attendance" or "work-orders")
             values["unit"] = "BJ-TU";
-        else if (endpoint.Area == "appraisals")
+        else if (endpoint.Area is "appraisals" or "reports")
             values["unit"] = "BJ";
         return _samples.PathOf(endpoint, values);
     }

@@ -46,6 +46,8 @@ internal sealed class ApiHost : IAsyncDisposable
 
     public MemoryEvidence Evidence => _app.Services.GetRequiredService<MemoryEvidence>();
 
+    public IAllowanceStore Results => _app.Services.GetRequiredService<IAllowanceStore>();
+
     public MemoryAppraisals Appraisals => _app.Services.GetRequiredService<MemoryAppraisals>();
 
     public MemoryAudit Audit => _app.Services.GetRequiredService<MemoryAudit>();
@@ -94,6 +96,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IEvaluationStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IFeedbackStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IUnitAppraisalStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
+        builder.Services.AddSingleton<IRollUpStore, MemoryRollUps>();
         builder.Services.AddSingleton<IRatingStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IRequestStore, MemoryRequests>();
         builder.Services.AddSingleton<IPersonRequests, MemoryPersonRequests>();

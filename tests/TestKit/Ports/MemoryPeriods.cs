@@ -135,6 +135,13 @@ public sealed class MemoryPeriods : IPeriodStore, IFrozenFacts, IAllowanceStore,
             yield return result with { Explanation = "" };
     }
 
+    public async IAsyncEnumerable<PersonResult> OfBucketAsync(PeriodId id, int version, int bucket, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Task.CompletedTask;
+        foreach (var result in Of(id, version).Where(result => new ThreeBuckets().Of(result.Nip) == bucket))
+            yield return result with { Explanation = "" };
+    }
+
     public Task<ResultPage> PageAsync(PeriodId id, int version, string? after, int size, Func<string, bool>? units, CancellationToken cancellationToken)
     {
         var page = Of(id, version).Where(result => units is null || units(result.UnitCode)).Where(result => after is null || string.CompareOrdinal(result.Nip.Value, after) > 0).Take(size).ToList();

@@ -1,0 +1,45 @@
+using EPerformance.Application.Periods;
+using EPerformance.Domain.Primitives;
+using EPerformance.Domain.RollUp;
+
+namespace EPerformance.Application.Ports;
+
+/// <summary>Keeps the figures of closed periods: of people beside the other facts of their year, of units by period.</summary>
+public interface IRollUpStore
+{
+    /// <summary>Overwrites; a hundred per transaction.</summary>
+    /// <param name="people">Of the bucket.</param>
+    Task PutPeopleAsync(PeriodId id, int version, int bucket, IReadOnlyList<PersonPeriod> people, CancellationToken cancellationToken);
+
+    /// <summary>Overwrites; a hundred per transaction. Units of an older version that are no more stay and are not shown.</summary>
+    Task PutUnitsAsync(PeriodId id, int version, IReadOnlyList<UnitPeriod> units, CancellationToken cancellationToken);
+
+    /// <summary>Says that the figures of a version are whole.</summary>
+    Task MarkAsync(RollUpMark mark, CancellationToken cancellationToken);
+
+    /// <summary>Which periods are gathered, in order of their names. One read.</summary>
+    Task<IReadOnlyList<RollUpMark>> MarksAsync(CancellationToken cancellationToken);
+
+    /// <summary>A person's periods and ratings of a year, in order of their names. One read.</summary>
+    Task<PersonYear> OfPersonAsync(Nip nip, int year, CancellationToken cancellationToken);
+
+    /// <summary>Units of a period, the agency first, then in order of code. One transaction per thousand.</summary>
+    Task<IReadOnlyList<StoredUnitPeriod>> OfPeriodAsync(PeriodId id, CancellationToken cancellationToken);
+}
+
+/// <param name="Version">Of the run that the figures are of.</param>
+public sealed record RollUpMark(PeriodId Id, int Version, int People, DateTimeOffset At);
+
+public sealed record StoredPersonPeriod(PeriodId Id, int Version, PersonPeriod Person);
+
+public sealed record StoredUnitPeriod(int Version, UnitPeriod Unit);
+
+public sealed record PersonYear(IReadOnlyList<StoredPersonPeriod> Periods, IReadOnlyList<StoredRating> Ratings)
+{
+    /// <summary>The rating of the time that a pay period lies in: of the very period, else of a longer part of the year that holds its end.</summary>
+    public Rating? RatingOf(PeriodId id) => Ratings
+        .Where(one => one.Rating is not null && one.Id.Period.Part is { } part && (part == id.Period || part.Range.Contains(id.Period.Range.To)))
+        .OrderBy(one => one.Id.Period.Days.Days)
+        .Select(one => one.Rating)
+        .FirstOrDefault();
+}

@@ -1,0 +1,91 @@
+using EPerformance.Application.Access;
+using EPerformance.Application.Appraisal;
+using EPerformance.Application.Organisation;
+using EPerformance.Application.Periods;
+using EPerformance.Application.Ports;
+using EPerformance.Application.ReportCards;
+using EPerformance.Domain.Appraisal;
+using EPerformance.Domain.Primitives;
+using EPerformance.Domain.RollUp;
+using EPerformance.Domain.Skp;
+using EPerformance.Storage.Appraisal;
+using EPerformance.Storage.Periods;
+using EPerformance.Storage.RollUp;
+using EPerformance.Storage.Skp;
+using EPerformance.TestKit;
+using EPerformance.TestKit.Ports;
+
+namespace EPerformance.Storage.Tests.RollUp;
+
+/// <summary>Figures of closed periods on tables, and what a report card costs.</summary>
+public sealed class RollUpStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
+{
+    private static readonly DateTimeOffset At = FixedClock.Parse("2026-04-02T02:00:00Z");
+    private static readonly Nip Person = Nip.Parse("4"), Superior = Nip.Parse("2");
+    private static readonly PeriodId March = PeriodId.Parse("2026-03");
+
+    [Fact]
+    public async Task Figures_are_read_again_as_they_were_and_overwritten_by_a_later_version()
+    {
+        var store = new RollUpStore(Clients);
+        await store.PutPeopleAsync(March, 1, BucketOf(Person), [Figures(Person, 20)], Stop);
+        await store.PutUnitsAsync(March, 1, [Unit("", 9), Unit("PST", 9), Unit("OLD", 1)], Stop);
+        await store.MarkAsync(new RollUpMark(March, 1, 9, At), Stop);
+        await store.PutPeopleAsync(March, 2, BucketOf(Person), [Figures(Person, 18)], Stop);
+        await store.PutUnitsAsync(March, 2, [Unit("", 8), Unit("PST", 8)], Stop);
+        await store.MarkAsync(new RollUpMark(March, 2, 8, At), Stop);
+
+        var own = Assert.Single((await store.OfPersonAsync(Person, 2026, Stop)).Periods);
+        Assert.Equal((March, 2, 18, 1), (own.Id, own.Version, own.Person.Days.Attended, own.Person.Parts.Count));
+        Assert.Equal([("", 8), ("PST", 8)], (await store.OfPeriodAsync(March, Stop)).Select(stored => (stored.Unit.UnitCode, stored.Unit.People)));
+        Assert.Equal([new RollUpMark(March, 2, 8, At)], await store.MarksAsync(Stop));
+        Assert.Empty((await store.OfPersonAsync(Nip.Parse("40"), 2026, Stop)).Periods);
+    }
+
+    [Fact]
+    public async Task A_report_card_reads_six_partitions_and_each_of_them_once()
+    {
+        var store = new RollUpStore(Clients);
+        foreach (var month in new[] { "2025-03", "2025-04", "2025-05", "2025-06", "2025-07", "2025-08", "2025-09", "2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03", "2026-04" })
+            await store.PutPeopleAsync(PeriodId.Parse(month), 1, BucketOf(Person), [Figures(Person, 20), Figures(Nip.Parse("41"), 3)], Stop);
+        await store.PutUnitsAsync(March, 1, [Unit("", 9), Unit("PST", 9), Unit("BJ", 3), Unit("BJ-TU", 1)], Stop);
+        await PlanAsync();
+        var id = new EvaluationId(Person, AppraisalPeriod.TryParse("2026-03", out var period) ? period : default);
+        var evaluation = Evaluation.New(id) with { Rated = [new RatedOutcome(new ResultKey(1, "a"), Expectation.Meets, "")] };
+        Assert.Equal(SaveResult.Saved, await new EvaluationStore(Clients).SaveAsync(null, new EvaluationChange(new StoredEvaluation(evaluation, 1, ""), [], Superior, At), Stop));
+        await new AllowanceStore(Clients).PutAsync(March, 1, BucketOf(Person), [new PersonResult(Person, "Pegawai 4", "BJ-TU", 8, 1000, 900, "[]")], Stop);
+        using var organisations = new OrganisationCache(new MemoryOrganisation(SampleOrganisation.Facts()), new FixedClock("2026-04-20T02:00:00Z"));
+        var cards = new ReportCards(organisations, store, new EvaluationStore(Clients), new AppraisedResults(new SkpStore(Clients), AppraisalRules.Default), new AllowanceStore(Clients), new FixedClock("2026-04-20T02:00:00Z"));
+        await organisations.CurrentAsync(Stop);
+
+        using var scope = Clients.Transactions.Begin();
+        var (card, refusal) = await cards.OfAsync(Person, March, new Caller("4", Person, Role.Employee, null), Stop);
+
+        Assert.Null(refusal);
+        Assert.Equal(6, scope.Tally.Total);
+        Assert.Equal((900, "PST", "Laporan asesmen"), (card!.Pay!.Payable, card.Beside!.UnitCode, card.Results[0].Plan.Statement));
+        Assert.Equal(["2025-04", "2026-03"], new[] { card.Trend[0], card.Trend[^1] }.Select(point => point.Id.ToString()));
+        Assert.Equal(12, card.Trend.Count);
+        using var stream = new MemoryStream();
+        ReportCardSheet.WritePdf(card, stream);
+        Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString(stream.ToArray(), 0, 5), StringComparison.Ordinal);
+    }
+
+    private async Task PlanAsync()
+    {
+        var id = new SkpId(Person, 2026, 1);
+        var content = new SkpContent(
+            SkpForm.Staff, Sample.Range("2026-01-01", "2026-12-31"),
+            [new PlannedResult("a", ResultKind.Main, "Laporan asesmen", CascadeKind.NonCascading, null, [new Indicator("Jumlah", "12", ResultAspect.Quantity, null)])], [], [], [], []);
+        var plan = SkpPlan.New(id) with { Agreed = [new AgreedContent(1, content, AgreementKind.First, "", Superior, At)] };
+        Assert.Equal(SaveResult.Saved, await new SkpStore(Clients).SaveAsync(null, new SkpChange(new StoredSkp(plan, 1, 0, ""), [], null, Superior, At), Stop));
+    }
+
+    private int BucketOf(Nip nip) => Bucket.Of(nip, Clients.Settings.Buckets).Index;
+
+    private static PersonPeriod Figures(Nip nip, int attended) => new(
+        nip, $"Pegawai {nip}", "BJ-TU", "Staf", 8, [new UnitPart("BJ-TU", DayTally.None with { Workdays = 20, Attended = attended }, WorkTally.None)], Predicate.Baik, new PayTally(1000, 900, 0));
+
+    private static UnitPeriod Unit(string code, int people) => new(
+        code, code, code switch { "BJ-TU" => "BJ", "BJ" => "PST", _ => null }, people, 0, DayTally.None, WorkTally.None, PayTally.None, new Dictionary<Predicate, int> { [Predicate.Baik] = people }, new Medians(1000, 0, null, 900));
+}
