@@ -36,11 +36,13 @@ public static class ApiServices
         Devices.DeviceUseCases.Add(services, configuration);
         Activities.ActivityUseCases.Add(services, configuration);
         PersonRequests.RequestUseCases.Add(services, configuration);
+        Objections.ObjectionUseCases.Add(services, configuration);
         Catalogue.CatalogueUseCases.Add(services, configuration);
         Skp.SkpUseCases.Add(services, configuration);
         WorkOrders.WorkOrderUseCases.Add(services);
         Appraisal.AppraisalUseCases.Add(services, configuration);
         Reports.ReportUseCases.Add(services);
+        Recap.RecapUseCases.Add(services, configuration);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

@@ -6,22 +6,25 @@ namespace EPerformance.Storage;
 
 /// <summary>
 /// Names an approvable item wherever something points to it (inbox, due list, audit, messages): a submission is
-/// <c>S!nip!yyyyMMdd</c>, a request <c>R!nip!yyyyMM!id</c>. It says where the item's own row lies, so a pointer needs no second index.
+/// <c>S!nip!yyyyMMdd</c>, a request <c>R!nip!yyyyMM!id</c>, an objection <c>O!nip!yyyyMM!id</c>. It says where the item's own row lies, so a pointer needs no second index.
 /// </summary>
-/// <param name="Date">The day of a submission; the first of the month that a request is filed under.</param>
-/// <param name="RequestId">Null for a submission.</param>
-public readonly record struct ItemKey(Nip Nip, DateOnly Date, string? RequestId)
+/// <param name="Date">The day of a submission; the first of the month that a request or an objection is filed under.</param>
+/// <param name="RequestId">Null for everything else.</param>
+/// <param name="ObjectionId">Null for everything else.</param>
+public readonly record struct ItemKey(Nip Nip, DateOnly Date, string? RequestId, string? ObjectionId = null)
 {
     public static ItemKey Submission(Nip nip, DateOnly day) => new(nip, day, null);
 
     public static ItemKey Request(Nip nip, CivilMonth month, string id) => new(nip, month.First, id);
 
-    public static ItemKey Of(ItemRef item) => item.Request is { } id ? Request(item.Nip, CivilMonth.Of(item.Day), id) : Submission(item.Nip, item.Day);
+    public static ItemKey Objection(Nip nip, CivilMonth month, string id) => new(nip, month.First, null, id);
 
-    /// <summary>The item; of a request the first of the month stands for its day.</summary>
-    public ItemRef Ref => new(Nip, Date, RequestId);
+    public static ItemKey Of(ItemRef item) => item.Objection is { } objection ? Objection(item.Nip, CivilMonth.Of(item.Day), objection) : item.Request is { } id ? Request(item.Nip, CivilMonth.Of(item.Day), id) : Submission(item.Nip, item.Day);
 
-    public bool IsSubmission => RequestId is null;
+    /// <summary>The item; of a request or an objection the first of the month stands for its day.</summary>
+    public ItemRef Ref => new(Nip, Date, RequestId, ObjectionId);
+
+    public bool IsSubmission => RequestId is null && ObjectionId is null;
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     public static bool TryParse(string text, out ItemKey item)
@@ -32,10 +35,10 @@ public readonly record struct ItemKey(Nip Nip, DateOnly Date, string? RequestId)
             case ["S", var person, var day] when TryNip(person, out var nip) && KeyTime.TryParseDate(day, out var date):
                 item = Submission(nip, date);
                 return true;
-            case ["R", var person, var month, var id] when TryNip(person, out var nip)
+            case [("R" or "O") and var kind, var person, var month, var id] when TryNip(person, out var nip)
                                                             && DateOnly.TryParseExact(month, "yyyyMM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
                                                             && KeyText.TryDecode(id, out var request):
-                item = new ItemKey(nip, first, request);
+                item = kind == "R" ? new ItemKey(nip, first, request) : new ItemKey(nip, first, null, request);
                 return true;
             default:
                 return false;
@@ -45,7 +48,7 @@ public readonly record struct ItemKey(Nip Nip, DateOnly Date, string? RequestId)
     /// <summary>Part of a key; sorts by kind, person and date.</summary>
     public override string ToString() => IsSubmission
         ? $"S!{KeyText.Encode(Nip.Value)}!{KeyTime.Date(Date)}"
-        : $"R!{KeyText.Encode(Nip.Value)}!{KeyTime.Month(Date)}!{KeyText.Encode(RequestId!)}";
+        : $"{(ObjectionId is null ? 'R' : 'O')}!{KeyText.Encode(Nip.Value)}!{KeyTime.Month(Date)}!{KeyText.Encode((RequestId ?? ObjectionId)!)}";
 
     private static bool TryNip(string key, out Nip nip)
     {

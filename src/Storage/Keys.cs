@@ -74,6 +74,9 @@ public static partial class Keys
 
         public static KeyRange LinesOfMonth(Nip nip, CivilMonth month) => KeyRange.Prefix(Partition(nip, month), "L!");
 
+        /// <summary>The day of a line by the key of its row.</summary>
+        public static DateOnly DayOfLine(string row, CivilMonth month) => new(month.Year, month.Month, int.Parse(row.Split(KeyText.Separator)[1], NumberStyles.None, CultureInfo.InvariantCulture));
+
         public static KeyRange LinesOfDay(Nip nip, DateOnly day) => KeyRange.Prefix(Partition(nip, CivilMonth.Of(day)), $"L!{KeyTime.Day(day)}!");
     }
 

@@ -10,6 +10,7 @@ using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Integrity;
 using EPerformance.Storage.Jobs;
 using EPerformance.Storage.Messages;
+using EPerformance.Storage.Objections;
 using EPerformance.Storage.Organisation;
 using EPerformance.Storage.Periods;
 using EPerformance.Storage.Queues;
@@ -38,6 +39,7 @@ public static class StoragePorts
         services.AddSingleton<IClosedDays, ClosedDays>();
         services.AddSingleton<ISubmissionStore, SubmissionStore>();
         services.AddSingleton<IRequestStore, RequestStore>();
+        services.AddSingleton<IObjectionStore, ObjectionStore>();
         services.AddSingleton<IPersonRequests, PersonRequestTable>();
         services.AddSingleton<IInbox, InboxTable>();
         services.AddSingleton<IDueList, DueTable>();
@@ -45,7 +47,7 @@ public static class StoragePorts
         services.AddSingleton<OutboxTable>();
         services.AddSingleton<INoticeDeliveries>(provider => provider.GetRequiredService<OutboxTable>());
         // Where nothing leaves the program a notice is one insert.
-        services.AddSingleton<IOutbox>(provider => provider.GetService<INoticeDelivery>() is { IsOn: true }
+        services.AddSingleton<IOutbox>(provider => provider.GetService<INoticeDelivery>() is { IsOn: true } || provider.GetService<IMailDelivery>() is { IsOn: true }
             ? provider.GetRequiredService<OutboxTable>()
             : provider.GetRequiredService<NoticeTable>());
         services.AddSingleton<IFailedMessages, FailedMessages>();

@@ -80,6 +80,24 @@ public abstract class NoticeDeliveryContract
     }
 
     [Fact]
+    public async Task A_mail_that_the_server_never_takes_is_put_aside_and_holds_up_no_other_way()
+    {
+        await using var host = await OpenAsync();
+        host.Rig.Mails.IsOn = true;
+        await host.Rig.Outbox.PutAsync(Notice(1), Stop);
+        host.Rig.Mails.Refusals = Queues.Deliveries;
+        await host.Rig.Relay.RunAsync(Stop);
+        await host.EmptyQueuesAsync();
+
+        var failed = Assert.Single((await host.Rig.Failed.PageAsync(Queues.Notices, null, 10, Stop)).Messages);
+        Assert.Equal(("the mail server answered 450", 1, 0), (failed.Error, host.Rig.Receiver.Letters.Count, host.Rig.Mails.Mails.Count));
+        Assert.Null(await host.Rig.Resend.RunAsync(failed.Queue, failed.Id, Stop));
+        await host.EmptyQueuesAsync();
+
+        Assert.Equal(("tiga@contoh.go.id", 1), (Assert.Single(host.Rig.Mails.Mails).To, host.Rig.Receiver.Letters.Count));
+    }
+
+    [Fact]
     public async Task A_message_that_names_no_notice_is_put_aside_and_seen()
     {
         await using var host = await OpenAsync();

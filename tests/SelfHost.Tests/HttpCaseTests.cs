@@ -19,6 +19,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Requests_answer_every_case() => AnswersAsync(RequestCases.All);
 
     [Fact]
+    public Task Objections_answer_every_case() => AnswersAsync(ObjectionCases.All);
+
+    [Fact]
     public Task Catalogue_answers_every_case() => AnswersAsync(CatalogueCases.All);
 
     [Fact]

@@ -14,7 +14,8 @@ namespace EPerformance.TestKit;
 
 /// <summary>The use cases of requests on one set of ports, with the people and the clock of <see cref="SubmissionRig"/>: Monday 2 March 2026, 08:00 in Jayapura.</summary>
 public sealed class RequestRig(
-    IRequestStore store, IPersonRequests people, IInbox inbox, IDueList due, IOutbox outbox, IPunchStore punches, IClosedDays closes) : IDisposable
+    IRequestStore store, IPersonRequests people, IInbox inbox, IDueList due, IOutbox outbox, IPunchStore punches, IClosedDays closes, MemoryOrganisation? organisation = null,
+    ISubmissionStore? submissions = null, IActivityMonths? months = null) : IDisposable
 {
     private static readonly Nip Owner = SubmissionRig.Owner.Nip;
 
@@ -53,8 +54,8 @@ public sealed class RequestRig(
 
     public RequestDesk Desk => new(Organisation, store, Grounds, Effects, Policy, Clock);
 
-    /// <summary>The submissions that the scan looks at as well; there are none.</summary>
-    private SubmissionRig Submissions => _submissions ??= WithSubmissions();
+    /// <summary>The submissions that the scan looks at as well.</summary>
+    public SubmissionRig Submissions => _submissions ??= WithSubmissions();
 
     public Task<RequestResult> ProposeAsync(RequestMatter matter, string key = "k1", Actor? by = null, params string[] persons)
     {
@@ -118,12 +119,18 @@ public sealed class RequestRig(
 
     private SubmissionRig WithSubmissions()
     {
-        var around = new MemorySurroundings();
         SubmissionRig? rig = null;
-        var cache = new Application.Organisation.OrganisationCache(new MemoryOrganisation(SampleOrganisation.Facts()), Clock);
+        var agency = organisation ?? new MemoryOrganisation(SampleOrganisation.Facts());
+        var cache = new Application.Organisation.OrganisationCache(agency, Clock);
         var effects = new RequestEffects(inbox, due, outbox, people, Engine ?? new GrantingEngine(new GrantRequest(cache, punches, new LateFacts(closes), Clock)));
         var tick = new TickRequest(new RequestDesk(cache, store, Grounds, effects, Policy, Clock), effects, due, Clock);
-        rig = new SubmissionRig(new MemorySubmissions(), inbox, due, outbox, around) { Clock = Clock, Requests = tick };
+        rig = new SubmissionRig(submissions ?? new MemorySubmissions(), inbox, due, outbox, months ?? new MemorySurroundings(), agency)
+        {
+            Clock = Clock,
+            Requests = tick,
+            Policy = Policy.Approval,
+            Cache = cache,
+        };
         return rig;
     }
 

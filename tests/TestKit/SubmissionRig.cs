@@ -55,7 +55,10 @@ public sealed class SubmissionRig(
 
     public IActivityMonths Months => months;
 
-    public OrganisationCache Organisation => field ??= new OrganisationCache(organisation ?? new MemoryOrganisation(SampleOrganisation.Facts()), Clock);
+    /// <summary>Shared with others; <c>null</c> for an own one.</summary>
+    public OrganisationCache? Cache { get; init; }
+
+    public OrganisationCache Organisation => field ??= Cache ?? new OrganisationCache(organisation ?? new MemoryOrganisation(SampleOrganisation.Facts()), Clock);
 
     public DueScan Scan => new(due, new Tick(Desk, Effects, due, Clock), Clock, Requests);
 

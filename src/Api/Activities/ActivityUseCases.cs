@@ -32,10 +32,12 @@ internal static class ActivityUseCases
         services.AddSingleton<Return>();
         services.AddSingleton<Tick>();
         services.AddSingleton<DueScan>();
+        services.AddSingleton<HandOver>();
         services.AddSingleton<SubmissionOf>();
         services.AddSingleton<SubmissionsOf>();
         services.AddSingleton<HistoryOf>();
         services.AddSingleton<InboxOf>();
+        services.AddSingleton<OverdueSuperiors>();
         services.AddSingleton<NoticesOf>();
     }
 }

@@ -16,6 +16,11 @@ internal static class DeliveryUseCases
             services.AddSingleton<INoticeDelivery>(provider => new WebhookDelivery(webhook, settings.AllowPrivateNetwork, provider.GetRequiredService<TimeProvider>()));
         else
             services.AddSingleton<INoticeDelivery, InAppOnly>();
+        var mail = configuration.GetSection(MailSettings.Section).Get<MailSettings>() ?? new MailSettings();
+        if (mail.Open(environment.IsDevelopment()))
+            services.AddSingleton<IMailDelivery>(new MailDelivery(mail));
+        else
+            services.AddSingleton<IMailDelivery, NoMail>();
         services.AddSingleton<RelayNotices>();
         services.AddSingleton<DeliverNotice>();
         services.AddSingleton<QueueTable>();

@@ -11,10 +11,12 @@ using EPerformance.Api.Imports;
 using EPerformance.Api.Inbox;
 using EPerformance.Api.Integrity;
 using EPerformance.Api.Notices;
+using EPerformance.Api.Objections;
 using EPerformance.Api.Operations;
 using EPerformance.Api.Periods;
 using EPerformance.Api.PersonRequests;
 using EPerformance.Api.Policies;
+using EPerformance.Api.Recap;
 using EPerformance.Api.Reports;
 using EPerformance.Api.Skp;
 using EPerformance.Api.WorkOrders;
@@ -40,11 +42,13 @@ public sealed class EndpointTable
         new ActivityEndpoints(),
         new EvidenceEndpoints(),
         new RequestEndpoints(),
+        new ObjectionEndpoints(),
         new CatalogueEndpoints(),
         new SkpEndpoints(),
         new WorkOrderEndpoints(),
         new AppraisalEndpoints(),
         new ReportEndpoints(),
+        new RecapEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

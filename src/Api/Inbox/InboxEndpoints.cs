@@ -24,6 +24,21 @@ public sealed class InboxEndpoints : IEndpointArea
         endpoints.Get("/inbox/personnel", "list-personnel-inbox", Permission.DecideItems, "What waits for the personnel office, for its officers.",
             (Caller caller, PageRequest page, InboxOf use, OrganisationCache organisations, CancellationToken stop) =>
                 PageAsync(caller, page, use, organisations, ofHr: true, stop));
+
+        endpoints.Get("/inbox/overdue", "list-overdue-superiors", Permission.SeePersonalData, "Who below the caller lets things wait, the longest first.",
+            (Caller caller, OverdueSuperiors use, OrganisationCache organisations, CancellationToken stop) => OverdueAsync(caller, use, organisations, stop));
+    }
+
+    private static async Task<Reply<OverdueAnswer>> OverdueAsync(Caller caller, OverdueSuperiors use, OrganisationCache organisations, CancellationToken stop)
+    {
+        var (superiors, refusal) = await use.RunAsync(caller, stop);
+        if (refusal is not null)
+            return refusal;
+        var organisation = await organisations.CurrentAsync(stop);
+        return new OverdueAnswer([
+            .. superiors.Select(one => new OverdueSuperiorAnswer(
+                one.Nip, organisation?.NameOf(one.Nip), one.Waiting, one.Overdue, one.Since, one.UpToThreeDays, one.UpToSevenDays, one.Longer)),
+        ]);
     }
 
     private static async Task<Reply<Page<InboxItem>>> PageAsync(
@@ -40,6 +55,8 @@ public sealed class InboxEndpoints : IEndpointArea
                 {
                     Kind = entry.Kind,
                     Request = entry.Item.Request,
+                    Objection = entry.Item.Objection,
+                    Why = entry.Why is { } why ? StatusText.WhyAtOffice(why) : null,
                 }),
             ],
             found.Next);

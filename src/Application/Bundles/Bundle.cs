@@ -27,6 +27,9 @@ public sealed record Bundle(
     /// <summary>Other patterns for some time.</summary>
     public IReadOnlyList<PatternAssignment> Schedules { get; init; } = [];
 
+    /// <summary>Acting officials and delegations.</summary>
+    public IReadOnlyList<StandIn> StandIns { get; init; } = [];
+
     /// <summary>Places of work.</summary>
     public IReadOnlyList<Location> Locations { get; init; } = [];
 }

@@ -23,6 +23,7 @@ public static class BundleReader
         var calendar = source.Read(CalendarFile.FileName);
         var entries = CalendarFile.Read(calendar, units, sink);
         var schedules = SchedulesFile.Read(source.Read(SchedulesFile.FileName), patterns, units, employees, sink);
+        var standIns = StandInsFile.Read(source.Read(StandInsFile.FileName), employees, sink);
         var absences = AbsencesFile.Read(source.Read(AbsencesFile.FileName), employees, sink);
         var facts = FactTables.All.ToDictionary(spec => spec.FileName, spec => spec.Read(source.Read(spec.FileName), employees, sink), StringComparer.Ordinal);
         RosterCheck.Check(facts[Rosters.FileName], sink);
@@ -47,6 +48,7 @@ public static class BundleReader
             Patterns = [.. patterns.Values.OrderBy(pattern => pattern.Id, StringComparer.Ordinal)],
             CalendarEntries = entries,
             Schedules = schedules,
+            StandIns = standIns,
             Locations = locations,
         }, sink);
     }

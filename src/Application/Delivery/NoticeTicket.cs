@@ -7,13 +7,24 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Delivery;
 
+/// <summary>A way out of the program. Each has messages of its own, so that trouble with one holds up no other.</summary>
+public enum NoticeChannel
+{
+    Webhook,
+    Mail,
+}
+
 /// <summary>Names a notice in the outbox and in a message: no word of what it says.</summary>
 /// <param name="Id">Of the notice, among those of its recipient and instant.</param>
 public sealed record NoticeTicket(Nip Recipient, DateTimeOffset At, string Id)
 {
+    /// <summary>By which way; <c>null</c> in the outbox, and in a message for <see cref="NoticeChannel.Webhook"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public NoticeChannel? Channel { get; init; }
+
     /// <summary>The same for every delivery of a notice, so that a receiver knows a second one.</summary>
     [JsonIgnore]
-    public string DeliveryId => $"ntc_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToString())))[..32]}";
+    public string DeliveryId => $"ntc_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((this with { Channel = null }).ToString())))[..32]}";
 
     /// <exception cref="FormatException">The message names no notice.</exception>
     public static NoticeTicket Parse(string message)

@@ -13,7 +13,7 @@ namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
 public sealed class JobTable(
-    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps)
+    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, HandOver handOver, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -23,6 +23,7 @@ public sealed class JobTable(
         new(Schedules.AdvancePeriods, async stop => new JobOutcome((await periods.RunAsync(null, stop).ConfigureAwait(false)).Count, [])),
         new(Schedules.ScanSubmissions, async stop => Of(await submissions.RunAsync(stop).ConfigureAwait(false))),
         new(Schedules.HealSubmissions, async stop => Of(await submissions.HealAsync(stop).ConfigureAwait(false))),
+        new(Schedules.HandOver, handOver.RunAsync),
         new(Schedules.ClosePeriods, closing.RunAsync),
         new(Schedules.RelayNotices, notices.RunAsync),
         new(Schedules.PurgeOldData, purge.RunAsync),
@@ -32,7 +33,7 @@ public sealed class JobTable(
         new(Schedules.SealAudit, async stop => new JobOutcome(await audit.RunAsync(stop).ConfigureAwait(false) ?? 0, [])),
     ];
 
-    private static JobOutcome Of(DueScanResult scan) =>
+    internal static JobOutcome Of(DueScanResult scan) =>
         new(scan.Seen, [.. scan.Failures.Select(failure => new InvalidOperationException($"{failure.Entry.Item} could not be looked at", failure.Error))]);
 }
 

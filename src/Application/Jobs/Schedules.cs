@@ -20,6 +20,8 @@ public static class Schedules
     /// <summary>02:30 in Jakarta.</summary>
     public const string HealSubmissionsTimes = "0 30 19 * * *";
 
+    public const string HandOverTimes = "20 * * * * *";
+
     /// <summary>Midnight in Jakarta.</summary>
     public const string PurgeOldDataTimes = "0 0 17 * * *";
 
@@ -48,6 +50,8 @@ public static class Schedules
 
     public static Schedule HealSubmissions { get; } = new("heal-submissions", HealSubmissionsTimes, null, "Looks at everything that waits, repairs what a killed process left, and hands it to the superiors of today.");
 
+    public static Schedule HandOver { get; } = new("hand-over", HandOverTimes, null, "After a change of the organisation hands everything that waits to the superiors of today.");
+
     public static Schedule ClosePeriods { get; } = new("close-periods", ClosePeriodsTimes, null, "Closes periods on the day that the agency has set.");
 
     public static Schedule RelayNotices { get; } = new("relay-notices", RelayNoticesTimes, null, "Queues notices that are to leave the program.");
@@ -64,7 +68,7 @@ public static class Schedules
 
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

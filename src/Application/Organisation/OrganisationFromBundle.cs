@@ -3,7 +3,7 @@ using EPerformance.Domain.Calendars;
 
 namespace EPerformance.Application.Organisation;
 
-/// <summary>The organisation that a month bundle describes. A bundle names no stand-ins.</summary>
+/// <summary>The organisation that a month bundle describes.</summary>
 public static class OrganisationFromBundle
 {
     private static readonly DayOfWeek[] Weekdays = Enum.GetValues<DayOfWeek>();
@@ -14,7 +14,7 @@ public static class OrganisationFromBundle
         bundle.CalendarEntries,
         bundle.People,
         [.. bundle.People.SelectMany((person, index) => bundle.Absences[index].Select(absence => new PersonAbsence(person.Nip, absence)))],
-        [])
+        bundle.StandIns)
     {
         Locations = bundle.Locations,
         Schedules = bundle.Schedules,

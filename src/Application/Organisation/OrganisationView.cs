@@ -38,6 +38,7 @@ public sealed class OrganisationView
         _absences = facts.Absences.ToLookup(row => row.Nip, row => row.Absence);
         _travellers = [.. facts.Absences.Where(row => row.Absence.Zone is not null).Select(row => row.Nip).Distinct()];
         Rosters = new Rosters(facts.FactTables.FirstOrDefault(table => table.FileName == Rosters.FileName));
+        Contacts = new Contacts(facts.FactTables.FirstOrDefault(table => table.FileName == Contacts.FileName));
         FactFiles = facts.FactTables.Where(table => table.IsPresent).Select(table => table.FileName).ToHashSet(StringComparer.Ordinal);
         _locations = facts.Locations.ToDictionary(location => location.Code, StringComparer.Ordinal);
         _locationsOfUnit = Units.All.ToDictionary(unit => unit.Code, unit => NearestLocations(unit, facts.Locations), StringComparer.Ordinal);
@@ -58,6 +59,8 @@ public sealed class OrganisationView
     public Supervision Supervision { get; }
 
     public Rosters Rosters { get; }
+
+    public Contacts Contacts { get; }
 
     /// <summary>Names of the imported fact files, given even if without rows.</summary>
     public IReadOnlySet<string> FactFiles { get; }
@@ -97,6 +100,16 @@ public sealed class OrganisationView
     public IReadOnlyList<Location> LocationsOf(Unit unit) => _locationsOfUnit[unit.Code];
 
     public Unit UnitOf(Assignment assignment) => Units[assignment.UnitCode];
+
+    /// <summary>
+    /// The unit whose calendar and zone count for something that was filed under a unit: that one, or where a reorganisation has dissolved it the
+    /// owner's place of work, else the root. So nothing that waits stops because its unit is gone.
+    /// </summary>
+    /// <param name="owner">Whose it is.</param>
+    public Unit UnitFor(string code, Nip owner, DateOnly day) =>
+        Units.Find(code)
+        ?? (People.TryGetValue(owner, out var person) && person.AssignmentNearest(day) is { } place ? Units.Find(place.UnitCode) : null)
+        ?? Units.All.First(unit => unit.ParentCode is null);
 
     /// <summary>
     /// The person's civil day and place of work at an instant; <c>null</c> when not employed then. Between two days in different zones, because of a move or of duty elsewhere, the later midnight

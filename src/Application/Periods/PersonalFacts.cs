@@ -11,6 +11,7 @@ internal static class PersonalFacts
 
     public static ILookup<Nip, FrozenFact> Of(OrganisationFacts facts) => (
         from table in facts.FactTables
+        where table.FileName != Contacts.FileName // pays nobody
         let column = Column(table)
         where column >= 0
         from row in table.Rows

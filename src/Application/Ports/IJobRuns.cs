@@ -14,4 +14,8 @@ public interface IJobRuns
 /// <param name="BeganAt">Of the last run that came to an end.</param>
 /// <param name="Done">See <see cref="Jobs.JobOutcome"/>.</param>
 /// <param name="Failure">The first failure of that run; <c>null</c> when all went well.</param>
-public sealed record JobRun(string Job, DateTimeOffset BeganAt, DateTimeOffset EndedAt, int Done, string? Failure);
+public sealed record JobRun(string Job, DateTimeOffset BeganAt, DateTimeOffset EndedAt, int Done, string? Failure)
+{
+    /// <summary>What the run was for, where that is not the job alone.</summary>
+    public string? Subject { get; init; }
+}

@@ -15,9 +15,15 @@ public interface INoticeDeliveries
     /// <summary>The notice; <c>null</c> when it is not written, or purged.</summary>
     Task<DeliverableNotice?> FindAsync(NoticeTicket ticket, CancellationToken cancellationToken);
 
-    /// <summary>Notes that the notice was accepted.</summary>
-    Task MarkAsync(NoticeTicket ticket, Notice notice, DateTimeOffset at, CancellationToken cancellationToken);
+    /// <summary>Notes that the notice was accepted, by the way that the ticket names.</summary>
+    Task MarkAsync(NoticeTicket ticket, DeliverableNotice notice, DateTimeOffset at, CancellationToken cancellationToken);
 }
 
-/// <param name="DeliveredAt"><c>null</c> while nobody has accepted it.</param>
-public sealed record DeliverableNotice(Notice Notice, DateTimeOffset? DeliveredAt);
+/// <param name="DeliveredAt"><c>null</c> while no gateway has accepted it.</param>
+/// <param name="MailedAt"><c>null</c> while no mail server has accepted it.</param>
+public sealed record DeliverableNotice(Notice Notice, DateTimeOffset? DeliveredAt, DateTimeOffset? MailedAt = null)
+{
+    public DateTimeOffset? DeliveredBy(NoticeChannel? channel) => channel == NoticeChannel.Mail ? MailedAt : DeliveredAt;
+
+    public DeliverableNotice With(NoticeChannel? channel, DateTimeOffset at) => channel == NoticeChannel.Mail ? this with { MailedAt = at } : this with { DeliveredAt = at };
+}

@@ -12,6 +12,9 @@ public interface ISubmissionStore
     /// <summary>The descriptions of all lines ever entered for the day, in no particular order; which of them are in force says the state.</summary>
     Task<IReadOnlyList<ActivityLine>> LinesAsync(SubmissionDay id, CancellationToken cancellationToken);
 
+    /// <summary>As <see cref="LinesAsync"/>, of all days of a month. One read.</summary>
+    Task<IReadOnlyList<(DateOnly Day, ActivityLine Line)>> LinesInMonthAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken);
+
     /// <summary>In the order of days.</summary>
     Task<IReadOnlyList<StoredSubmission>> InMonthAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken);
 

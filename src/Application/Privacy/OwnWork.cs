@@ -6,9 +6,9 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Privacy;
 
-/// <summary>Taps, days, activities and requests, month by month from the first day that the instance has. A month costs one read for its days, one for its activities, one for each day of taps and one for each day with activities; a year one for its requests.</summary>
+/// <summary>Taps, days, activities and requests, month by month from the first day that the instance has. A month costs one read for its days, one for its activities, one for each day of taps and one for each day with activities; a year one for its requests and one for its objections.</summary>
 public sealed class OwnWork(
-    OrganisationCache organisations, IClosedDays closes, IPunchMonths months, IPunchStore punches, IDayStore days, ISubmissionStore submissions, IPersonRequests requests, TimeProvider clock) : IOwnDataPart
+    OrganisationCache organisations, IClosedDays closes, IPunchMonths months, IPunchStore punches, IDayStore days, ISubmissionStore submissions, IPersonRequests requests, IObjectionStore objections, TimeProvider clock) : IOwnDataPart
 {
     private const int ReadsAtOnce = 8;
 
@@ -18,6 +18,7 @@ public sealed class OwnWork(
         ("days", DaysAsync(person, cancellationToken)),
         ("activities", ActivitiesAsync(person, cancellationToken)),
         ("requests", RequestsAsync(person, cancellationToken)),
+        ("objections", ObjectionsAsync(person, cancellationToken)),
     ];
 
     private async IAsyncEnumerable<object> TapsAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -65,6 +66,15 @@ public sealed class OwnWork(
         }
     }
 
+    private async IAsyncEnumerable<object> ObjectionsAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var year in (await MonthsAsync(person, cancellationToken).ConfigureAwait(false)).Select(month => month.Year).Distinct())
+        {
+            foreach (var objection in await objections.OfYearAsync(person, year, cancellationToken).ConfigureAwait(false))
+                yield return new OwnObjection(objection.Id.Day, objection.Matter, objection.State);
+        }
+    }
+
     /// <summary>From the first of the instance, or the month in which the person came if that is later, to the running one.</summary>
     private async Task<IReadOnlyList<CivilMonth>> MonthsAsync(Nip person, CancellationToken cancellationToken)
     {
@@ -82,3 +92,5 @@ public sealed class OwnWork(
 }
 
 public sealed record OwnActivities(DateOnly Date, Domain.Approvals.ApprovalState State, IReadOnlyList<ActivityLine> Lines);
+
+public sealed record OwnObjection(DateOnly Date, Objections.ObjectionMatter Matter, Domain.Objections.ObjectionState State);

@@ -35,9 +35,10 @@ public sealed class RequestDesk(
                 return AccessViolations.NotYours;
             if (stored is null && ask.Form is null)
                 return AccessViolations.NotFound;
-            if (organisation.AssignmentOn(ask.Id.Owner, ask.Id.Day) is not { } assignment)
+            // What was asked for while employed goes its way to the end, also when its owner has left.
+            if ((stored?.State.Approval.Item.UnitCode ?? organisation.AssignmentOn(ask.Id.Owner, ask.Id.Day)?.UnitCode) is not { } filedUnder)
                 return RequestViolations.NotEmployed;
-            var unit = stored?.State.Approval.Item.UnitCode ?? assignment.UnitCode;
+            var unit = organisation.UnitFor(filedUnder, ask.Id.Owner, ask.Id.Day).Code;
             if (Unusable(ask, organisation, unit, now) is { } unusable)
                 return unusable;
             var (events, refusal) = await DecideAsync(ask, organisation, stored, unit, now, cancellationToken).ConfigureAwait(false);
@@ -78,7 +79,8 @@ public sealed class RequestDesk(
         var keepsRoute = decision.Events.Count > 0 || (command is RequestCommand.DeadlinePassed && !decision.IsRefused);
         return (keepsRoute ? [.. rerouted.Events, .. decision.Events] : decision.Events, decision.Refusal);
 
-        Decision<RequestEvent> Ask(RequestState? before, RequestCommand asked) => RequestDecider.Decide(before, asked, policy, known, organisation.WorkingTime);
+        Decision<RequestEvent> Ask(RequestState? before, RequestCommand asked) => RequestDecider.Decide(
+            before is null ? null : before with { Approval = before.Approval with { Item = before.Approval.Item with { UnitCode = unit } } }, asked, policy, known, organisation.WorkingTime);
     }
 
     /// <summary>Null when somebody was faster.</summary>

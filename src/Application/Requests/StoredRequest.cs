@@ -8,11 +8,11 @@ namespace EPerformance.Application.Requests;
 /// <summary>A request as it is stored.</summary>
 /// <param name="Version">Of the content: 1 for the first change.</param>
 /// <param name="Tag">The store's own mark of the row that was read; empty when it was just written.</param>
-public sealed record StoredRequest(RequestId Id, RequestState State, int Version, string Tag, Aftermath Aftermath) : IStoredItem
+public sealed record StoredRequest(RequestId Id, RequestState State, int Version, string Tag, Aftermath Aftermath) : IApprovedItem
 {
     ItemRef IStoredItem.Ref => Id.Ref;
 
-    ApprovalState IStoredItem.State => State.Approval;
+    ApprovalState IApprovedItem.State => State.Approval;
 
     public IReadOnlyList<InboxEntry> Inbox => InboxEntry.Of(Id.Ref, State.Approval, Version);
 

@@ -30,10 +30,13 @@ public sealed record ActivityDay(DateOnly Date, int Version, int Minutes, decima
     /// <summary>What counts, line by line, for policies that pay by activity.</summary>
     public IReadOnlyList<VerifiedLine> Work { get; init; } = [];
 
+    /// <summary>In full or in part.</summary>
+    internal static bool Counts(ApprovalLine line) => line.Status is LineStatus.Verified or LineStatus.VerifiedInPart or LineStatus.VerifiedUnreviewed;
+
     public static ActivityDay Of(StoredSubmission submission)
     {
         var counting = submission.State.Lines
-            .Where(line => line.Status is LineStatus.Verified or LineStatus.VerifiedInPart or LineStatus.VerifiedUnreviewed)
+            .Where(Counts)
             .ToList();
         return new ActivityDay(
             submission.Id.Day,

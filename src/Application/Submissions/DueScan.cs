@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EPerformance.Application.Objections;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 
@@ -8,7 +9,7 @@ namespace EPerformance.Application.Submissions;
 /// Does what is due. Several processes may scan at once and a scan may stop anywhere: every step is a change of its own that the other one finds
 /// done, and what was not reached is still in the list. A submission that cannot be looked at holds up no other and stays in the list.
 /// </summary>
-public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickRequest? requests = null)
+public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickRequest? requests = null, TickObjection? objections = null)
 {
     private const int AtOnce = 8;
 
@@ -38,9 +39,11 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickReq
             Interlocked.Increment(ref seen);
             try
             {
-                if (entry.Item.Request is null)
+                if (entry.Item.IsSubmission)
                     await tick.RunAsync(entry, token).ConfigureAwait(false);
-                else if (requests is not null)
+                else if (entry.Item.Objection is not null && objections is not null)
+                    await objections.RunAsync(entry, token).ConfigureAwait(false);
+                else if (entry.Item.Request is not null && requests is not null)
                     await requests.RunAsync(entry, token).ConfigureAwait(false);
             }
             catch (Exception error) when (error is not OperationCanceledException || !token.IsCancellationRequested)

@@ -13,6 +13,12 @@ public sealed record InboxEntry(string Post, DateTimeOffset Deadline, ItemRef It
 {
     public ItemKind Kind { get; init; } = ItemKind.ActivitySubmission;
 
+    /// <summary>Why the personnel office has it; <c>null</c> in the queue of a superior.</summary>
+    public OfficeReason? Why { get; init; }
+
+    /// <summary>Who let it wait too long before.</summary>
+    public Passed Passed { get; init; } = Passed.None;
+
     /// <summary>The queue of the personnel office. No NIP can be written like this.</summary>
     public const string HrPost = "@hr";
 
@@ -26,8 +32,9 @@ public sealed record InboxEntry(string Post, DateTimeOffset Deadline, ItemRef It
         return state switch
         {
             ApprovalState.Submitted { Route: { Clock: { } clock } route } =>
-                [.. route.Chain.Superiors[route.Level].Verifiers.Select(one => Entry(one.Nip.Value, clock.DueAt.ToUniversalTime()))],
-            ApprovalState.WithHr => [Entry(HrPost, new DateTimeOffset(item.Day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))],
+                [.. route.Chain.Superiors[route.Level].Verifiers.Select(one => Entry(one.Nip.Value, clock.DueAt.ToUniversalTime()) with { Passed = route.Passed })],
+            ApprovalState.WithHr { Route: var route } =>
+                [Entry(HrPost, new DateTimeOffset(item.Day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)) with { Why = route.Why, Passed = route.Passed }],
             _ => [],
         };
 

@@ -1,5 +1,4 @@
 using EPerformance.Application.Ports;
-using EPerformance.Domain.Approvals;
 
 namespace EPerformance.Application.Submissions;
 
@@ -64,7 +63,7 @@ public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox out
         await ProjectAsync(item, cancellationToken).ConfigureAwait(false);
         if (item.Inbox.Count > 0)
             await TellSubmittedAsync(item, cancellationToken).ConfigureAwait(false);
-        if (item.State.Lines.Any(line => !line.IsOpen && line.Status != LineStatus.Withdrawn))
+        if (item.HasOutcomes)
             await TellDecidedAsync(item, cancellationToken).ConfigureAwait(false);
     }
 

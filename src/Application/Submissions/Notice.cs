@@ -45,6 +45,12 @@ public enum NoticeKind
 
     /// <summary>The deadline has passed: to the person and to who gave it.</summary>
     OrderOverdue,
+
+    /// <summary>An objection waits for your decision.</summary>
+    ObjectionFiled,
+
+    /// <summary>The personnel office has done what an accepted objection asked for.</summary>
+    ObjectionCarriedOut,
 }
 
 /// <summary>What one person is told about one change of a submission or a request.</summary>

@@ -18,6 +18,8 @@ public static class NoticeText
             return new($"Penggantian ponsel presensi {owner} diajukan; berlaku mulai {date}.", $"Another phone was asked for, for the taps of {owner}; it counts from {date}.");
         if (OfOrder(notice.Kind, notice.Recipient == notice.Item.Nip, owner, date) is { } ofOrder)
             return ofOrder;
+        if (notice.Item.Objection is not null)
+            return OfObjection(notice.Kind, notice.Recipient == notice.Item.Nip ? new("Keberatan Anda", "Your objection") : new($"Keberatan {owner}", $"The objection of {owner}"), date);
         if (notice.Item.Request is not null)
             return OfRequest(notice.Kind, notice.Recipient == notice.Item.Nip ? new("Pengajuan Anda", "Your request") : new($"Pengajuan {owner}", $"The request of {owner}"), date);
         return notice.Kind switch
@@ -43,6 +45,19 @@ public static class NoticeText
         NoticeKind.OrderOverdue => new($"Penugasan {owner} melewati batas waktu {date}.", $"The work order of {owner} was due on {date} and is not finished."),
         _ => null,
     };
+
+    private static Text OfObjection(NoticeKind kind, Text objection, string date)
+    {
+        var (id, en) = ($"{objection.Id} tentang {date}", $"{objection.En} about {date}");
+        return kind switch
+        {
+            NoticeKind.ObjectionFiled => new($"{id} menunggu keputusan Anda.", $"{en} waits for your decision."),
+            NoticeKind.Escalated => new($"{id} diteruskan ke tingkat berikutnya karena batas waktu lewat.", $"{en} moved to the next level because a deadline passed."),
+            NoticeKind.Decided => new($"{id} telah diputuskan.", $"{en} has been decided."),
+            NoticeKind.ObjectionCarriedOut => new($"{id} telah dilaksanakan bagian kepegawaian.", $"{en} has been carried out by the personnel office."),
+            _ => throw new System.Diagnostics.UnreachableException($"No text for {kind}"),
+        };
+    }
 
     private static Text OfRequest(NoticeKind kind, Text request, string date)
     {

@@ -14,8 +14,12 @@ public static class StatusText
     public static Text Of(ApprovalState state, OrganisationView organisation) => state switch
     {
         ApprovalState.Draft => new("Konsep, belum diajukan.", "Draft, not submitted yet."),
-        ApprovalState.Submitted submitted => Waiting(submitted, organisation),
-        ApprovalState.WithHr => new("Menunggu keputusan bagian kepegawaian, tanpa batas waktu.", "Waiting for the personnel office, without a deadline."),
+        ApprovalState.Submitted { Route: { Clock: { } clock } route } submitted =>
+            WaitingFor(route.Chain.Superiors[route.Level].Awaited, clock.DueAt, submitted.Item.UnitCode, organisation),
+        ApprovalState.WithHr { Route.Why: null } => new("Menunggu keputusan bagian kepegawaian, tanpa batas waktu.", "Waiting for the personnel office, without a deadline."),
+        ApprovalState.WithHr { Route.Why: { } why } => new(
+            $"Menunggu keputusan bagian kepegawaian, tanpa batas waktu: {WhyAtOffice(why).Id}.",
+            $"Waiting for the personnel office, without a deadline: {WhyAtOffice(why).En}."),
         ApprovalState.Returned returned => new(
             $"Dikembalikan oleh {Name(returned.ReturnedBy, organisation)}; menunggu perbaikan pemilik, tanpa batas waktu.",
             $"Returned by {Name(returned.ReturnedBy, organisation)}; waiting for the owner's revision, without a deadline."),
@@ -27,12 +31,21 @@ public static class StatusText
         _ => throw new System.Diagnostics.UnreachableException($"No text for {state.GetType()}"),
     };
 
-    private static Text Waiting(ApprovalState.Submitted state, OrganisationView organisation)
+    /// <summary>Why the personnel office has it, as the end of a sentence.</summary>
+    public static Text WhyAtOffice(OfficeReason why) => why switch
     {
-        var verifier = state.Route.Chain.Superiors[state.Route.Level].Awaited;
+        OfficeReason.NoSuperior => new("tidak ada atasan", "there is no superior"),
+        OfficeReason.ToCarryOut => new("keberatan diterima dan perlu dilaksanakan", "an accepted objection is to be carried out"),
+        OfficeReason.SuperiorsTakePart => new("semua atasan ikut berkepentingan", "every superior takes part in it"),
+        _ => new("semua atasan melewati batas waktu", "every superior let the deadline pass"),
+    };
+
+    /// <param name="dueAt">Exclusive.</param>
+    internal static Text WaitingFor(Verifier verifier, DateTimeOffset dueAt, string unit, OrganisationView organisation)
+    {
         var name = Name(verifier.Nip, organisation);
-        var zone = organisation.Units.Find(state.Item.UnitCode)?.Zone ?? AgencyZone.Wib;
-        var until = state.Route.Clock!.DueAt.ToOffset(zone.Offset);
+        var zone = organisation.Units.Find(unit)?.Zone ?? AgencyZone.Wib;
+        var until = dueAt.ToOffset(zone.Offset);
         var date = string.Create(CultureInfo.InvariantCulture, $"{until.Day} {MonthsId[until.Month - 1]} {until.Year} pukul {until:HH.mm} {zone.Abbreviation}");
         var day = string.Create(CultureInfo.InvariantCulture, $"{until:d MMMM yyyy, HH:mm} {zone.Abbreviation}");
         var right = Right(verifier.Role);

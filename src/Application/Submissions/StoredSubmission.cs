@@ -5,7 +5,7 @@ namespace EPerformance.Application.Submissions;
 /// <summary>A submission as it is stored.</summary>
 /// <param name="Version">Of the content: 1 for the first change. Clients send it back as the version that they saw.</param>
 /// <param name="Tag">The store's own mark of the row that was read; empty when it was just written.</param>
-public sealed record StoredSubmission(SubmissionDay Id, ApprovalState State, int Version, string Tag, Aftermath Aftermath) : IStoredItem
+public sealed record StoredSubmission(SubmissionDay Id, ApprovalState State, int Version, string Tag, Aftermath Aftermath) : IApprovedItem
 {
     ItemRef IStoredItem.Ref => Id;
 

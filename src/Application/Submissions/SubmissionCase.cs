@@ -1,5 +1,6 @@
 using EPerformance.Application.Organisation;
 using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Submissions;
@@ -9,7 +10,9 @@ internal sealed record SubmissionCase(
     SubmissionDay Id, OrganisationView Organisation, StoredSubmission? Stored, ApprovalState State, ApprovalPolicy Policy, DateTimeOffset Now)
 {
     /// <summary>The civil day in the unit that the submission belongs to.</summary>
-    public DateOnly Today => Organisation.Units[State.Item.UnitCode].Zone.DateOf(Now);
+    public DateOnly Today => Unit.Zone.DateOf(Now);
+
+    private Unit Unit => Organisation.UnitFor(State.Item.UnitCode, Id.Nip, Id.Day);
 
     /// <summary>Who decides as of today, whatever day the activities are of.</summary>
     public VerifierChain Chain => Organisation.Supervision.ChainOf(Id.Nip, Today);
@@ -28,5 +31,6 @@ internal sealed record SubmissionCase(
         ? ApprovalDecider.Start(new ApprovalItem(id.ToString(), ItemKind.ActivitySubmission, id.Nip, assignment.UnitCode, id.Day))
         : null;
 
-    private Decision<ApprovalEvent> Ask(ApprovalState state, ApprovalCommand command) => ApprovalDecider.Decide(state, command, Policy, Organisation.WorkingTime);
+    private Decision<ApprovalEvent> Ask(ApprovalState state, ApprovalCommand command) =>
+        ApprovalDecider.Decide(state with { Item = state.Item with { UnitCode = Unit.Code } }, command, Policy, Organisation.WorkingTime);
 }

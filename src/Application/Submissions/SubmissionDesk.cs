@@ -3,6 +3,7 @@ using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Approvals;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Submissions;
 
@@ -49,6 +50,10 @@ public sealed class SubmissionDesk(
 
         return AccessViolations.ChangedMeanwhile;
     }
+
+    /// <summary>Why a command would be refused on what is stored; <c>null</c> when it would be taken.</summary>
+    internal Violation? Foresee(OrganisationView organisation, StoredSubmission stored, ApprovalCommand command) =>
+        new SubmissionCase(stored.Id, organisation, stored, stored.State, policy, command.Now).Decide(command).Refusal;
 
     /// <summary>Null when somebody was faster.</summary>
     private async Task<StoredSubmission?> WriteAsync(SubmissionAsk ask, SubmissionCase one, Proposal proposal, CancellationToken cancellationToken)

@@ -73,8 +73,8 @@ public abstract record ApprovalCommand
     public sealed record Return(Actor Actor, string Reason, DateTimeOffset Now) : ApprovalCommand(Now);
 
     /// <summary>An objection was accepted: decided lines get a better outcome, with its grounds as reason.</summary>
-    /// <param name="By">Who decided the objection.</param>
-    public sealed record Redress(string ObjectionId, Nip By, IReadOnlyList<LineDecision> Lines, DateTimeOffset Now) : ApprovalCommand(Now);
+    /// <param name="By">Who decided the objection; <c>null</c> when silence did.</param>
+    public sealed record Redress(string ObjectionId, Nip? By, IReadOnlyList<LineDecision> Lines, DateTimeOffset Now) : ApprovalCommand(Now);
 
     /// <summary>The organisation changed: a new superior, acting official or delegate.</summary>
     public sealed record Reroute(VerifierChain Chain, DateTimeOffset Now) : ApprovalCommand(Now);

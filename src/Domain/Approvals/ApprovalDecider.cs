@@ -15,19 +15,19 @@ public static class ApprovalDecider
 
     public static Decision<ApprovalEvent> Decide(ApprovalState state, ApprovalCommand command, ApprovalPolicy policy, WorkingTime time)
     {
-        var filing = new Filing(state, policy, time);
+        var (filing, escalation) = (new Filing(state, policy, time), new Escalation(state, policy, time));
         return command switch
         {
             ApprovalCommand.Submit submit => filing.Submit(submit),
             ApprovalCommand.AddLines add => filing.AddLines(add),
             ApprovalCommand.RemoveLines remove => filing.RemoveLines(remove),
             ApprovalCommand.Resubmit resubmit => filing.Resubmit(resubmit),
-            ApprovalCommand.Withdraw withdraw => Withdrawal.Decide(state, withdraw),
-            ApprovalCommand.Decide decide => Verification.Decide(state, decide),
+            ApprovalCommand.Withdraw withdraw => escalation.HandOn(Withdrawal.Decide(state, withdraw), withdraw.Now),
+            ApprovalCommand.Decide decide => escalation.HandOn(Verification.Decide(state, decide), decide.Now),
             ApprovalCommand.Return giveBack => Verification.Return(state, giveBack),
             ApprovalCommand.Redress redress => Redress.Decide(state, redress),
-            ApprovalCommand.Reroute reroute => new Escalation(state, policy, time).Reroute(reroute),
-            ApprovalCommand.DeadlinePassed tick => new Escalation(state, policy, time).Tick(tick),
+            ApprovalCommand.Reroute reroute => escalation.Reroute(reroute),
+            ApprovalCommand.DeadlinePassed tick => escalation.Tick(tick),
             _ => throw new UnreachableException($"No rule for {command.GetType()}"),
         };
     }

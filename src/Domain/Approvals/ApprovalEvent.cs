@@ -30,7 +30,7 @@ public abstract record ApprovalEvent
     /// <param name="By">With the right by which he decided.</param>
     public sealed record LinesDecided(Verifier By, IReadOnlyList<DecidedLine> Lines, DateTimeOffset At) : ApprovalEvent(At);
 
-    public sealed record Redressed(string ObjectionId, Nip By, IReadOnlyList<DecidedLine> Lines, DateTimeOffset At) : ApprovalEvent(At);
+    public sealed record Redressed(string ObjectionId, Nip? By, IReadOnlyList<DecidedLine> Lines, DateTimeOffset At) : ApprovalEvent(At);
 
     /// <param name="Awaited">Who gets the reminder.</param>
     public sealed record Reminded(Nip Awaited, DateTimeOffset DueAt, DateTimeOffset At) : ApprovalEvent(At);

@@ -12,7 +12,7 @@ internal static class ApprovalEvolution
         ApprovalEvent.LinesRemoved e => state with { Lines = [.. state.Lines.Where(line => !e.LineIds.Contains(line.Id))] },
         ApprovalEvent.Submitted e => Waiting(state.Item, Merge([], e.Claims, e.By), state.Revision, e.Route),
         ApprovalEvent.LinesJoined { Route: null } e => state with { Lines = Merge(state.Lines, e.Claims, e.By) },
-        ApprovalEvent.LinesJoined e => Waiting(state.Item, Merge(state.Lines, e.Claims, e.By), state.Revision, e.Route),
+        ApprovalEvent.LinesJoined e => Waiting(state.Item, Merge(state.Lines, e.Claims, e.By), state.Revision, e.Route with { Passed = PassedOf(state) }),
         ApprovalEvent.Resubmitted e => Waiting(state.Item, Merge(Reopen(state.Lines), e.Claims, e.By), state.Revision + 1, e.Route),
         ApprovalEvent.LinesWithdrawn e => Settle(
             state,
@@ -23,9 +23,9 @@ internal static class ApprovalEvolution
             state,
             [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? CountUnreviewed(line, e) : line)]),
         ApprovalEvent.Reminded => WithRoute(state, RouteOf(state) with { Clock = RouteOf(state).Clock! with { RemindAt = null } }),
-        ApprovalEvent.Escalated e => WithRoute(state, e.Route),
-        ApprovalEvent.EscalatedToHr e => WithRoute(state, e.Route),
-        ApprovalEvent.Rerouted e => WithRoute(state, e.Route),
+        ApprovalEvent.Escalated e => WithRoute(state, e.Route with { Passed = PassedOf(state).With(e.Silent, RouteOf(state).Clock!.DueAt) }),
+        ApprovalEvent.EscalatedToHr e => WithRoute(state, e.Route with { Passed = PassedOf(state).With(e.Silent, RouteOf(state).Clock!.DueAt) }),
+        ApprovalEvent.Rerouted e => WithRoute(state, e.Route with { Passed = PassedOf(state) }),
         _ => throw new UnreachableException($"No rule for {happened.GetType()}"),
     };
 
@@ -75,6 +75,13 @@ internal static class ApprovalEvolution
 
     private static ApprovalLine CountUnreviewed(ApprovalLine line, ApprovalEvent.AutoVerified e) =>
         line with { Outcome = new LineOutcome(LineStatus.VerifiedUnreviewed, line.Claim.Quantity, line.Claim.Minutes, null, null, e.At) };
+
+    private static Passed PassedOf(ApprovalState state) => state switch
+    {
+        ApprovalState.Submitted submitted => submitted.Route.Passed,
+        ApprovalState.WithHr withHr => withHr.Route.Passed,
+        _ => Passed.None,
+    };
 
     private static Route RouteOf(ApprovalState state) => ((ApprovalState.Submitted)state).Route;
 }

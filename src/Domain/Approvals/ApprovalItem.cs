@@ -23,6 +23,9 @@ public enum ItemKind
 
     /// <summary>A performance plan (SKP) proposed for agreement, or an addendum to one.</summary>
     SkpAgreement,
+
+    /// <summary>Against a decision, to the superior's superior.</summary>
+    Objection,
 }
 
 /// <summary>The thing itself, unchanged through its whole life.</summary>

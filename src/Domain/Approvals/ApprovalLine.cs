@@ -13,6 +13,9 @@ public sealed record LineClaim(string Id, decimal Quantity, int Minutes)
 
     /// <summary>The work order that it was done for; <c>null</c> for none. Carried along, never judged.</summary>
     public string? WorkOrder { get; init; }
+
+    /// <summary>Whom the line concerns when that is not the item's owner: one of a group that one request sends. He does not decide it.</summary>
+    public Nip? About { get; init; }
 }
 
 public enum LineStatus
@@ -53,6 +56,9 @@ public sealed record ApprovalLine(LineClaim Claim, Nip FiledBy, LineOutcome Outc
     public string Id => Claim.Id;
 
     public LineStatus Status => Outcome.Status;
+
+    /// <summary>Whether it is somebody's own: he entered it for the owner, or it concerns himself.</summary>
+    public bool IsOwnOf(Nip nip) => FiledBy == nip || Claim.About == nip;
 
     /// <summary>Waits for a verifier or for the owner.</summary>
     public bool IsOpen => Status is LineStatus.Pending or LineStatus.Returned;

@@ -22,7 +22,7 @@ internal sealed class Escalation(ApprovalState state, ApprovalPolicy policy, Wor
         {
             DeadlineKind.Escalation => Next(awaited, route, command.Now),
             DeadlineKind.EscalateToHr => ToHr(awaited, route.Chain, command.Now),
-            DeadlineKind.AutoVerify => new ApprovalEvent.AutoVerified(awaited, [.. state.Pending.Select(line => line.Id)], command.Now),
+            DeadlineKind.AutoVerify => CountUnreviewed(awaited, route, command.Now),
             _ => throw new UnreachableException($"{clock.AtDeadline} is not the end of a level"),
         };
     }
@@ -42,14 +42,25 @@ internal sealed class Escalation(ApprovalState state, ApprovalPolicy policy, Wor
         if (route is null || route.Chain == command.Chain)
             return Decision<ApprovalEvent>.Nothing;
         if (route.IsWithHr)
-            return new ApprovalEvent.Rerouted(new Route(command.Chain, command.Chain.HrLevel, null), command.Now);
+            return new ApprovalEvent.Rerouted(new Route(command.Chain, command.Chain.HrLevel, null) { Why = route.Why }, command.Now);
         var awaited = route.Chain.Superiors[route.Level].Awaited.Nip;
         var same = command.Chain.Superiors.ToList().FindIndex(level => level.Awaited.Nip == awaited);
+        if (same >= 0 && OpenFrom(command.Chain, same) != same)
+            same = -1;
         var level = same >= 0 ? same : OpenFrom(command.Chain, Math.Min(route.Level, Math.Max(command.Chain.HrLevel - 1, 0)));
         var next = Begin(command.Chain, level, command.Now);
         if (same >= 0 && next.Clock is { } clock)
             next = next with { Clock = route.Clock! with { AtDeadline = clock.AtDeadline } };
         return new ApprovalEvent.Rerouted(next, command.Now);
+    }
+
+    /// <summary>What is left after a decision or a withdrawal may be nothing but the level's own: then it does not wait there for a deadline.</summary>
+    public Decision<ApprovalEvent> HandOn(Decision<ApprovalEvent> decision, DateTimeOffset now)
+    {
+        if (decision.Events.Count == 0 || decision.Events.Aggregate(state, ApprovalEvolution.Evolve) is not ApprovalState.Submitted { Route: var route } after)
+            return decision;
+        var level = OpenLevel.From(route.Chain, route.Level, after.Item.Owner, [.. after.Pending]);
+        return level == route.Level ? decision : Decision<ApprovalEvent>.Of([.. decision.Events, new ApprovalEvent.Rerouted(Begin(route.Chain, level, now), now)]);
     }
 
     private ApprovalEvent Next(Nip silent, Route route, DateTimeOffset now)
@@ -58,11 +69,21 @@ internal sealed class Escalation(ApprovalState state, ApprovalPolicy policy, Wor
         return route.Chain.IsHr(level) ? ToHr(silent, route.Chain, now) : new ApprovalEvent.Escalated(silent, Begin(route.Chain, level, now), now);
     }
 
+    /// <summary>Silence lets count only what the silent could have decided; what was their own goes to the personnel office.</summary>
+    private Decision<ApprovalEvent> CountUnreviewed(Nip silent, Route route, DateTimeOffset now)
+    {
+        var closed = OpenLevel.ClosedTo(route.Chain.Superiors[route.Level], state.Item.Owner, state.Pending);
+        var counted = new ApprovalEvent.AutoVerified(silent, [.. state.Pending.Except(closed).Select(line => line.Id)], now);
+        if (closed.Count == 0)
+            return counted;
+        var office = new ApprovalEvent.EscalatedToHr(silent, Route.ToOffice(route.Chain, OfficeReason.SuperiorsTakePart), now);
+        return counted.LineIds.Count == 0 ? office : Decision<ApprovalEvent>.Of([counted, office]);
+    }
+
     private static ApprovalEvent ToHr(Nip silent, VerifierChain chain, DateTimeOffset now) =>
-        new ApprovalEvent.EscalatedToHr(silent, new Route(chain, chain.HrLevel, null), now);
+        new ApprovalEvent.EscalatedToHr(silent, Route.ToOffice(chain, OfficeReason.SuperiorsSilent), now);
 
     private Route Begin(VerifierChain chain, int level, DateTimeOffset now) => Route.Begin(chain, level, now, state.Item.UnitCode, policy, time);
 
-    private int OpenFrom(VerifierChain chain, int level) =>
-        chain.FirstOpenTo([state.Item.Owner, .. state.Pending.Select(line => line.FiledBy)], level);
+    private int OpenFrom(VerifierChain chain, int level) => OpenLevel.From(chain, level, state.Item.Owner, [.. state.Pending]);
 }

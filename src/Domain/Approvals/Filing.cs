@@ -21,7 +21,7 @@ internal sealed class Filing(ApprovalState state, ApprovalPolicy policy, Working
         var claims = command.Claims.Count == 0 && state is ApprovalState.Draft ? [.. state.Lines.Select(line => line.Claim)] : command.Claims;
         if (Problem(claims) is { } problem)
             return problem;
-        var route = Begin(command.Chain, 0, command.Actor.Nip, command.Now);
+        var route = Begin(command.Chain, 0, command.Actor.Nip, claims, command.Now);
         return new ApprovalEvent.Submitted(command.Actor.Nip, claims, route, command.Now);
     }
 
@@ -41,10 +41,10 @@ internal sealed class Filing(ApprovalState state, ApprovalPolicy policy, Working
             return ApprovalViolations.LineExists;
         var route = state switch
         {
-            ApprovalState.Submitted submitted => Begin(submitted.Route.Chain, submitted.Route.Level, command.Actor.Nip, command.Now),
+            ApprovalState.Submitted submitted => Begin(submitted.Route.Chain, submitted.Route.Level, command.Actor.Nip, command.Claims, command.Now),
             ApprovalState.WithHr withHr => withHr.Route,
             ApprovalState.Returned => null,
-            _ => Begin(command.Chain, 0, command.Actor.Nip, command.Now),
+            _ => Begin(command.Chain, 0, command.Actor.Nip, command.Claims, command.Now),
         };
         var added = command.Claims.Where(claim => state.Find(claim.Id) is null).ToList();
         return new ApprovalEvent.LinesJoined(command.Actor.Nip, added, route, command.Now);
@@ -89,15 +89,20 @@ internal sealed class Filing(ApprovalState state, ApprovalPolicy policy, Working
             ApprovalState.Submitted submitted => Math.Min(submitted.Route.Level, command.Chain.HrLevel),
             _ => command.Chain.HrLevel,
         };
-        var route = Begin(command.Chain, level, command.Actor.Nip, command.Now);
+        var route = Begin(command.Chain, level, command.Actor.Nip, command.Claims, command.Now);
         return new ApprovalEvent.Resubmitted(command.Actor.Nip, command.Claims, route, command.Now);
     }
 
     internal static bool MayFile(ApprovalState state, Actor actor) => actor.Nip == state.Item.Owner || actor.Office != Office.None;
 
     /// <summary>Who entered a line for the owner is passed over as its verifier, so the item does not wait for a decision he may not take.</summary>
-    private Route Begin(VerifierChain chain, int level, Nip filer, DateTimeOffset now) =>
-        Route.Begin(chain, chain.FirstOpenTo([state.Item.Owner, filer], level), now, state.Item.UnitCode, policy, time);
+    /// <param name="claims">Beside what waits already or goes again as it was.</param>
+    private Route Begin(VerifierChain chain, int level, Nip filer, IReadOnlyList<LineClaim> claims, DateTimeOffset now)
+    {
+        var open = state is ApprovalState.Submitted or ApprovalState.WithHr or ApprovalState.Returned ? state.Lines.Where(line => line.IsOpen) : [];
+        var waiting = open.Where(line => claims.All(claim => claim.Id != line.Id)).Concat(claims.Select(claim => new ApprovalLine(claim, filer, LineOutcome.Pending)));
+        return Route.Begin(chain, OpenLevel.From(chain, level, state.Item.Owner, [.. waiting]), now, state.Item.UnitCode, policy, time);
+    }
 
     private bool AllKnown(IReadOnlyList<LineClaim> claims) => claims.All(IsKnown);
 

@@ -30,6 +30,22 @@ public sealed record LevelClock(DateTimeOffset Since, DateTimeOffset? RemindAt, 
     public Deadline Next => RemindAt is { } remind ? new Deadline(remind, DeadlineKind.Reminder) : new Deadline(DueAt, AtDeadline);
 }
 
+/// <summary>Why an item is with the personnel office.</summary>
+public enum OfficeReason
+{
+    /// <summary>Nobody stands above the owner.</summary>
+    NoSuperior,
+
+    /// <summary>Everybody above has a part in it: entered it for the owner, or is one of those whom it concerns.</summary>
+    SuperiorsTakePart,
+
+    /// <summary>All who were asked let their time pass.</summary>
+    SuperiorsSilent,
+
+    /// <summary>An objection was accepted, and what follows from it is the office's work.</summary>
+    ToCarryOut,
+}
+
 /// <summary>Where an item is on its way through the chain.</summary>
 /// <param name="Level">Index into the chain; <see cref="VerifierChain.HrLevel"/> means the personnel office.</param>
 /// <param name="Clock"><c>null</c> at the personnel office, which has no deadline: it is the last resort and its list is shown before closing.</param>
@@ -37,11 +53,20 @@ public sealed record Route(VerifierChain Chain, int Level, LevelClock? Clock)
 {
     public bool IsWithHr => Chain.IsHr(Level);
 
+    /// <summary>Why it is with the personnel office; <c>null</c> while a superior has it.</summary>
+    public OfficeReason? Why { get; init; }
+
+    /// <summary>Who let it wait too long so far.</summary>
+    public Passed Passed { get; init; } = Passed.None;
+
+    /// <summary>To the personnel office, which has no clock.</summary>
+    public static Route ToOffice(VerifierChain chain, OfficeReason why) => new(chain, chain.HrLevel, null) { Why = why };
+
     /// <summary>The level gets the item now, with its full time.</summary>
     public static Route Begin(VerifierChain chain, int level, DateTimeOffset now, string unitCode, ApprovalPolicy policy, WorkingTime time)
     {
         if (chain.IsHr(level))
-            return new Route(chain, chain.HrLevel, null);
+            return ToOffice(chain, chain.HrLevel == 0 ? OfficeReason.NoSuperior : OfficeReason.SuperiorsTakePart);
         var isLast = level + 1 >= policy.LevelsIn(chain);
         var atDeadline = !isLast ? DeadlineKind.Escalation
             : policy.LastOutcome == LastOutcome.AutoVerify ? DeadlineKind.AutoVerify

@@ -80,7 +80,7 @@ internal static class Verification
         return (null, route.Chain.LevelOf(actor.Nip) is null ? ApprovalViolations.NotVerifier : ApprovalViolations.LevelPassed);
     }
 
-    internal static LineOutcome OutcomeOf(LineDecision decision, LineClaim claim, Nip by, DateTimeOffset now) => decision.Verdict switch
+    internal static LineOutcome OutcomeOf(LineDecision decision, LineClaim claim, Nip? by, DateTimeOffset now) => decision.Verdict switch
     {
         Verdict.Verify => new LineOutcome(LineStatus.Verified, claim.Quantity, claim.Minutes, Trimmed(decision), by, now),
         Verdict.VerifyPart => new LineOutcome(

@@ -9,11 +9,17 @@ public enum ObjectionKind
     /// <summary>A rejected or partly verified line.</summary>
     VerificationOutcome,
 
+    /// <summary><i>Sanggah</i> against how a day of attendance was read.</summary>
+    Attendance,
+
     /// <summary><i>Sanggah</i> against the published allowance.</summary>
     Allowance,
 
     /// <summary><i>Keberatan</i> against the appraisal (PP 30/2019 art. 59).</summary>
     Appraisal,
+
+    /// <summary>The class of the post (<i>kelas jabatan</i>) that somebody is counted with.</summary>
+    JobClass,
 }
 
 /// <summary>The contested decision, unchanged through the whole objection.</summary>
@@ -24,6 +30,10 @@ public enum ObjectionKind
 public sealed record ObjectionCase(
     string Id, ObjectionKind Kind, Nip Owner, string Subject, string UnitCode, IReadOnlyList<Nip> DecidedBy, DateTimeOffset FileUntil)
 {
+    /// <summary>Why there is nobody above who could decide; <c>null</c> when there is somebody.</summary>
+    public OfficeReason? WhyAtOffice(VerifierChain chain) =>
+        !chain.IsHr(DecidingLevel(chain)) ? null : chain.HrLevel <= 1 ? OfficeReason.NoSuperior : OfficeReason.SuperiorsTakePart;
+
     /// <summary>
     /// The level that decides: above everybody who took the contested decision, and never below the superior's superior.
     /// Without one, the personnel office.

@@ -21,6 +21,7 @@ public sealed class ObjectionDecider(ObjectionPolicy policy, WorkCalendar calend
         ObjectionCommand.File file => File(state, file),
         ObjectionCommand.Withdraw withdraw => Withdraw(state, withdraw),
         ObjectionCommand.Decide decide => Settle(state, decide),
+        ObjectionCommand.CarryOut carryOut => CarryOut(state, carryOut),
         ObjectionCommand.Reroute reroute => Reroute(state, reroute),
         ObjectionCommand.DeadlinePassed tick => Tick(state, tick),
         _ => throw new UnreachableException($"No rule for {command.GetType()}"),
@@ -28,10 +29,19 @@ public sealed class ObjectionDecider(ObjectionPolicy policy, WorkCalendar calend
 
     public static ObjectionState Evolve(ObjectionState state, ObjectionEvent happened) => (state, happened) switch
     {
-        (_, ObjectionEvent.Filed e) => new ObjectionState.Filed(state.Case, e.Reason, e.At, e.Chain, e.Level, e.DueAt),
+        (_, ObjectionEvent.Filed e) => new ObjectionState.Filed(state.Case, e.Reason, e.At, e.Chain, e.Level, e.DueAt) { Why = e.Why },
         (_, ObjectionEvent.Withdrawn e) => new ObjectionState.Withdrawn(state.Case, e.At),
-        (ObjectionState.Filed s, ObjectionEvent.Decided e) => new ObjectionState.Decided(s.Case, s.Reason, e.Result, e.Grounds, e.By, e.At),
-        (ObjectionState.Filed s, ObjectionEvent.Moved e) => s with { Chain = e.Chain, Level = e.Level, DueAt = e.DueAt },
+        (ObjectionState.Filed s, ObjectionEvent.Decided e) => new ObjectionState.Decided(s.Case, s.Reason, e.Result, e.Grounds, e.By, e.At) { Remedy = e.Remedy },
+        (ObjectionState.Filed s, ObjectionEvent.AcceptedBySilence e) => new ObjectionState.Decided(s.Case, s.Reason, ObjectionResult.Accepted, "", null, e.At),
+        (ObjectionState.Filed s, ObjectionEvent.Moved e) => s with
+        {
+            Chain = e.Chain,
+            Level = e.Level,
+            DueAt = e.DueAt,
+            Why = e.Why,
+            Passed = e.Silent is { } silent ? s.Passed.With(silent, s.DueAt!.Value) : s.Passed,
+        },
+        (ObjectionState.Decided s, ObjectionEvent.CarriedOut e) => s with { Done = new ObjectionDone(e.By, e.Note, e.At) },
         _ => throw new UnreachableException($"{happened.GetType()} cannot happen to {state.GetType()}"),
     };
 
@@ -48,7 +58,10 @@ public sealed class ObjectionDecider(ObjectionPolicy policy, WorkCalendar calend
                 return ObjectionViolations.TooLate;
             case ObjectionState.Possible:
                 var level = state.Case.DecidingLevel(command.Chain);
-                return new ObjectionEvent.Filed(reason, command.Chain, level, DueAt(state.Case, command.Chain, level, command.Now), command.Now);
+                return new ObjectionEvent.Filed(reason, command.Chain, level, DueAt(state.Case, command.Chain, level, command.Now), command.Now)
+                {
+                    Why = state.Case.WhyAtOffice(command.Chain),
+                };
             case ObjectionState.Filed filed:
                 return filed.Reason == reason ? Decision<ObjectionEvent>.Nothing : ObjectionViolations.AlreadyFiled;
             case ObjectionState.Decided:
@@ -85,7 +98,7 @@ public sealed class ObjectionDecider(ObjectionPolicy policy, WorkCalendar calend
             case ObjectionState.Withdrawn:
                 return ObjectionViolations.WasWithdrawn;
             case ObjectionState.Decided decided:
-                var isRepeat = decided.By.Nip == by && decided.Result == command.Result && decided.Grounds == command.Grounds?.Trim();
+                var isRepeat = decided.By?.Nip == by && decided.Remedy == command.Remedy && decided.Result == command.Result && decided.Grounds == command.Grounds?.Trim();
                 return isRepeat ? Decision<ObjectionEvent>.Nothing : ObjectionViolations.Final;
         }
 
@@ -94,7 +107,30 @@ public sealed class ObjectionDecider(ObjectionPolicy policy, WorkCalendar calend
             return ObjectionViolations.NotDecider;
         if (string.IsNullOrWhiteSpace(command.Grounds))
             return ObjectionViolations.ReasonMissing;
-        return new ObjectionEvent.Decided(command.Result, command.Grounds.Trim(), right, command.Now);
+        var outcome = new ObjectionEvent.Decided(command.Result, command.Grounds.Trim(), right, command.Now) { Remedy = command.Remedy };
+        return Effective(outcome, command, command.Result != ObjectionResult.Rejected);
+    }
+
+    private static Decision<ObjectionEvent> Effective(ObjectionEvent decided, ObjectionCommand command, bool isAccepted) => isAccepted && command.TakesEffectAtOnce
+        ? Decision<ObjectionEvent>.Of([decided, new ObjectionEvent.CarriedOut(null, "", command.Now)])
+        : decided;
+
+    private static Decision<ObjectionEvent> CarryOut(ObjectionState state, ObjectionCommand.CarryOut command)
+    {
+        if (command.Actor.Nip == state.Case.Owner)
+            return ObjectionViolations.OwnObjection;
+        if (command.Actor.Office != Office.Hr)
+            return ObjectionViolations.NotOffice;
+        if (string.IsNullOrWhiteSpace(command.Note))
+            return ObjectionViolations.ReasonMissing;
+        return state switch
+        {
+            ObjectionState.Decided { Done: { } done } => done.By == command.Actor.Nip && done.Note == command.Note.Trim()
+                ? Decision<ObjectionEvent>.Nothing
+                : ObjectionViolations.CarriedOut,
+            ObjectionState.Decided { IsAccepted: true } => new ObjectionEvent.CarriedOut(command.Actor.Nip, command.Note.Trim(), command.Now),
+            _ => ObjectionViolations.NothingToCarryOut,
+        };
     }
 
     /// <summary>
@@ -117,13 +153,16 @@ public sealed class ObjectionDecider(ObjectionPolicy policy, WorkCalendar calend
         if (state is not ObjectionState.Filed filed || filed.Chain == command.Chain)
             return Decision<ObjectionEvent>.Nothing;
         if (filed.Chain.IsHr(filed.Level))
-            return new ObjectionEvent.Moved(null, command.Chain, command.Chain.HrLevel, null, command.Now);
+            return new ObjectionEvent.Moved(null, command.Chain, command.Chain.HrLevel, null, command.Now) { Why = filed.Why };
         var awaited = filed.Chain.Superiors[filed.Level].Awaited.Nip;
         var first = filed.Case.DecidingLevel(command.Chain);
         var level = command.Chain.LevelOf(awaited) is { } same && same >= first ? same : first;
         var isSame = !command.Chain.IsHr(level) && command.Chain.Superiors[level].Awaited.Nip == awaited;
         var dueAt = isSame ? filed.DueAt : DueAt(filed.Case, command.Chain, level, command.Now);
-        return new ObjectionEvent.Moved(null, command.Chain, level, dueAt, command.Now);
+        return new ObjectionEvent.Moved(null, command.Chain, level, dueAt, command.Now)
+        {
+            Why = command.Chain.IsHr(level) ? filed.Case.WhyAtOffice(command.Chain) ?? OfficeReason.SuperiorsTakePart : null,
+        };
     }
 
     private Decision<ObjectionEvent> Tick(ObjectionState state, ObjectionCommand.DeadlinePassed command)
@@ -132,7 +171,15 @@ public sealed class ObjectionDecider(ObjectionPolicy policy, WorkCalendar calend
             return Decision<ObjectionEvent>.Nothing;
         var level = filed.Chain.FirstOpenTo([filed.Case.Owner, .. filed.Case.DecidedBy], filed.Level + 1);
         var silent = filed.Chain.Superiors[filed.Level].Awaited.Nip;
-        return new ObjectionEvent.Moved(silent, filed.Chain, level, DueAt(filed.Case, filed.Chain, level, command.Now), command.Now);
+        var asked = filed.Level - filed.Case.DecidingLevel(filed.Chain) + 1;
+        if (asked >= policy.Levels)
+            level = filed.Chain.HrLevel;
+        if (filed.Chain.IsHr(level) && policy.SilenceAccepts)
+            return Effective(new ObjectionEvent.AcceptedBySilence(silent, command.Now), command, isAccepted: true);
+        return new ObjectionEvent.Moved(silent, filed.Chain, level, DueAt(filed.Case, filed.Chain, level, command.Now), command.Now)
+        {
+            Why = filed.Chain.IsHr(level) ? OfficeReason.SuperiorsSilent : null,
+        };
     }
 
     private DateTimeOffset? DueAt(ObjectionCase @case, VerifierChain chain, int level, DateTimeOffset now) =>

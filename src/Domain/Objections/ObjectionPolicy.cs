@@ -29,6 +29,15 @@ public sealed record DayLimit(int Count, bool Working)
 /// <param name="Decide">For each level that is asked; afterwards the next higher one may decide as well, at last the personnel office.</param>
 public sealed record ObjectionPolicy(DayLimit File, DayLimit Decide)
 {
+    /// <summary>How many levels are asked before the last outcome, at least 1; <c>null</c> for all up to the end of the chain.</summary>
+    public int? Levels { get; init; }
+
+    /// <summary>
+    /// The last outcome: <c>false</c> hands it to the personnel office, <c>true</c> lets it count as accepted in full, as an objection under UU 30/2014 art. 77
+    /// that nobody answers in time. Only for what has a full outcome that needs nobody's judgement.
+    /// </summary>
+    public bool SilenceAccepts { get; init; }
+
     /// <summary>Fourteen days to object to an appraisal. Source: PP 30/2019 art. 59. The time to decide is the agency's own.</summary>
     public static ObjectionPolicy Appraisal(DayLimit decide) => new(new DayLimit(14, Working: false), decide);
 }

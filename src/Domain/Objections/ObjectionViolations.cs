@@ -54,4 +54,34 @@ public static class ObjectionViolations
         "OBJ-010",
         "Keberatan ini diputuskan oleh atasan dari atasan atau pejabat di atasnya.",
         "This objection is decided by the superior's superior or somebody above.");
+
+    public static readonly Violation NothingContested = new(
+        "OBJ-011",
+        "Tidak ada keputusan yang dapat disanggah: hanya baris yang ditolak atau dihitung sebagian, hari yang sudah lewat, dan hasil yang sedang dipublikasikan.",
+        "There is nothing to object to: only a rejected or partly verified line, a day that is over, and a result that is published for check.");
+
+    public static readonly Violation ContentUnusable = new(
+        "OBJ-012",
+        "Isi keberatan tidak sesuai dengan jenisnya, atau teksnya tidak dapat dibaca.",
+        "The content does not fit the kind of objection, or its text is unreadable.");
+
+    public static readonly Violation NotOffice = new(
+        "OBJ-013",
+        "Hanya bagian kepegawaian yang mencatat pelaksanaan keberatan.",
+        "Only the personnel office records that an objection was carried out.");
+
+    public static readonly Violation NothingToCarryOut = new(
+        "OBJ-014",
+        "Tidak ada yang perlu dilaksanakan: keberatan ini tidak diterima atau belum diputuskan.",
+        "There is nothing to carry out: the objection was not accepted or is not decided.");
+
+    public static readonly Violation CarriedOut = new(
+        "OBJ-015",
+        "Keberatan ini sudah tercatat dilaksanakan.",
+        "It has been recorded already that the objection was carried out.");
+
+    public static readonly Violation RemedyUnusable = new(
+        "OBJ-016",
+        "Sebutkan jumlah atau menit hanya jika baris diterima sebagian.",
+        "Quantity or minutes are given exactly when a line is accepted in part.");
 }

@@ -33,7 +33,7 @@ public sealed record RequestForm(RequestMatter Matter, IReadOnlyList<Nip> Person
 {
     /// <summary>A line per person, named by the NIP, so that each gets an own outcome.</summary>
     public IReadOnlyList<LineClaim> Claims =>
-        [.. Persons.Select(person => new LineClaim(person.Value, RequestKinds.IsAbsence(Matter.Kind) ? Matter.Days.Days : 1, Matter.Minutes))];
+        [.. Persons.Select(person => new LineClaim(person.Value, RequestKinds.IsAbsence(Matter.Kind) ? Matter.Days.Days : 1, Matter.Minutes) { About = person })];
 
     public bool Equals(RequestForm? other) => other is not null && Matter == other.Matter && Persons.SequenceEqual(other.Persons);
 

@@ -10,7 +10,7 @@ namespace EPerformance.SelfHost.Workers;
 /// written down for people. Several processes may do so at once. Does not look where nothing leaves the program.
 /// </summary>
 public sealed partial class QueueWorker(
-    QueueTable table, HandleMessage handle, INoticeDelivery delivery, StorageClients clients, ILogger<QueueWorker> log) : BackgroundService
+    QueueTable table, HandleMessage handle, INoticeDelivery delivery, StorageClients clients, ILogger<QueueWorker> log, IMailDelivery? mails = null) : BackgroundService
 {
     private const int AtOnce = 16;
 
@@ -20,7 +20,7 @@ public sealed partial class QueueWorker(
     /// <summary>From a failure to the next delivery.</summary>
     public TimeSpan BetweenDeliveries { get; init; } = Queues.BetweenDeliveries;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => delivery.IsOn
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => delivery.IsOn || mails is { IsOn: true }
         ? Task.WhenAll(table.All.SelectMany(job => RoundsOf(job.Queue, stoppingToken)).Select(round => FollowAsync(round, stoppingToken)))
         : Task.CompletedTask;
 

@@ -7,7 +7,7 @@ namespace EPerformance.Storage.Jobs;
 /// <summary>When which job ran last, a row each.</summary>
 public sealed class JobRuns(StorageClients clients) : IJobRuns
 {
-    private const string Job = "Job", BeganAt = "BeganAt", EndedAt = "EndedAt", Done = "Done", Failure = "Failure";
+    private const string Job = "Job", BeganAt = "BeganAt", EndedAt = "EndedAt", Done = "Done", Failure = "Failure", Subject = "Subject";
     private const int LongestFailure = 1000;
     private readonly Table _runs = clients.Table(Keys.JobRuns.Table);
 
@@ -35,6 +35,7 @@ public sealed class JobRuns(StorageClients clients) : IJobRuns
             [EndedAt] = run.EndedAt,
             [Done] = run.Done,
             [Failure] = run.Failure is { Length: > LongestFailure } text ? text[..LongestFailure] : run.Failure,
+            [Subject] = run.Subject,
         };
         return _runs.PutAsync(row, cancellationToken);
     }
@@ -44,7 +45,10 @@ public sealed class JobRuns(StorageClients clients) : IJobRuns
         row.GetDateTimeOffset(BeganAt) ?? throw Damaged(row),
         row.GetDateTimeOffset(EndedAt) ?? throw Damaged(row),
         row.GetInt32(Done) ?? throw Damaged(row),
-        row.GetString(Failure));
+        row.GetString(Failure))
+    {
+        Subject = row.GetString(Subject),
+    };
 
     private static InvalidDataException Damaged(TableEntity row) => new($"{row.PartitionKey} / {row.RowKey} is damaged");
 }

@@ -33,6 +33,21 @@ public sealed class ActivityMonths(StorageClients clients) : IActivityMonths
         return found;
     }
 
+    public async Task<IReadOnlyList<(Nip Nip, CivilMonth Month, ActivityMonth Facts)>> OfYearAsync(int bucket, int year, CancellationToken cancellationToken)
+    {
+        var found = new List<(Nip, CivilMonth, ActivityMonth)>();
+        await foreach (var row in _table.ReadAsync(Keys.MonthFacts.OfBucket(new Bucket((byte)bucket), year), ["PartitionKey", "RowKey", Days], cancellationToken).ConfigureAwait(false))
+        {
+            for (var month = new CivilMonth(year, 1); month.Year == year; month = month.Next)
+            {
+                if (Keys.MonthFacts.IsActivities(row.RowKey, month, out var nip))
+                    found.Add((nip, month, Read(row)));
+            }
+        }
+
+        return found;
+    }
+
     public async Task<bool> SaveAsync(Nip nip, CivilMonth month, ActivityMonth facts, string? tag, CancellationToken cancellationToken)
     {
         var key = KeyOf(nip, month);

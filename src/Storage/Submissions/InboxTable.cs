@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
+using EPerformance.Application.Json;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
@@ -11,7 +12,7 @@ namespace EPerformance.Storage.Submissions;
 /// <summary>Queues, a partition per post: a page is one query of exactly its rows.</summary>
 public sealed class InboxTable(StorageClients clients) : IInbox
 {
-    private const string Deadline = "Deadline", Item = "Item", Pending = "Pending", Minutes = "Minutes", Version = "Version", Kind = "Kind", Day = "Day";
+    private const string Deadline = "Deadline", Item = "Item", Pending = "Pending", Minutes = "Minutes", Version = "Version", Kind = "Kind", Day = "Day", Why = "Why", Passed = "Passed";
     private readonly Table _table = clients.Table(Keys.Inbox.Table);
 
     public async Task PutAsync(InboxEntry entry, CancellationToken cancellationToken)
@@ -26,6 +27,8 @@ public sealed class InboxTable(StorageClients clients) : IInbox
             [Version] = entry.Version,
             [Kind] = entry.Kind.ToString(),
             [Day] = KeyTime.Date(entry.Item.Day),
+            [Why] = entry.Why?.ToString(),
+            [Passed] = entry.Passed.Levels.Count == 0 ? null : StoredJson.Write(entry.Passed.Levels),
         };
         await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
     }
@@ -55,6 +58,8 @@ public sealed class InboxTable(StorageClients clients) : IInbox
         return new InboxEntry(post, deadline, item.Ref with { Day = day }, row.GetInt32(Pending) ?? 0, row.GetInt32(Minutes) ?? 0, row.GetInt32(Version) ?? 0)
         {
             Kind = Enum.TryParse<ItemKind>(row.GetString(Kind), out var kind) ? kind : ItemKind.ActivitySubmission,
+            Why = Enum.TryParse<OfficeReason>(row.GetString(Why), out var why) ? why : null,
+            Passed = row.GetString(Passed) is { } passed ? new Domain.Approvals.Passed(StoredJson.Read<List<PassedLevel>>(passed)) : Domain.Approvals.Passed.None,
         };
     }
 }

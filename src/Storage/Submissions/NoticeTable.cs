@@ -11,7 +11,7 @@ namespace EPerformance.Storage.Submissions;
 /// <summary>What people are told, a partition per recipient, the newest first.</summary>
 public sealed class NoticeTable(StorageClients clients) : IOutbox
 {
-    private const string Content = "Notice", DeliveredAt = "DeliveredAt";
+    private const string Content = "Notice", DeliveredAt = "DeliveredAt", MailedAt = "MailedAt";
     private readonly Table _table = clients.Table(Keys.Notices.Table);
 
     public async Task PutAsync(Notice notice, CancellationToken cancellationToken)
@@ -36,14 +36,17 @@ public sealed class NoticeTable(StorageClients clients) : IOutbox
         if (!KeyText.TryEncode(ticket.Id, out _))
             return null;
         var row = await _table.FindAsync(Keys.Notices.Notice(ticket.Recipient, ticket.At, ticket.Id), null, cancellationToken).ConfigureAwait(false);
-        return row is null ? null : new DeliverableNotice(Read(row), row.GetDateTimeOffset(DeliveredAt));
+        return row is null ? null : new DeliverableNotice(Read(row), row.GetDateTimeOffset(DeliveredAt), row.GetDateTimeOffset(MailedAt));
     }
 
     /// <summary>Notes that the notice was accepted outside the program.</summary>
-    public async Task MarkAsync(NoticeTicket ticket, Notice notice, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task MarkAsync(NoticeTicket ticket, DeliverableNotice notice, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var row = Row(ticket, notice);
-        row[DeliveredAt] = at;
+        var marked = notice.With(ticket.Channel, at);
+        var row = Row(ticket, notice.Notice);
+        // Of two ways at the same moment one mark may be lost: then a message that comes again delivers again, with the same id.
+        row[DeliveredAt] = marked.DeliveredAt;
+        row[MailedAt] = marked.MailedAt;
         await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
     }
 

@@ -43,7 +43,7 @@ public sealed class OutboxTable(StorageClients clients, NoticeTable list) : IOut
 
     public Task<DeliverableNotice?> FindAsync(NoticeTicket ticket, CancellationToken cancellationToken) => list.FindAsync(ticket, cancellationToken);
 
-    public Task MarkAsync(NoticeTicket ticket, Notice notice, DateTimeOffset at, CancellationToken cancellationToken) =>
+    public Task MarkAsync(NoticeTicket ticket, DeliverableNotice notice, DateTimeOffset at, CancellationToken cancellationToken) =>
         list.MarkAsync(ticket, notice, at, cancellationToken);
 
     private EntityKey KeyOf(NoticeTicket ticket) => Keys.Outbox.Notification(ticket.Recipient, ticket.At, ticket.Id, clients.Settings.Shards);

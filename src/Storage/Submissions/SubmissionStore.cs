@@ -24,6 +24,14 @@ public sealed class SubmissionStore(StorageClients clients) : ISubmissionStore
         return lines;
     }
 
+    public async Task<IReadOnlyList<(DateOnly Day, ActivityLine Line)>> LinesInMonthAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken)
+    {
+        var lines = new List<(DateOnly, ActivityLine)>();
+        await foreach (var row in _table.ReadAsync(Keys.Submissions.LinesOfMonth(nip, month), null, cancellationToken).ConfigureAwait(false))
+            lines.Add((Keys.Submissions.DayOfLine(row.RowKey, month), SubmissionRow.ReadLine(row)));
+        return lines;
+    }
+
     public async Task<IReadOnlyList<StoredSubmission>> InMonthAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken)
     {
         var submissions = new List<StoredSubmission>();

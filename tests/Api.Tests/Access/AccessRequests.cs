@@ -14,6 +14,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
     private const string Line = """{"id":"1","activityCode":"NASKAH/1","quantity":1,"minutes":60,"description":"Menyusun naskah"}""";
     private const string Reason = """{"reason":"Bukti belum ada"}""";
     private const string Approval = $$"""{"persons":[{"nip":"{{AccessAgency.Subject}}","verdict":"verify"}]}""";
+    private const string Accepted = """{"result":"accepted","grounds":"x"}""";
     private const string Lines = "{\"lines\":[" + Line + "]}";
 
     private readonly ContractSamples _samples = new(document);
@@ -38,6 +39,8 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             return ready;
         if (endpoint.Area == "requests")
             return _prepared[endpoint.Name] = await AskedForAsync(endpoint.Name);
+        if (endpoint.Area == "objections" && endpoint.Name != "raise-objection")
+            return _prepared[endpoint.Name] = await ObjectedAsync(endpoint.Name);
         var day = endpoint.Route.Contains("{date}", StringComparison.Ordinal) || endpoint.Name == "decide-many-activities" ? agency.FreshDay() : "2026-02-02";
         var address = $"/activities/{AccessAgency.Subject}/{day}";
         string? tag = null;
@@ -80,6 +83,19 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         };
     }
 
+    /// <summary>An objection of the subject against an appraisal, that the superior's superior has accepted where it has to be carried out.</summary>
+    private async Task<Target> ObjectedAsync(string endpoint)
+    {
+        var made = await agency.SendAsync("POST", "/objections", $$"""{"kind":"appraisal","date":"2026-02-20","period":"P{{_taps++}}","reason":"x"}""", AccessAgency.Subject, Role.Employee);
+        Assert.True(made.Status == 201, made.Text);
+        var target = new Target("2026-02-20", made.Header("ETag"), JsonNode.Parse(made.Text)!["id"]!.GetValue<string>());
+        return endpoint != "carry-out-objection" ? target : target with
+        {
+            Tag = Tag(await agency.SendAsync(
+                "POST", $"/objections/{AccessAgency.Subject}/{target.Month}/{target.Id}/decision", Accepted, "1", Role.Employee, ("If-Match", target.Tag!))),
+        };
+    }
+
     private static string WorkElsewhere(string day) => $$"""{"owner":"{{AccessAgency.Subject}}","kind":"workElsewhere","from":"{{day}}","note":"Rapat","document":"ST 1"}""";
 
     private Task<Answer> OwnAsync(string path, string body, string? tag) =>
@@ -99,7 +115,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         {
             ["nip"] = AccessAgency.Subject,
             ["date"] = target.Day,
-            ["month"] = endpoint.Area == "requests" ? target.Month : "2026-02",
+            ["month"] = endpoint.Area is "requests" or "objections" ? target.Month : "2026-02",
             ["year"] = "2026",
             ["number"] = "1",
             ["period"] = period,
@@ -127,6 +143,9 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "decide-activities" => """{"lines":[{"line":"1","verdict":"verify"}]}""",
         "return-activities" or "return-request" => Reason,
         "make-request" or "revise-request" => WorkElsewhere(day),
+        "raise-objection" => """{"kind":"jobClass","date":"2026-02-20","reason":"x"}""",
+        "decide-objection" => Accepted,
+        "carry-out-objection" => """{"note":"x"}""",
         "withdraw-request" => """{"persons":[]}""",
         "decide-request" => Approval,
         "revoke-request" => """{"reason":"Batal","persons":[]}""",

@@ -58,6 +58,8 @@ internal sealed class ApiHost : IAsyncDisposable
 
     public DevelopmentTokens Tokens => _app.Services.GetRequiredService<DevelopmentTokens>();
 
+    public IServiceProvider Services => _app.Services;
+
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost/";
 
     /// <param name="kestrel">A real server on a free port instead of one in memory.</param>
@@ -99,6 +101,8 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IRollUpStore, MemoryRollUps>();
         builder.Services.AddSingleton<IRatingStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IRequestStore, MemoryRequests>();
+        builder.Services.AddSingleton<IObjectionStore, MemoryObjections>();
+        builder.Services.AddSingleton<IJobRuns, MemoryJobRuns>();
         builder.Services.AddSingleton<IPersonRequests, MemoryPersonRequests>();
         var around = new MemorySurroundings();
         builder.Services.AddSingleton<IInbox>(around);

@@ -57,6 +57,48 @@ public sealed class RelayNoticesTests : IDisposable
         Assert.Equal(1, await WaitingAsync());
     }
 
+    [Fact]
+    public async Task Each_way_out_has_a_message_of_its_own_and_a_mark_of_its_own()
+    {
+        _rig.Mails.IsOn = true;
+        await _ports.PutAsync(Notice, Stop);
+        await _rig.Relay.RunAsync(Stop);
+
+        foreach (var (_, text) in _ports.Sent.Concat(_ports.Sent).ToList())
+            await _rig.Table.Of(Queues.Notices).RunAsync(text, Stop);
+
+        Assert.Equal(2, _ports.Sent.Count);
+        var (letter, mail) = (Assert.Single(_rig.Receiver.Letters), Assert.Single(_rig.Mails.Mails));
+        Assert.Equal((letter.Id, "tiga@contoh.go.id", letter.Text), (mail.Id, mail.To, mail.Text));
+    }
+
+    [Fact]
+    public async Task Where_only_mails_leave_only_mails_are_queued_and_who_gave_no_address_finds_it_in_the_program()
+    {
+        (_rig.Receiver.IsOn, _rig.Mails.IsOn) = (false, true);
+        await _ports.PutAsync(Notice, Stop);
+        await _ports.PutAsync(Notice with { Recipient = Nip.Parse("4") }, Stop);
+        await _rig.Relay.RunAsync(Stop);
+
+        foreach (var (_, text) in _ports.Sent)
+            await _rig.Table.Of(Queues.Notices).RunAsync(text, Stop);
+
+        Assert.Equal(2, _ports.Sent.Count);
+        Assert.Equal("tiga@contoh.go.id", Assert.Single(_rig.Mails.Mails).To);
+        Assert.Empty(_rig.Receiver.Letters);
+    }
+
+    [Fact]
+    public void No_notice_holds_an_amount() => Assert.All(
+        from kind in Enum.GetValues<NoticeKind>()
+        from item in new ItemRef[] { Notice.Item, Notice.Item with { Request = "r" }, Notice.Item with { Objection = "o" } }
+        select (Kind: kind, Item: item),
+        pair =>
+        {
+            var text = Record.Exception(() => NoticeText.Of(Notice with { Kind = pair.Kind, Item = pair.Item }, "Siti")) is null ? NoticeText.Of(Notice with { Kind = pair.Kind, Item = pair.Item }, "Siti") : new Text("", "");
+            Assert.DoesNotMatch("(?i)rp|idr|rupiah|[0-9]{1,3}([.,][0-9]{3})+", text.Id.Replace("2026-03-01", "", StringComparison.Ordinal) + text.En);
+        });
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]

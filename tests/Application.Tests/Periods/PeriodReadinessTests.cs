@@ -14,6 +14,7 @@ public sealed class PeriodReadinessTests
 {
     private readonly MemorySurroundings _around = new();
     private readonly MemoryRequests _requests = new();
+    private readonly MemoryObjections _objections = new();
 
     [Fact]
     public async Task What_waits_is_summed_by_unit_and_by_who_may_decide()
@@ -110,7 +111,7 @@ public sealed class PeriodReadinessTests
         await agency.Rig.CloseDaysAsync(PeriodAgency.March);
         var settings = new PeriodSettings { Policy = "pmk-221-2021" };
         var readiness = new PeriodReadiness(
-            agency.Rig.Organisations, agency.Rig.Unclosed, new WaitingWork(_around, _requests), agency.Rig.Ports.UnitDays, _around, new PeriodPolicies(Application.Policies.PolicyLibrary.Default(), settings), agency.Rig.Clock);
+            agency.Rig.Organisations, agency.Rig.Unclosed, new WaitingWork(_around, _requests, _objections), agency.Rig.Ports.UnitDays, _around, new PeriodPolicies(Application.Policies.PolicyLibrary.Default(), settings), agency.Rig.Clock);
 
         var report = (await readiness.OfAsync(PeriodAgency.March, PeriodRig.Personnel, CancellationToken.None)).Value!;
 
@@ -118,7 +119,7 @@ public sealed class PeriodReadinessTests
     }
 
     private PeriodReadiness ReadinessOf(PeriodAgency agency) =>
-        new(agency.Rig.Organisations, agency.Rig.Unclosed, new WaitingWork(_around, _requests), agency.Rig.Ports.UnitDays, _around, agency.Rig.Policies, agency.Rig.Clock);
+        new(agency.Rig.Organisations, agency.Rig.Unclosed, new WaitingWork(_around, _requests, _objections), agency.Rig.Ports.UnitDays, _around, agency.Rig.Policies, agency.Rig.Clock);
 
     private async Task<PeriodAgency> NewAsync(params (string Post, string Nip, string Day, int Lines)[] waiting)
     {

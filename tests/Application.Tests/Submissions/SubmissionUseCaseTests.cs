@@ -264,6 +264,32 @@ public sealed class SubmissionUseCaseTests
     }
 
     [Fact]
+    public async Task A_bulk_decides_line_by_line_with_part_of_a_quantity_and_a_reason_for_everything_that_costs()
+    {
+        var (rig, _, _) = InMemory();
+        using var _1 = rig;
+        var (other, third) = (On("2026-03-01"), On("2026-02-28"));
+        await rig.SubmitAsync(Day, RequestMark.None, Line("1"), Line("2") with { Quantity = 4 }, Line("3"), Line("4"));
+        await rig.SubmitAsync(other, RequestMark.None, Line("1"));
+        await rig.SubmitAsync(third, RequestMark.None, Line("1") with { Quantity = 4 });
+
+        var (_, outcomes) = await rig.DecideMany.RunAsync(
+            Superior,
+            [
+                new(Day, 1, [Verify("1"), new("2", Verdict.VerifyPart, Quantity: 2.5m, Reason: "Dua setengah"), new("3", Verdict.Reject, Reason: "Bukan tugasnya"), new("4", Verdict.Return, Reason: "Bukti")]),
+                new(other, 1, [new("1", Verdict.Reject)]),
+                new(third, 1, [new("1", Verdict.VerifyPart, Quantity: 5, Reason: "Lebih")]),
+            ],
+            Key("k"),
+            CancellationToken.None);
+
+        Assert.Equal([null, "APR-015", "APR-016"], outcomes.Select(outcome => outcome.Result.Refusal?.Code));
+        Assert.Equal(
+            [(LineStatus.Verified, 1m, null), (LineStatus.VerifiedInPart, 2.5m, "Dua setengah"), (LineStatus.Rejected, 0m, "Bukan tugasnya"), (LineStatus.Returned, 0m, "Bukti")],
+            outcomes[0].Result.Submission!.State.Lines.Select(line => (line.Status, line.Outcome.Quantity, line.Outcome.Reason)));
+    }
+
+    [Fact]
     public async Task A_long_life_keeps_its_row_small_and_loses_nothing()
     {
         var (rig, store, around) = InMemory();

@@ -1,47 +1,14 @@
 using CsCheck;
 using EPerformance.Domain.Approvals;
-using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
-using EPerformance.TestKit;
+using static EPerformance.Domain.Tests.Approvals.AnyOrganisation;
 using static EPerformance.TestKit.Approvals.Approving;
 
 namespace EPerformance.Domain.Tests.Approvals;
 
-/// <summary>
-/// Any organisation, also a nonsensical one: circles, people who are their own superior, vacant posts, unknown superiors, everybody away,
-/// subordinates who act for their superior. No item may be stranded in it.
-/// </summary>
+/// <summary>In any organisation, also a nonsensical one (<see cref="AnyOrganisation"/>), no item may be stranded.</summary>
 public sealed class SupervisionLawTests
 {
-    private const int People = 7;
-
-    private static readonly DateOnly Start = Sample.Date("2026-03-02");
-
-    private static readonly Gen<DateRange> AnyDays =
-        Gen.Select(Gen.Int[-3, 12], Gen.Int[0, 12], (from, length) => new DateRange(Start.AddDays(from), Start.AddDays(from + length)));
-
-    /// <summary>Superiors 0 to 7: 7 is unknown; -1 is none.</summary>
-    private static readonly Gen<Person> AnyPerson = Gen.Select(
-        AnyDays,
-        Gen.Int[-1, People],
-        Gen.Int[-1, People],
-        Gen.Bool,
-        (days, first, second, stays) => new Person(
-            default,
-            "",
-            stays
-                ? [Post(new DateRange(DateOnly.MinValue, days.From), first), Post(DateRange.Since(days.From.AddDays(1)), second)]
-                : [Post(days, first)]));
-
-    private static readonly Gen<Organisation> AnyOrganisation = Gen.Select(
-        AnyPerson.Array[People],
-        Gen.Select(Gen.Enum<StandInKind>(), Gen.Int[0, People], Gen.Int[0, People], AnyDays).Array[0, 8],
-        Gen.Select(Gen.Int[0, People], AnyDays).Array[0, 6],
-        (people, standIns, away) => new Organisation(
-            people.Select((person, index) => person with { Nip = Number(index) }).ToDictionary(person => person.Nip),
-            [.. standIns.Select(one => new StandIn(one.Item1, Number(one.Item2), Number(one.Item3), one.Item4, "SK"))],
-            [.. away.Select(one => (Number(one.Item1), one.Item2))]));
-
     [Fact]
     public void Nobody_is_in_the_own_chain() => ForEveryone((_, person, _, chain) =>
         chain.Superiors.All(level => level.Verifiers.Count > 0 && level.Find(person) is null));
@@ -77,7 +44,7 @@ public sealed class SupervisionLawTests
     });
 
     [Fact]
-    public void Whatever_changes_from_day_to_day_the_item_never_strands() => Gen.Select(AnyOrganisation, AnyOrganisation, Gen.Int[0, People - 1]).Sample(
+    public void Whatever_changes_from_day_to_day_the_item_never_strands() => Gen.Select(One, One, Gen.Int[0, Persons - 1]).Sample(
         (before, after, who) =>
         {
             var person = Number(who);
@@ -97,22 +64,9 @@ public sealed class SupervisionLawTests
         },
         iter: 500);
 
-    private static void ForEveryone(Func<Organisation, Nip, DateOnly, VerifierChain, bool> holds) =>
-        Gen.Select(AnyOrganisation, Gen.Int[0, 10]).Sample(
-            (organisation, day) => Enumerable.Range(0, People).All(index =>
+    private static void ForEveryone(Func<AnyOrganisation, Nip, DateOnly, VerifierChain, bool> holds) =>
+        Gen.Select(One, Gen.Int[0, 10]).Sample(
+            (organisation, day) => Enumerable.Range(0, Persons).All(index =>
                 holds(organisation, Number(index), Start.AddDays(day), organisation.ChainOf(Number(index), Start.AddDays(day)))),
             iter: 500);
-
-    private static Nip Number(int index) => Nip.Parse($"P{index}");
-
-    private static Assignment Post(DateRange days, int superior) =>
-        new(days, EmploymentType.Pns, "PST", "Jabatan", 7, superior < 0 ? null : Number(superior));
-
-    private sealed record Organisation(
-        IReadOnlyDictionary<Nip, Person> People, IReadOnlyList<StandIn> StandIns, IReadOnlyList<(Nip Nip, DateRange Days)> Away)
-    {
-        public VerifierChain ChainOf(Nip person, DateOnly date) => new Supervision(People, StandIns, Away).ChainOf(person, date);
-
-        public bool IsAway(Nip nip, DateOnly date) => Away.Any(row => row.Nip == nip && row.Days.Contains(date));
-    }
 }

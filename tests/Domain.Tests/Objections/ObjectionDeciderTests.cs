@@ -97,6 +97,32 @@ public sealed class ObjectionDeciderTests
     }
 
     [Fact]
+    public void The_policy_says_how_many_levels_are_asked_and_whether_silence_accepts()
+    {
+        Filed(Policy with { Levels = 1 }).When(Tick("12 00:00")).Then(
+            new ObjectionEvent.Moved(Kabid.Nip, Three, 3, null, At("12 00:00")) { Why = OfficeReason.SuperiorsSilent });
+        var accepted = Filed(Policy with { SilenceAccepts = true, Levels = 1 }).After(Tick("12 00:00"));
+        Assert.Equal((ObjectionResult.Accepted, (Verifier?)null), (Assert.IsType<ObjectionState.Decided>(accepted.State).Result, ((ObjectionState.Decided)accepted.State).By));
+        Filed(Policy with { SilenceAccepts = true }).When(Tick("12 00:00")).Then(new ObjectionEvent.Moved(Kabid.Nip, Three, 2, At("18 00:00"), At("12 00:00")));
+    }
+
+    [Fact]
+    public void What_was_accepted_is_carried_out_once_by_the_personnel_office_and_never_by_its_owner()
+    {
+        var accepted = Filed().After(Decide(Kabid, "06 11:00"));
+
+        accepted.When(new ObjectionCommand.CarryOut(Kabid, "Dikoreksi", At("06 12:00"))).ThenRefused(ObjectionViolations.NotOffice);
+        accepted.When(new ObjectionCommand.CarryOut(Staf with { Office = Office.Hr }, "Dikoreksi", At("06 12:00"))).ThenRefused(ObjectionViolations.OwnObjection);
+        accepted.When(new ObjectionCommand.CarryOut(Sdm, " ", At("06 12:00"))).ThenRefused(ObjectionViolations.ReasonMissing);
+        var done = accepted.After(new ObjectionCommand.CarryOut(Sdm, "Versi 2", At("06 12:00")));
+        done.When(new ObjectionCommand.CarryOut(Sdm, "Versi 3", At("06 13:00"))).ThenRefused(ObjectionViolations.CarriedOut);
+        Filed().After(Decide(Kabid, "06 11:00", ObjectionResult.Rejected)).When(new ObjectionCommand.CarryOut(Sdm, "x", At("06 12:00"))).ThenRefused(ObjectionViolations.NothingToCarryOut);
+        Filed().When(Decide(Kabid, "06 11:00") with { TakesEffectAtOnce = true }).Then(
+            new ObjectionEvent.Decided(ObjectionResult.Accepted, "Bukti cukup", new Verifier(Kabid.Nip, VerifierRole.Superior, null), At("06 11:00")),
+            new ObjectionEvent.CarriedOut(null, "", At("06 11:00")));
+    }
+
+    [Fact]
     public void A_new_superiors_superior_gets_the_full_time_and_the_same_one_keeps_his()
     {
         Filed().When(Reroute("09 10:00", Kasi, Stranger)).Then(new ObjectionEvent.Moved(null, ChainOf(Kasi, Stranger), 1, At("13 00:00"), At("09 10:00")));
@@ -147,15 +173,16 @@ public sealed class ObjectionDeciderTests
             File("06 12:00", "Lain"),
             new ObjectionCommand.Withdraw(Staf.Nip, At("06 12:00")),
             Decide(Kepala, "06 12:00"),
+            new ObjectionCommand.CarryOut(Sdm, "Dikoreksi", At("06 12:00")),
             Reroute("06 12:00", Kabid, Stranger),
             Tick("30 12:00"),
         ];
         var states = new Dictionary<ObjectionState, string[]>
         {
-            [Possible().State] = ["Filed", "OBJ-004", "OBJ-004", "nothing", "nothing"],
-            [Filed().State] = ["OBJ-005", "Withdrawn", "Decided", "Moved", "Moved"],
-            [Filed().After(Decide(Kabid, "06 11:00")).State] = ["OBJ-006", "OBJ-006", "OBJ-006", "nothing", "nothing"],
-            [Filed().After(new ObjectionCommand.Withdraw(Staf.Nip, At("06 11:00"))).State] = ["OBJ-007", "nothing", "OBJ-007", "nothing", "nothing"],
+            [Possible().State] = ["Filed", "OBJ-004", "OBJ-004", "OBJ-014", "nothing", "nothing"],
+            [Filed().State] = ["OBJ-005", "Withdrawn", "Decided", "OBJ-014", "Moved", "Moved"],
+            [Filed().After(Decide(Kabid, "06 11:00")).State] = ["OBJ-006", "OBJ-006", "OBJ-006", "CarriedOut", "nothing", "nothing"],
+            [Filed().After(new ObjectionCommand.Withdraw(Staf.Nip, At("06 11:00"))).State] = ["OBJ-007", "nothing", "OBJ-007", "OBJ-014", "nothing", "nothing"],
         };
 
         Assert.Equal(CasesOf<ObjectionState>(), states.Keys.Select(state => state.GetType().Name).Order());
@@ -184,7 +211,8 @@ public sealed class ObjectionDeciderTests
     private static Scenario<ObjectionState, ObjectionCommand, ObjectionEvent> Possible(ObjectionCase? contested = null) =>
         new(ObjectionDecider.Start(contested ?? Case), Decider.Decide, ObjectionDecider.Evolve);
 
-    private static Scenario<ObjectionState, ObjectionCommand, ObjectionEvent> Filed() => Possible().After(File("06 10:00"));
+    private static Scenario<ObjectionState, ObjectionCommand, ObjectionEvent> Filed(ObjectionPolicy? policy = null) => new(
+        Possible().After(File("06 10:00")).State, new ObjectionDecider(policy ?? Policy, Sample.Calendar(), Sample.Units).Decide, ObjectionDecider.Evolve);
 
     private static ObjectionCommand File(string at, string reason = "Bukti ada") => new ObjectionCommand.File(Staf.Nip, reason, Three, At(at));
 

@@ -8,6 +8,7 @@ using EPerformance.Storage.Access;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Audit;
 using EPerformance.Storage.Integrity;
+using EPerformance.Storage.Objections;
 using EPerformance.Storage.Organisation;
 using EPerformance.Storage.Periods;
 using EPerformance.Storage.Requests;
@@ -38,7 +39,7 @@ public sealed class OwnDataCostTests(AzuriteFixture azurite) : StorageTest(azuri
         var report = new OwnDataReport(
             [
                 new OwnPerson(organisations, cache, clock),
-                new OwnWork(cache, closes, new PunchMonths(Clients), punches, new DayStore(Clients), new SubmissionStore(Clients), new PersonRequestTable(Clients), clock),
+                new OwnWork(cache, closes, new PunchMonths(Clients), punches, new DayStore(Clients), new SubmissionStore(Clients), new PersonRequestTable(Clients), new ObjectionStore(Clients), clock),
                 new OwnRecord(new PeriodStore(Clients), new AllowanceStore(Clients), new NoticeTable(Clients), new SignalTable(Clients), new BlockStore(Clients), new AuditRows(Clients)),
             ],
             clock);

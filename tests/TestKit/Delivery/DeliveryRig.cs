@@ -1,3 +1,4 @@
+using EPerformance.Application.Bundles;
 using EPerformance.Application.Delivery;
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Messages;
@@ -10,11 +11,16 @@ namespace EPerformance.TestKit.Delivery;
 /// <summary>What brings notices out of the program, on one set of ports.</summary>
 public sealed class DeliveryRig(IOutbox outbox, INoticeDeliveries notices, IFailedMessages failed, IMessageQueue queue) : IDisposable
 {
-    private readonly OrganisationCache _organisation = new(new MemoryOrganisation(SampleOrganisation.Facts()), new FixedClock("2026-03-02T00:00:00Z"));
+    private readonly OrganisationCache _organisation = new(
+        new MemoryOrganisation(SampleOrganisation.Facts() with { FactTables = [new FactTable(Contacts.FileName, true, ["nip", "email"], [new FactRow(2, ["3", "tiga@contoh.go.id"])])] }),
+        new FixedClock("2026-03-02T00:00:00Z"));
 
     public FixedClock Clock { get; } = new("2026-03-02T00:00:00Z");
 
     public Receiver Receiver { get; } = new();
+
+    /// <summary>Only <c>3</c> has an address: tiga@contoh.go.id.</summary>
+    public MailReceiver Mails { get; } = new();
 
     public IOutbox Outbox => outbox;
 
@@ -24,9 +30,9 @@ public sealed class DeliveryRig(IOutbox outbox, INoticeDeliveries notices, IFail
 
     public IMessageQueue Queue => queue;
 
-    public RelayNotices Relay => new(Receiver, notices, queue, Clock);
+    public RelayNotices Relay => new(Receiver, notices, queue, Clock, Mails);
 
-    public QueueTable Table => new(new DeliverNotice(notices, Receiver, _organisation, Clock));
+    public QueueTable Table => new(new DeliverNotice(notices, Receiver, _organisation, Clock, Mails));
 
     public HandleMessage Handle => new(Table, failed, Clock);
 

@@ -35,3 +35,36 @@ public sealed class Receiver : INoticeDelivery
         return Task.CompletedTask;
     }
 }
+
+/// <summary>A mail server: takes mails, or is away.</summary>
+public sealed class MailReceiver : IMailDelivery
+{
+    private readonly Lock _gate = new();
+    private readonly List<NoticeMail> _mails = [];
+
+    public bool IsOn { get; set; }
+
+    /// <summary>Mails that are refused before one is taken.</summary>
+    public int Refusals { get; set; }
+
+    public IReadOnlyList<NoticeMail> Mails
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _mails];
+        }
+    }
+
+    public Task SendAsync(NoticeMail mail, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (Refusals-- > 0)
+                throw new DeliveryException("the mail server answered 450");
+            _mails.Add(mail);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -67,7 +67,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodDesk Desk => new(Ports.Periods, Gate, Engine ?? new UntoldPeriodEngine(), Settings, Clock);
 
-    public WaitingWork Waiting => new(Ports.Inbox, Ports.Requests);
+    public WaitingWork Waiting => new(Ports.Inbox, Ports.Requests, new MemoryObjections());
 
     public ClosePeriod Close => new(Desk, Organisations, Unclosed, Trips, Waiting, Policies, Settings, Clock);
 

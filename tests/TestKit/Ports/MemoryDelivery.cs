@@ -43,11 +43,11 @@ public sealed class MemoryDelivery : IOutbox, INoticeDeliveries, IFailedMessages
         return Task.CompletedTask;
     }
 
-    public Task<DeliverableNotice?> FindAsync(NoticeTicket ticket, CancellationToken cancellationToken) => Task.FromResult(_notices.GetValueOrDefault(ticket));
+    public Task<DeliverableNotice?> FindAsync(NoticeTicket ticket, CancellationToken cancellationToken) => Task.FromResult(_notices.GetValueOrDefault(ticket with { Channel = null }));
 
-    public Task MarkAsync(NoticeTicket ticket, Notice notice, DateTimeOffset at, CancellationToken cancellationToken)
+    public Task MarkAsync(NoticeTicket ticket, DeliverableNotice notice, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        _notices[ticket] = new DeliverableNotice(notice, at);
+        _notices[ticket with { Channel = null }] = notice.With(ticket.Channel, at);
         return Task.CompletedTask;
     }
 

@@ -28,6 +28,12 @@ public sealed class MemorySubmissions : ISubmissionStore
             return Task.FromResult<IReadOnlyList<ActivityLine>>([.. _lines.Where(line => line.Key.Id == id).Select(line => line.Value)]);
     }
 
+    public Task<IReadOnlyList<(DateOnly Day, ActivityLine Line)>> LinesInMonthAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return Task.FromResult<IReadOnlyList<(DateOnly, ActivityLine)>>([.. _lines.Where(line => line.Key.Id.Nip == nip && line.Key.Id.Month == month).Select(line => (line.Key.Id.Day, line.Value))]);
+    }
+
     public Task<IReadOnlyList<StoredSubmission>> InMonthAsync(Nip nip, CivilMonth month, CancellationToken cancellationToken)
     {
         lock (_gate)

@@ -103,6 +103,16 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
         }
     }
 
+    public Task<IReadOnlyList<(Nip Nip, CivilMonth Month, ActivityMonth Facts)>> OfYearAsync(int bucket, int year, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            // All in the first bucket.
+            return Task.FromResult<IReadOnlyList<(Nip, CivilMonth, ActivityMonth)>>(
+                bucket > 0 ? [] : [.. _months.Where(row => row.Key.Month.Year == year).Select(row => (row.Key.Nip, row.Key.Month, row.Value.Facts))]);
+        }
+    }
+
     public async Task<bool> SaveAsync(Nip nip, CivilMonth month, ActivityMonth facts, string? tag, CancellationToken cancellationToken)
     {
         var saved = false;

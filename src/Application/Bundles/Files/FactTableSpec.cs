@@ -97,6 +97,7 @@ internal sealed record FactColumn(string Name, bool Required, bool IsSubject, st
         {
             "time" => TimeText.TryParse(row.Utf8(column), out _, out _),
             "clock" => TimeText.TryParseClock(Encoding.UTF8.GetBytes(text), out _),
+            "email" => Contacts.IsAddress(text),
             "month" => CivilMonth.TryParse(text, out _),
             "period" => CivilMonth.TryParse(text, out _) || (text.Length == 4 && text != "0000" && text.All(char.IsAsciiDigit)),
             _ => Kind.Split('|').Contains(text, StringComparer.Ordinal),

@@ -31,6 +31,7 @@ internal static class FactTables
         new("history.csv", UniqueKey: null, ["!#nip nip", "!#kind text", "!#date_from date", "date_to date", "count text"]),
         new("tax.csv", UniqueKey: null, ["!#nip nip", "!#month month", "!amount number", "!borne_by text"]),
         new("bank_accounts.csv", UniqueKey: "nip", ["!#nip nip", "!bank text", "!account_number text", "!account_name text"]),
+        new(Contacts.FileName, UniqueKey: "nip", ["!#nip nip", "!email email"]),
     ];
     /// <summary>The columns that say what a row of a file is about, in their order; none for a file that is not known here.</summary>
     public static IReadOnlyList<string> SubjectOf(string fileName) => All.FirstOrDefault(spec => spec.FileName == fileName)?.Subject ?? [];

@@ -10,7 +10,7 @@ namespace EPerformance.Functions.Orchestrations.Items.V1;
 public sealed record Standing(int Version, DateTimeOffset? DueAt, bool HasOutcomes)
 {
     public static Standing Of(IStoredItem item) => new(
-        item.Version, item.DueAt, item.State.Lines.Any(line => !line.IsOpen && line.Status != LineStatus.Withdrawn));
+        item.Version, item.DueAt, item.HasOutcomes);
 
     /// <summary>Of what is not stored: there is nothing to do.</summary>
     public static Standing Gone { get; } = new(0, null, false);

@@ -1,0 +1,35 @@
+using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
+using EPerformance.Domain.Objections;
+
+namespace EPerformance.Application.Objections;
+
+/// <summary>Looks at an objection that the due list names, as <see cref="Tick"/> does at a submission. Early, late and repeated looks are harmless.</summary>
+public sealed class TickObjection(ObjectionDesk desk, ObjectionEffects effects, IDueList due, TimeProvider clock)
+{
+    /// <returns>The objection as it stands afterwards; <c>null</c> when there is none.</returns>
+    public async Task<StoredObjection?> RunAsync(DueEntry entry, CancellationToken cancellationToken)
+    {
+        var id = ObjectionId.Of(entry.Item);
+        await desk.ChangeAsync(new ObjectionAsk(id, null, at => new ObjectionCommand.DeadlinePassed(at.Now)), cancellationToken).ConfigureAwait(false);
+        var objection = await SettleAsync(id, cancellationToken).ConfigureAwait(false);
+        var isUseless = objection?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
+        if (isUseless)
+            await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+        return objection;
+    }
+
+    private async Task<StoredObjection?> SettleAsync(ObjectionId id, CancellationToken cancellationToken)
+    {
+        for (var objection = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false); objection is not null;)
+        {
+            await effects.SettleAsync(objection, cancellationToken).ConfigureAwait(false);
+            var now = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+            if (now?.Version == objection.Version)
+                return now;
+            objection = now;
+        }
+
+        return null;
+    }
+}
