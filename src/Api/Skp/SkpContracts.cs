@@ -94,7 +94,20 @@ public sealed record BehaviourAnswer(CoreValue Value, IReadOnlyList<Text> Guides
 public sealed record SkpListAnswer(IReadOnlyList<SkpLineAnswer> Items);
 
 /// <param name="Waits">Something of it waits for the superior.</param>
-public sealed record SkpLineAnswer(Nip Nip, string? Name, int Year, int Number, int Version, SkpStatus Status, bool Waits, DateOnly? From, DateOnly? To, int Agreements);
+/// <param name="WaitingFor">While it waits.</param>
+public sealed record SkpLineAnswer(
+    Nip Nip, string? Name, int Year, int Number, int Version, SkpStatus Status, bool Waits, DateOnly? From, DateOnly? To, int Agreements, SkpWaitAnswer? WaitingFor);
+
+/// <param name="Nip">Who is asked now; null where nobody is above: then the personnel office.</param>
+/// <param name="Until">Last day of the superior, inclusive. Nothing is agreed by letting it pass.</param>
+/// <param name="Escalated">It has passed: the superior's superior is asked.</param>
+public sealed record SkpWaitAnswer(Nip? Nip, string? Name, DateOnly? Until, bool Escalated);
+
+public sealed record MissingPlansAnswer(IReadOnlyList<MissingPlanAnswer> Items);
+
+/// <param name="Status">Null when nothing is written.</param>
+/// <param name="DueOn">Last day on which the plan of the year is to be agreed, inclusive.</param>
+public sealed record MissingPlanAnswer(Nip Nip, string? Name, string Unit, SkpStatus? Status, SkpWaitAnswer? WaitingFor, DateOnly DueOn, bool Overdue);
 
 public sealed record SkpNotesAnswer(IReadOnlyList<SkpNoteAnswer> Items);
 

@@ -6,6 +6,7 @@ using EPerformance.Api.Problems;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Application.Access;
+using EPerformance.Application.Organisation;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Skp;
 using EPerformance.Domain.Primitives;
@@ -87,6 +88,15 @@ public sealed class SkpEndpoints : IEndpointArea
             {
                 var (plans, refusal) = await use.WaitingAsync(caller, stop);
                 return refusal is null ? new SkpListAnswer([.. plans.Select(SkpShow.Line)]) : refusal;
+            });
+
+        endpoints.Get("/skp/units/{unit}/{year}/missing", "list-missing-skp", Permission.SeePersonalData, "Who of a unit and below has no agreed plan of the year, who is waited for and until when, of those whom the caller may see.",
+            async Task<Reply<MissingPlansAnswer>> (string unit, int year, Caller caller, MissingPlans use, OrganisationCache organisations, CancellationToken stop) =>
+            {
+                var (people, refusal) = await use.RunAsync(unit, year, caller, stop);
+                if (refusal is not null || await organisations.CurrentAsync(stop) is not { } organisation)
+                    return refusal ?? Application.Attendance.AttendanceViolations.NoOrganisation;
+                return new MissingPlansAnswer([.. people.Select(one => SkpShow.Missing(one, organisation))]);
             });
 
         endpoints.Get("/skp/units/{unit}/{year}/matrix", "get-role-result-matrix", Permission.SeePersonalData, "Whose results support whose in a unit and below, of those whom the caller may see.",

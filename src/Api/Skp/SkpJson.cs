@@ -12,5 +12,6 @@ namespace EPerformance.Api.Skp;
 [JsonSerializable(typeof(SkpNotesAnswer))]
 [JsonSerializable(typeof(Page<SkpChangeAnswer>))]
 [JsonSerializable(typeof(SupportableAnswer))]
+[JsonSerializable(typeof(MissingPlansAnswer))]
 [JsonSerializable(typeof(MatrixAnswer))]
 internal sealed partial class SkpJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using EPerformance.Api.Requests;
+using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Skp;
 using EPerformance.Domain.Skp;
@@ -33,8 +34,14 @@ internal static class SkpShow
         var days = plan.Days ?? plan.Open?.Content.Days;
         return new SkpLineAnswer(
             plan.Id.Owner, view.Organisation.NameOf(plan.Id.Owner), plan.Id.Year, plan.Id.Number, stored.Version, plan.StatusOn(view.Today), plan.Open is { Stage: OpenStage.Proposed }, days?.From, days?.To,
-            plan.Agreed.Count);
+            plan.Agreed.Count, Wait(view.Wait, view.Organisation));
     }
+
+    public static MissingPlanAnswer Missing(MissingPlan one, OrganisationView organisation) =>
+        new(one.Nip, one.Name, one.UnitCode, one.Status, Wait(one.Wait, organisation), one.DueOn, one.IsOverdue);
+
+    private static SkpWaitAnswer? Wait(SkpWait? wait, OrganisationView organisation) =>
+        wait is null ? null : new SkpWaitAnswer(wait.For, wait.For is { } nip ? organisation.NameOf(nip) : null, wait.Until, wait.IsEscalated);
 
     public static IEnumerable<SkpChangeAnswer> Change(SkpAudit audit) => audit.Events.Count == 0
         ? [new SkpChangeAnswer(audit.Version, audit.At, audit.By, "noted", null)]

@@ -5,6 +5,7 @@ using EPerformance.Application.Integrity;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Retention;
 using EPerformance.Application.RollUp;
+using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Application.WorkOrders;
 using EPerformance.Domain.Primitives;
@@ -13,7 +14,7 @@ namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
 public sealed class JobTable(
-    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, HandOver handOver, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps)
+    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, HandOver handOver, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps, RemindPlans plans)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -30,6 +31,7 @@ public sealed class JobTable(
         new(Schedules.ReviewTaps, taps.RunAsync),
         new(Schedules.GatherPeriods, rollUps.RunAsync),
         new(Schedules.RemindOrders, orders.RunAsync),
+        new(Schedules.RemindPlans, plans.RunAsync),
         new(Schedules.SealAudit, async stop => new JobOutcome(await audit.RunAsync(stop).ConfigureAwait(false) ?? 0, [])),
     ];
 

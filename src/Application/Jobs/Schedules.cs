@@ -36,6 +36,9 @@ public static class Schedules
 
     public const string GatherPeriodsTimes = "0 50 * * * *";
 
+    /// <summary>05:00 in Jakarta, 07:00 in Jayapura.</summary>
+    public const string RemindPlansTimes = "0 0 22 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -66,9 +69,11 @@ public static class Schedules
 
     public static Schedule GatherPeriods { get; } = new("gather-periods", GatherPeriodsTimes, null, "Gathers the figures of published periods for people and units.");
 
+    public static Schedule RemindPlans { get; } = new("remind-plans", RemindPlansTimes, null, "Reminds of performance plans that wait, are due or are missing, and asks the superior's superior where the superior does not answer.");
+
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods, RemindPlans];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

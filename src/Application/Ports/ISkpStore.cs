@@ -14,6 +14,11 @@ public interface ISkpStore
     /// <param name="before">What was read; <c>null</c> for the first change. Another one in the store refuses the write.</param>
     Task<SaveResult> SaveAsync(StoredSkp? before, SkpChange change, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Marks a plan as leant on: its content stays, but whoever read it before cannot write it any more without reading again. False when it has changed since it was read.
+    /// </summary>
+    Task<bool> LeanAsync(StoredSkp plan, CancellationToken cancellationToken);
+
     /// <summary>The dialogue, oldest first.</summary>
     Task<IReadOnlyList<SkpNote>> NotesAsync(SkpId id, CancellationToken cancellationToken);
 

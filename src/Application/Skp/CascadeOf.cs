@@ -13,9 +13,12 @@ internal sealed class CascadeOf(ISkpStore store)
 
     /// <summary>Why a content cannot be proposed as it refers to others; empty when it can.</summary>
     /// <param name="mustBeAbove">New references lead to somebody above today; not asked when somebody agrees, who may have come after the proposal.</param>
-    public async Task<(IReadOnlyList<ItemProblem> Problems, Violation? Refusal)> CheckAsync(SkpCase one, SkpContent content, bool mustBeAbove, CancellationToken cancellationToken)
+    /// <returns>With the plans that the answer leans on: it holds as long as none of them changes.</returns>
+    public async Task<(IReadOnlyList<ItemProblem> Problems, Violation? Refusal, IReadOnlyList<StoredSkp> LeansOn)> CheckAsync(
+        SkpCase one, SkpContent content, bool mustBeAbove, CancellationToken cancellationToken)
     {
-        var agreed = await AboveAsync(one.Id, content, cancellationToken).ConfigureAwait(false);
+        var read = await AboveAsync(one.Id, content, cancellationToken).ConfigureAwait(false);
+        var agreed = read.Select(stored => stored.Plan).ToList();
         var cascade = new Cascade([.. agreed.Select(plan => (plan.Id, plan.InForce!.Content)), (one.Id, content)]);
         var known = agreed.ToDictionary(plan => (plan.Id.Owner, plan.Id.Number));
         var problems = new List<ItemProblem>();
@@ -29,9 +32,19 @@ internal sealed class CascadeOf(ISkpStore store)
         }
 
         if (problems.Count > 0)
-            return (problems, null);
-        return ([], cascade.Circle() is null ? null : SkpViolations.Circle);
+            return (problems, null, []);
+        return ([], cascade.Circle() is null ? null : SkpViolations.Circle, read);
     }
+
+    /// <summary>Whether a content leads where the one in force does not: only that can close a circle.</summary>
+    public static bool LeadsElsewhere(SkpPlan plan, SkpContent content)
+    {
+        var before = Arrows(plan.InForce?.Content).ToHashSet();
+        return Arrows(content).Any(arrow => !before.Contains(arrow));
+    }
+
+    private static IEnumerable<(string, ResultRef?, ResultRef?)> Arrows(SkpContent? content) =>
+        content?.Results.Where(result => result.Supports is not null || result.Succeeds is not null).Select(result => (result.Id, result.Supports, result.Succeeds)) ?? [];
 
     private static void CheckParent(
         SkpCase one, int i, PlannedResult result, ResultRef parent, Dictionary<(Nip, int), SkpPlan> known, bool mustBeAbove, List<ItemProblem> problems)
@@ -57,9 +70,9 @@ internal sealed class CascadeOf(ISkpStore store)
     private static string[] Words(string text) => text.TrimEnd('.').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Every agreed plan that can be reached upward; the own one counts as it is proposed.</summary>
-    private async Task<IReadOnlyList<SkpPlan>> AboveAsync(SkpId own, SkpContent content, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<StoredSkp>> AboveAsync(SkpId own, SkpContent content, CancellationToken cancellationToken)
     {
-        var (found, asked) = (new List<SkpPlan>(), new HashSet<Nip>());
+        var (found, asked) = (new List<StoredSkp>(), new HashSet<Nip>());
         var open = new Queue<Nip>(Owners(content));
         while (open.TryDequeue(out var owner) && found.Count < MostPlans)
         {
@@ -69,7 +82,7 @@ internal sealed class CascadeOf(ISkpStore store)
             {
                 if (stored.Plan is not { InForce: { } agreed } plan || plan.Id == own)
                     continue;
-                found.Add(plan);
+                found.Add(stored);
                 foreach (var next in Owners(agreed.Content))
                     open.Enqueue(next);
             }

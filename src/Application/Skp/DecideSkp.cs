@@ -1,5 +1,6 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
+using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Skp;
 
@@ -12,10 +13,11 @@ public sealed class DecideSkp(SkpDesk desk)
         id, caller, seen, begins: false, May(id, caller),
         async (one, token) =>
         {
+            IReadOnlyList<StoredSkp> leansOn = [];
             if (one.Plan.Open is { Stage: OpenStage.Proposed } open)
             {
                 // Between proposal and agreement the plans above may have changed.
-                var (problems, refusal) = await new CascadeOf(desk.Store).CheckAsync(one, open.Content, mustBeAbove: false, token).ConfigureAwait(false);
+                var (problems, refusal, read) = await new CascadeOf(desk.Store).CheckAsync(one, open.Content, mustBeAbove: false, token).ConfigureAwait(false);
                 if (problems.Count > 0)
                     return SkpProposal.Unusable(problems);
                 if (refusal is not null)
@@ -23,9 +25,11 @@ public sealed class DecideSkp(SkpDesk desk)
                 var others = await desk.Store.OfYearAsync(id.Owner, id.Year, token).ConfigureAwait(false);
                 if (others.Any(other => other.Plan.Id != id && other.Plan.Days is { } days && days.Overlaps(open.Content.Days)))
                     return SkpViolations.Overlap;
+                if (CascadeOf.LeadsElsewhere(one.Plan, open.Content))
+                    leansOn = read;
             }
 
-            return one.Decide(new SkpCommand.Agree(one.By, one.Now));
+            return one.Decide(new SkpCommand.Agree(one.By, one.Now)) with { LeansOn = leansOn };
         },
         cancellationToken);
 

@@ -13,7 +13,7 @@ public sealed class ProposeSkp(SkpDesk desk)
         {
             if (one.Plan.Open is { Stage: OpenStage.Draft } open)
             {
-                var (problems, refusal) = await new CascadeOf(desk.Store).CheckAsync(one, open.Content, mustBeAbove: true, token).ConfigureAwait(false);
+                var (problems, refusal, _) = await new CascadeOf(desk.Store).CheckAsync(one, open.Content, mustBeAbove: true, token).ConfigureAwait(false);
                 if (problems.Count > 0)
                     return SkpProposal.Unusable(problems);
                 if (refusal is not null)

@@ -19,6 +19,9 @@ internal sealed record SkpProposal(Decision<SkpEvent> Decision)
 
     public IReadOnlyList<ItemProblem> Problems { get; init; } = [];
 
+    /// <summary>Plans of others that the decision rests on: written only while they are as they were read.</summary>
+    public IReadOnlyList<StoredSkp> LeansOn { get; init; } = [];
+
     public static implicit operator SkpProposal(Violation refusal) => new((Decision<SkpEvent>)refusal);
 
     public static SkpProposal Unusable(IReadOnlyList<ItemProblem> problems) => new((Decision<SkpEvent>)SkpViolations.ContentUnusable) { Problems = problems };

@@ -9,7 +9,7 @@ using EPerformance.Domain.Skp;
 namespace EPerformance.Application.Skp;
 
 /// <summary>The way of every change of a plan: who may, read, decide, write on the version that was read.</summary>
-public sealed class SkpDesk(OrganisationCache organisations, ISkpStore store, TimeProvider clock)
+public sealed class SkpDesk(OrganisationCache organisations, ISkpStore store, IOutbox outbox, SkpTimes times, TimeProvider clock)
 {
     private const int Attempts = 8;
 
@@ -47,11 +47,35 @@ public sealed class SkpDesk(OrganisationCache organisations, ISkpStore store, Ti
                 proposal.Decision.Events.Aggregate(one.Plan, SkpDecider.Evolve), (stored?.Version ?? 0) + 1, proposal.Note?.Number ?? stored?.Notes ?? 0, "");
             if (StoredJson.Write(next.Plan.Agreed).Length + StoredJson.Write(next.Plan.Open).Length > MostCharacters)
                 return SkpViolations.TooLong;
+            if (!await LeanAsync(proposal.LeansOn, cancellationToken).ConfigureAwait(false))
+                continue;
             var change = new SkpChange(next, proposal.Decision.Events, proposal.Note, one.By, now);
-            if (await store.SaveAsync(stored, change, cancellationToken).ConfigureAwait(false) == SaveResult.Saved)
-                return new SkpResult(next, null, [], false);
+            if (await store.SaveAsync(stored, change, cancellationToken).ConfigureAwait(false) != SaveResult.Saved)
+                continue;
+            if (proposal.Decision.Events.Count > 0)
+                await TellAsync(next.Plan, organisation, now, cancellationToken).ConfigureAwait(false);
+            return new SkpResult(next, null, [], false);
         }
 
         return AccessViolations.ChangedMeanwhile;
+    }
+
+    // Two plans that come to support each other at the same time lean on each other: the second to write has to read again, and then sees the circle.
+    private async Task<bool> LeanAsync(IReadOnlyList<StoredSkp> plans, CancellationToken cancellationToken)
+    {
+        foreach (var plan in plans)
+        {
+            if (!await store.LeanAsync(plan, cancellationToken).ConfigureAwait(false))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What an interruption leaves untold <see cref="RemindPlans"/> tells.</summary>
+    private async Task TellAsync(SkpPlan plan, OrganisationView organisation, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var notice in SkpNotices.Of(plan, organisation, times, now))
+            await outbox.PutAsync(notice, cancellationToken).ConfigureAwait(false);
     }
 }

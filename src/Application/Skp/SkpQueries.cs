@@ -10,13 +10,14 @@ namespace EPerformance.Application.Skp;
 
 /// <summary>A plan as it is read.</summary>
 /// <param name="Today">At the owner's place of work.</param>
-public sealed record SkpView(StoredSkp Stored, DateOnly Today, OrganisationView Organisation);
+/// <param name="Wait">Who is waited for, while it is proposed.</param>
+public sealed record SkpView(StoredSkp Stored, DateOnly Today, OrganisationView Organisation, SkpWait? Wait);
 
 /// <summary>A result of somebody above that an own one may support.</summary>
 public sealed record SupportableResult(ResultRef Ref, PlannedResult Result);
 
 /// <summary>Reading plans: the owner, those above, the personnel office, auditors, the unit's administrator.</summary>
-public sealed class SkpQueries(OrganisationCache organisations, ISkpStore store, TimeProvider clock)
+public sealed class SkpQueries(OrganisationCache organisations, ISkpStore store, SkpTimes times, TimeProvider clock)
 {
     private const int AtOnce = 8;
 
@@ -25,8 +26,7 @@ public sealed class SkpQueries(OrganisationCache organisations, ISkpStore store,
         var (organisation, refusal) = await MayReadAsync(owner, caller, cancellationToken).ConfigureAwait(false);
         if (organisation is null)
             return ([], refusal);
-        var today = SubmissionAccess.Today(owner, organisation, clock.GetUtcNow());
-        return ([.. (await store.OfYearAsync(owner, year, cancellationToken).ConfigureAwait(false)).Select(stored => new SkpView(stored, today, organisation))], null);
+        return ([.. (await store.OfYearAsync(owner, year, cancellationToken).ConfigureAwait(false)).Select(stored => View(stored, organisation))], null);
     }
 
     public async Task<(SkpView? View, Violation? Refusal)> OfAsync(SkpId id, Caller caller, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ public sealed class SkpQueries(OrganisationCache organisations, ISkpStore store,
         if (organisation is null)
             return (null, refusal);
         return id.IsPossible && await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } stored
-            ? (new SkpView(stored, SubmissionAccess.Today(id.Owner, organisation, clock.GetUtcNow()), organisation), null)
+            ? (View(stored, organisation), null)
             : (null, AccessViolations.NotFound);
     }
 
@@ -56,30 +56,42 @@ public sealed class SkpQueries(OrganisationCache organisations, ISkpStore store,
         return (results, null);
     }
 
-    /// <summary>Plans of this year and the next that wait for the caller's agreement: of those of whom the caller is the direct superior, or stands in for him, today.</summary>
+    /// <summary>Plans of this year and the next that wait for the caller's agreement: of those of whom the caller is the direct superior, or stands in for him, today; and what their superiors
+    /// below the caller let wait too long.</summary>
     public async Task<(IReadOnlyList<SkpView> Plans, Violation? Refusal)> WaitingAsync(Caller caller, CancellationToken cancellationToken)
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return ([], AttendanceViolations.NoOrganisation);
         var (own, now) = (caller.Nip!.Value, clock.GetUtcNow());
         var year = SubmissionAccess.Today(own, organisation, now).Year;
-        var below = organisation.People.Keys.Where(nip =>
+        var (below, escalatedOnly) = (new List<Nip>(), new HashSet<Nip>());
+        foreach (var nip in organisation.People.Keys)
         {
-            var chain = organisation.Supervision.ChainOf(nip, SubmissionAccess.Today(nip, organisation, now));
-            return chain.Superiors.Count == 0 ? caller.IsAny(Role.Hr) && nip != own && organisation.At(nip, now) is not null : chain.Superiors[0].Find(own) is not null;
-        });
-        var plans = await OfPeopleAsync([.. below], [year, year + 1], cancellationToken).ConfigureAwait(false);
+            var chain = organisation.Supervision.ChainOf(nip, SubmissionAccess.Today(nip, organisation, now)).Superiors;
+            if (chain.Count == 0 ? caller.IsAny(Role.Hr) && nip != own && organisation.At(nip, now) is not null : chain[0].Find(own) is not null)
+                below.Add(nip);
+            else if (chain.Count > 1 && chain[1].Find(own) is not null && escalatedOnly.Add(nip))
+                below.Add(nip);
+        }
+
+        var plans = await OfPeopleAsync(below, [year, year + 1], cancellationToken).ConfigureAwait(false);
         return ([
             .. plans.Where(stored => stored.Plan.Open is { Stage: OpenStage.Proposed })
-                .Select(stored => new SkpView(stored, SubmissionAccess.Today(stored.Plan.Id.Owner, organisation, now), organisation)),
+                .Select(stored => View(stored, organisation)).Where(view => !escalatedOnly.Contains(view.Stored.Plan.Id.Owner) || view.Wait is { IsEscalated: true }),
         ], null);
     }
 
     /// <summary>What a change made, for its answer; <c>null</c> without an organisation.</summary>
     public async Task<SkpView?> ShowAsync(StoredSkp stored, CancellationToken cancellationToken) =>
         await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is { } organisation
-            ? new SkpView(stored, SubmissionAccess.Today(stored.Plan.Id.Owner, organisation, clock.GetUtcNow()), organisation)
+            ? View(stored, organisation)
             : null;
+
+    private SkpView View(StoredSkp stored, OrganisationView organisation)
+    {
+        var now = clock.GetUtcNow();
+        return new SkpView(stored, SubmissionAccess.Today(stored.Plan.Id.Owner, organisation, now), organisation, SkpNotices.Wait(stored.Plan, organisation, times, now));
+    }
 
     /// <summary>Everybody's plans of the years, in order of person, year and number; one read per person and year.</summary>
     internal async Task<IReadOnlyList<StoredSkp>> OfPeopleAsync(IReadOnlyList<Nip> people, IReadOnlyList<int> years, CancellationToken cancellationToken)

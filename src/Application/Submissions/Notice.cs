@@ -51,6 +51,25 @@ public enum NoticeKind
 
     /// <summary>The personnel office has done what an accepted objection asked for.</summary>
     ObjectionCarriedOut,
+
+    /// <summary>A performance plan waits for you. The item of all that is told of plans is the owner, the first day and <c>skp-year-number</c>.</summary>
+    PlanProposed,
+
+    PlanReturned,
+
+    PlanAgreed,
+
+    /// <summary>A plan still waits for you.</summary>
+    PlanReminded,
+
+    /// <summary>A superior let the time pass: to the owner, and to the superior's superior, who is asked too.</summary>
+    PlanEscalated,
+
+    /// <summary>The plan of the year has to be agreed soon. The item's day is the last one.</summary>
+    PlanDue,
+
+    /// <summary>The plan of the year is not agreed: to the owner and the superior.</summary>
+    PlanMissing,
 }
 
 /// <summary>What one person is told about one change of a submission or a request.</summary>

@@ -16,8 +16,8 @@ public static class NoticeText
             : ($"Kegiatan {owner} tanggal {date}", $"The activities of {owner} of {date}");
         if (notice.Kind == NoticeKind.PhoneChanges)
             return new($"Penggantian ponsel presensi {owner} diajukan; berlaku mulai {date}.", $"Another phone was asked for, for the taps of {owner}; it counts from {date}.");
-        if (OfOrder(notice.Kind, notice.Recipient == notice.Item.Nip, owner, date) is { } ofOrder)
-            return ofOrder;
+        if (OfPlanned(notice.Kind, notice.Recipient == notice.Item.Nip, owner, date) is { } planned)
+            return planned;
         if (notice.Item.Objection is not null)
             return OfObjection(notice.Kind, notice.Recipient == notice.Item.Nip ? new("Keberatan Anda", "Your objection") : new($"Keberatan {owner}", $"The objection of {owner}"), date);
         if (notice.Item.Request is not null)
@@ -34,7 +34,7 @@ public static class NoticeText
         };
     }
 
-    private static Text? OfOrder(NoticeKind kind, bool isOwn, string owner, string date) => kind switch
+    private static Text? OfPlanned(NoticeKind kind, bool isOwn, string owner, string date) => kind switch
     {
         NoticeKind.OrderGiven => new($"Anda mendapat penugasan dengan batas waktu {date}.", $"You were given a work order, due on {date}."),
         NoticeKind.OrderChanged => new($"Penugasan Anda berubah; batas waktunya {date}.", $"Your work order has changed; it is due on {date}."),
@@ -42,6 +42,15 @@ public static class NoticeText
         NoticeKind.OrderEnded => new($"Penugasan Anda dengan batas waktu {date} berakhir.", $"Your work order due on {date} is over."),
         NoticeKind.OrderDue => new($"Penugasan Anda belum selesai; batas waktunya {date}.", $"Your work order is not finished; it is due on {date}."),
         NoticeKind.OrderOverdue when isOwn => new($"Penugasan Anda melewati batas waktu {date}.", $"Your work order was due on {date} and is not finished."),
+        NoticeKind.PlanProposed => new($"SKP {owner} mulai {date} menunggu kesepakatan Anda.", $"The performance plan of {owner} from {date} waits for your agreement."),
+        NoticeKind.PlanReturned => new($"SKP Anda mulai {date} dikembalikan untuk diperbaiki.", $"Your performance plan from {date} was returned for revision."),
+        NoticeKind.PlanAgreed => new($"SKP Anda mulai {date} telah disepakati.", $"Your performance plan from {date} has been agreed."),
+        NoticeKind.PlanReminded => new($"SKP {owner} mulai {date} masih menunggu kesepakatan Anda.", $"The performance plan of {owner} from {date} still waits for your agreement."),
+        NoticeKind.PlanEscalated when isOwn => new($"SKP Anda mulai {date} belum dijawab; atasan dari atasan Anda kini ikut dimintai.", $"Your performance plan from {date} was not answered; your superior's superior is asked too."),
+        NoticeKind.PlanEscalated => new($"SKP {owner} mulai {date} tidak dijawab atasannya; Anda dimintai kesepakatan.", $"The performance plan of {owner} from {date} was not answered by the superior; you are asked to."),
+        NoticeKind.PlanDue => new($"SKP Anda tahun ini harus disepakati paling lambat {date}.", $"Your performance plan of this year is to be agreed by {date}."),
+        NoticeKind.PlanMissing when isOwn => new($"SKP Anda belum disepakati sampai batas waktunya, {date}.", $"Your performance plan was not agreed by its last day, {date}."),
+        NoticeKind.PlanMissing => new($"SKP {owner} belum disepakati sampai batas waktunya, {date}.", $"The performance plan of {owner} was not agreed by its last day, {date}."),
         NoticeKind.OrderOverdue => new($"Penugasan {owner} melewati batas waktu {date}.", $"The work order of {owner} was due on {date} and is not finished."),
         _ => null,
     };

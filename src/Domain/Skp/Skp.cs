@@ -35,7 +35,11 @@ public enum OpenStage
 /// <summary>What is written and not agreed.</summary>
 /// <param name="Why">Of an addendum or a new agreement; empty for the first.</param>
 /// <param name="Reason">Why it was returned; <c>null</c> otherwise.</param>
-public sealed record OpenContent(SkpContent Content, OpenStage Stage, AgreementKind Kind, string Why, string? Reason);
+public sealed record OpenContent(SkpContent Content, OpenStage Stage, AgreementKind Kind, string Why, string? Reason)
+{
+    /// <summary>Since when it is at this stage; <c>null</c> in what was stored before that was kept.</summary>
+    public DateTimeOffset? At { get; init; }
+}
 
 /// <summary>What was agreed. It never changes; a later one takes its place.</summary>
 /// <param name="Number">1 for the first.</param>

@@ -50,14 +50,14 @@ public static class SkpDecider
 
     public static SkpPlan Evolve(SkpPlan plan, SkpEvent happened) => happened switch
     {
-        SkpEvent.Written e => plan with { Open = new OpenContent(e.Content, OpenStage.Draft, e.Kind, e.Why, null) },
-        SkpEvent.Proposed => plan with { Open = plan.Open! with { Stage = OpenStage.Proposed, Reason = null } },
+        SkpEvent.Written e => plan with { Open = new OpenContent(e.Content, OpenStage.Draft, e.Kind, e.Why, null) { At = e.At } },
+        SkpEvent.Proposed e => plan with { Open = plan.Open! with { Stage = OpenStage.Proposed, Reason = null, At = e.At } },
         SkpEvent.Agreed e => plan with
         {
             Open = null,
             Agreed = [.. plan.Agreed, new AgreedContent(e.Number, plan.Open!.Content, plan.Open.Kind, plan.Open.Why, e.By, e.At)],
         },
-        SkpEvent.Returned e => plan with { Open = plan.Open! with { Stage = OpenStage.Returned, Reason = e.Reason } },
+        SkpEvent.Returned e => plan with { Open = plan.Open! with { Stage = OpenStage.Returned, Reason = e.Reason, At = e.At } },
         SkpEvent.Ended e => plan with { Open = null, EndedOn = e.LastDay },
         _ => throw new System.Diagnostics.UnreachableException($"No rule for {happened.GetType()}"),
     };

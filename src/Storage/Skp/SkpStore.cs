@@ -30,9 +30,7 @@ public sealed class SkpStore(StorageClients clients) : ISkpStore
     public async Task<SaveResult> SaveAsync(StoredSkp? before, SkpChange change, CancellationToken cancellationToken)
     {
         var (after, id) = (change.After, change.After.Plan.Id);
-        var row = Packed(Row(Keys.Skp.Plan(id.Owner, id.Year, id.Number)), Plan, StoredJson.Write(new PlanText(id, after.Plan.Open, after.Plan.Agreed, after.Plan.EndedOn)));
-        row[Version] = after.Version;
-        row[Notes] = after.Notes;
+        var row = RowOf(after);
         var batch = new Batch(row.PartitionKey);
         batch = before is null ? batch.Add(row) : batch.Replace(row, new ETag(before.Tag));
         if (change.Note is { } note)
@@ -44,6 +42,9 @@ public sealed class SkpStore(StorageClients clients) : ISkpStore
         batch.Record(Packed(audit, Events, StoredJson.Write(change.Events)));
         return (await _table.WriteAsync(batch, cancellationToken).ConfigureAwait(false)).IsDone ? SaveResult.Saved : SaveResult.Changed;
     }
+
+    public async Task<bool> LeanAsync(StoredSkp plan, CancellationToken cancellationToken) =>
+        (await _table.ReplaceAsync(RowOf(plan), new ETag(plan.Tag), cancellationToken).ConfigureAwait(false)).IsDone;
 
     public async Task<IReadOnlyList<SkpNote>> NotesAsync(SkpId id, CancellationToken cancellationToken)
     {
@@ -59,6 +60,15 @@ public sealed class SkpStore(StorageClients clients) : ISkpStore
         var page = await _table.PageAsync(Keys.Skp.History(id.Owner, id.Year, id.Number), last, count, null, cancellationToken).ConfigureAwait(false);
         return [.. page.Rows.Select(row => new SkpAudit(
             RowText.Number(row, Version), Nip.Parse(RowText.Required(row, By)), row.GetDateTimeOffset(At) ?? throw RowText.Damaged(row, At), StoredJson.Read<List<SkpEvent>>(Unpacked(row, Events))))];
+    }
+
+    private static TableEntity RowOf(StoredSkp stored)
+    {
+        var id = stored.Plan.Id;
+        var row = Packed(Row(Keys.Skp.Plan(id.Owner, id.Year, id.Number)), Plan, StoredJson.Write(new PlanText(id, stored.Plan.Open, stored.Plan.Agreed, stored.Plan.EndedOn)));
+        row[Version] = stored.Version;
+        row[Notes] = stored.Notes;
+        return row;
     }
 
     private static StoredSkp Read(TableEntity row)

@@ -75,7 +75,7 @@ public sealed class CascadeRaceTests : IDisposable
         return await new DecideSkp(Desk(store)).AgreeAsync(id, new Caller("1", Nip.Parse("1"), Role.Employee, null), seen, CancellationToken.None);
     }
 
-    private SkpDesk Desk(ISkpStore store) => new(_organisations, store, _clock);
+    private SkpDesk Desk(ISkpStore store) => new(_organisations, store, new MemorySurroundings(), new SkpTimes(), _clock);
 
     private static SkpContent Content(ResultRef? succeeds) => new(
         SkpForm.Staff, Sample.Range("2026-01-01", "2026-12-31"),
@@ -95,6 +95,12 @@ public sealed class CascadeRaceTests : IDisposable
         {
             await WriteAsync();
             return await inner.SaveAsync(before, change, cancellationToken);
+        }
+
+        public async Task<bool> LeanAsync(StoredSkp plan, CancellationToken cancellationToken)
+        {
+            await WriteAsync();
+            return await inner.LeanAsync(plan, cancellationToken);
         }
 
         public Task<IReadOnlyList<SkpNote>> NotesAsync(SkpId id, CancellationToken cancellationToken) => inner.NotesAsync(id, cancellationToken);

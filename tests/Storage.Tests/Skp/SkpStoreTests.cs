@@ -43,6 +43,22 @@ public sealed class SkpStoreTests(AzuriteFixture azurite) : StorageTest(azurite)
     }
 
     [Fact]
+    public async Task What_others_lean_on_stays_as_it_is_and_is_read_again_before_it_is_written()
+    {
+        var store = new SkpStore(Clients);
+        var id = new SkpId(Owner, 2026, 1);
+        var read = await SaveAsync(store, null, Change(SkpPlan.New(id), 1, new SkpEvent.Written(Owner, Content, AgreementKind.First, "", At)));
+
+        Assert.True(await store.LeanAsync(read, Stop));
+        Assert.False(await store.LeanAsync(read, Stop));
+        Assert.Equal(SaveResult.Changed, await store.SaveAsync(read, Change(read.Plan, 2, new SkpEvent.Proposed(Owner, At)), Stop));
+        var again = (await store.FindAsync(id, Stop))!;
+        Assert.Equal((1, Content, At), (again.Version, again.Plan.Open!.Content, again.Plan.Open.At));
+        Assert.Single(await store.HistoryAsync(id, 0, 25, Stop));
+        await SaveAsync(store, again, Change(again.Plan, 2, new SkpEvent.Proposed(Owner, At)));
+    }
+
+    [Fact]
     public async Task A_year_is_one_read_and_a_change_one_write()
     {
         var store = new SkpStore(Clients);

@@ -10,6 +10,7 @@ public sealed class MemorySkp : ISkpStore
     private readonly Lock _gate = new();
     private readonly Dictionary<SkpId, StoredSkp> _plans = [];
     private readonly List<(SkpId Id, SkpNote Note)> _notes = [];
+    private int _tags;
     private readonly List<(SkpId Id, SkpAudit Audit)> _audits = [];
 
     public Task<StoredSkp?> FindAsync(SkpId id, CancellationToken cancellationToken)
@@ -29,13 +30,24 @@ public sealed class MemorySkp : ISkpStore
         lock (_gate)
         {
             var id = change.After.Plan.Id;
-            if (_plans.GetValueOrDefault(id)?.Version != before?.Version)
+            if (_plans.GetValueOrDefault(id)?.Tag != before?.Tag)
                 return Task.FromResult(SaveResult.Changed);
-            _plans[id] = change.After with { Tag = $"{change.After.Version}" };
+            _plans[id] = change.After with { Tag = $"{++_tags}" };
             if (change.Note is { } note)
                 _notes.Add((id, note));
             _audits.Add((id, new SkpAudit(change.After.Version, change.By, change.At, change.Events)));
             return Task.FromResult(SaveResult.Saved);
+        }
+    }
+
+    public Task<bool> LeanAsync(StoredSkp plan, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_plans.GetValueOrDefault(plan.Plan.Id)?.Tag != plan.Tag)
+                return Task.FromResult(false);
+            _plans[plan.Plan.Id] = plan with { Tag = $"{++_tags}" };
+            return Task.FromResult(true);
         }
     }
 
