@@ -40,6 +40,7 @@ internal static class PeriodUseCases
         services.AddSingleton<PeriodStatus>();
         services.AddSingleton<PeriodResults>();
         services.AddSingleton<IUnforeseenLog, UnforeseenLog>();
+        services.AddSingleton<RunCatalogue>();
         services.AddSingleton<FreezeFacts>();
         services.AddSingleton<RunAllowance>();
         services.AddSingleton<AllowanceList>();

@@ -13,7 +13,7 @@ namespace EPerformance.Application.Periods;
 /// them closed on the way; days that were closed under an older organisation are closed again on the way without asking.
 /// </summary>
 public sealed class ClosePeriod(
-    PeriodDesk desk, OrganisationCache organisations, UnclosedDays days, TripBook trips, WaitingWork waitingWork, IPeriodPolicies policies, PeriodSettings settings, TimeProvider clock)
+    PeriodDesk desk, OrganisationCache organisations, UnclosedDays days, TripBook trips, WaitingWork waitingWork, IPeriodPolicies policies, PeriodSettings settings, RunCatalogue catalogue, TimeProvider clock)
 {
     /// <param name="by"><c>null</c> for the engine.</param>
     /// <param name="closeDays">Close what is not closed yet.</param>
@@ -30,7 +30,8 @@ public sealed class ClosePeriod(
             return AttendanceViolations.NoOrganisation;
         if (!UnclosedDays.IsOver(id.Period, organisation, clock.GetUtcNow(), await trips.AroundAsync(id.Period.Range.To, cancellationToken).ConfigureAwait(false)))
             return RunViolations.NotOver;
-        if (FactsNeeded.Missing(inForce.Select(policy => policy!), organisation.FactFiles) is { } missing)
+        var hasCatalogue = (await catalogue.OfAsync(id.Period.Range, cancellationToken).ConfigureAwait(false)).Count > 0;
+        if (FactsNeeded.Missing(inForce.Select(policy => policy!), FactsNeeded.With(organisation.FactFiles, hasCatalogue)) is { } missing)
             return missing;
         if (inForce.Any(policy => policy!.PendingLines?.Choice == PendingChoice.Blocks)
             && (await waitingWork.InAsync(id.Period, organisation, cancellationToken).ConfigureAwait(false)).Where(item => item.Kind == ItemKind.ActivitySubmission).ToList() is { Count: > 0 } waiting)

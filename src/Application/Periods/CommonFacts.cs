@@ -1,18 +1,25 @@
 using EPerformance.Application.Allowance;
 using EPerformance.Application.Bundles;
+using EPerformance.Domain.Policies.Facts;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Periods;
 
-/// <summary>The imported tables of a version, of which what belongs to nobody (catalogue, prices) is read once for however many people.</summary>
+/// <summary>The imported tables and the reviewed catalogue of a version, of which what belongs to nobody (catalogue, prices) is read once for however many people.</summary>
 internal sealed class CommonFacts
 {
     private readonly IReadOnlyList<FactTable> _tables;
     private readonly BundleFacts? _common;
 
-    /// <param name="tables">Without the rows of the people, which lie with each of them.</param>
-    public CommonFacts(IReadOnlyList<FactTable> tables)
+    private readonly FrozenCatalogue _reviewed;
+    private readonly IReadOnlyList<(DateRange Days, FrozenCatalogue Catalogue)> _before;
+
+    /// <param name="manifest">Its tables are without the rows of the people, which lie with each of them.</param>
+    public CommonFacts(FreezeManifest manifest)
     {
-        _tables = tables;
+        var tables = _tables = manifest.Tables;
+        _reviewed = new FrozenCatalogue(manifest.Catalogue);
+        _before = [.. manifest.Corrects.Select(period => (period.Id.Period.Range, new FrozenCatalogue(period.Catalogue)))];
         try
         {
             _common = new BundleFacts(tables);
@@ -37,6 +44,9 @@ internal sealed class CommonFacts
     }
 
     public BundleFacts Of(FrozenPerson person) => new(Whole([person]));
+
+    /// <summary>What the reviewed catalogue said of an activity on its day, as the period of that day froze it; <c>null</c> when it knew nothing.</summary>
+    public CatalogueEntry? ReviewedOn(DateOnly date, string code) => (_before.FirstOrDefault(period => period.Days.Contains(date)).Catalogue ?? _reviewed).EntryOf(code, date);
 
     /// <summary>The tables with the rows of these people, which were taken out when the facts were frozen.</summary>
     private IEnumerable<FactTable> Whole(IReadOnlyList<FrozenPerson> people)

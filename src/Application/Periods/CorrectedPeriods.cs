@@ -30,7 +30,10 @@ internal static class CorrectedPeriods
                 manifest.Version,
                 [.. manifest.Policies.Select((policy, i) => FrozenPolicy.Of(policy.Month, now[i]!))],
                 manifest.Policies.Where((policy, i) => policy.Identity.Hash != now[i]!.Identity.Hash).Any(),
-                [.. later]));
+                [.. later])
+            {
+                Catalogue = manifest.Catalogue,
+            });
         }
 
         return corrected;

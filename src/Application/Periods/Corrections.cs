@@ -10,6 +10,9 @@ namespace EPerformance.Application.Periods;
 public sealed record CorrectedPeriod(
     PeriodId Id, int Version, IReadOnlyList<FrozenPolicy> Policies, bool IsNewPolicy, IReadOnlyList<LockedRun> CorrectedIn)
 {
+    /// <summary>The catalogue that the period was frozen with: norm times that come later are no difference.</summary>
+    public IReadOnlyList<FrozenItem> Catalogue { get; init; } = [];
+
     public LockedRun Run => new(Id, Version);
 
     /// <summary>How differences name what they correct, as its runs do: period and version.</summary>

@@ -22,6 +22,7 @@ public sealed class FreezeFacts(
     UnclosedDays unclosed,
     CloseDay closeDay,
     PeriodSettings settings,
+    RunCatalogue catalogue,
     TimeProvider clock,
     IUnforeseenLog? log = null)
 {
@@ -53,6 +54,7 @@ public sealed class FreezeFacts(
             Papers = settings.Papers,
             Corrects = await CorrectedPeriods.BeforeAsync(id, periods, frozen, policies, settings, cancellationToken).ConfigureAwait(false),
             NegativeDifferences = settings.NegativeDifferences,
+            Catalogue = await catalogue.OfAsync(id.Period.Range, cancellationToken).ConfigureAwait(false),
         };
         return await frozen.BeginAsync(manifest, cancellationToken).ConfigureAwait(false);
     }

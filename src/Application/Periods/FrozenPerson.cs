@@ -111,6 +111,9 @@ public sealed record FreezeManifest(
     /// <summary>Earlier periods that are looked at again, oldest first.</summary>
     public IReadOnlyList<CorrectedPeriod> Corrects { get; init; } = [];
 
+    /// <summary>The reviewed catalogue on the days of the period; empty without one, and in versions of before it was frozen.</summary>
+    public IReadOnlyList<FrozenItem> Catalogue { get; init; } = [];
+
     /// <summary>Whether what was paid too much is taken back.</summary>
     public bool NegativeDifferences { get; init; } = true;
 

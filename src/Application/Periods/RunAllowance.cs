@@ -53,7 +53,7 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
         var manifest = await ManifestAsync(id, version, cancellationToken).ConfigureAwait(false);
         if (InForce(policies, manifest) is not { } inForce || Corrected(manifest) is not { } corrected)
             return (null, RunViolations.PolicyChanged);
-        if (FactsNeeded.Missing(inForce.Values.Concat(corrected.Values.SelectMany(period => period.Values)), manifest.Tables.Select(table => table.FileName)) is { } missing)
+        if (FactsNeeded.Missing(inForce.Values.Concat(corrected.Values.SelectMany(period => period.Values)), FactsNeeded.Of(manifest)) is { } missing)
             return (null, missing);
         var people = await frozen.PeopleAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
@@ -63,7 +63,7 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
     private async IAsyncEnumerable<BucketResults> CalculateAsync(
         FreezeManifest manifest, Dictionary<CivilMonth, AllowancePolicy> inForce, DifferenceRun differences, IAsyncEnumerable<FrozenPerson> people, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var common = new CommonFacts(manifest.Tables);
+        var common = new CommonFacts(manifest);
         var listed = new ListedFacts(manifest, _unforeseen);
         await foreach (var part in people.Chunk(PartSize).WithCancellation(cancellationToken).ConfigureAwait(false))
         {

@@ -7,7 +7,7 @@ namespace EPerformance.Application.Periods;
 
 /// <summary>
 /// What people of a version have beside their days: rows of the imported tables, read as the calculation from files reads them, and the
-/// activities that were verified here.
+/// activities that were verified here. What an imported row counts with is the imported catalogue, as in the calculation from files.
 /// </summary>
 internal sealed class RunFacts(CommonFacts common, IReadOnlyList<FrozenPerson> people)
 {
@@ -41,17 +41,20 @@ internal sealed class RunFacts(CommonFacts common, IReadOnlyList<FrozenPerson> p
 
     private BundleFacts ImportedOf(FrozenPerson person) => _imported ?? common.Of(person);
 
-    private static IEnumerable<ActivityFact> Entered(FrozenPerson person, BundleFacts imported) => Verified(person, imported).Concat(
+    /// <summary>What was entered here counts by the reviewed catalogue of its day; what that does not know, by the imported one.</summary>
+    private CatalogueEntry? EntryOf(string code, DateOnly date, BundleFacts imported) => common.ReviewedOn(date, code) ?? imported.EntryOf(code);
+
+    private IEnumerable<ActivityFact> Entered(FrozenPerson person, BundleFacts imported) => Verified(person, imported).Concat(
         from month in person.Months
         from day in month.Pending
         from line in day.Work
-        select new ActivityFact(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, imported.EntryOf(line.Code)) { IsPending = true });
+        select new ActivityFact(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, EntryOf(line.Code, day.Date, imported)) { IsPending = true });
 
-    private static IEnumerable<ActivityFact> Verified(FrozenPerson person, BundleFacts imported) =>
+    private IEnumerable<ActivityFact> Verified(FrozenPerson person, BundleFacts imported) =>
         from month in person.Months
         from day in month.Activities.Days
         from line in day.Work
-        select new ActivityFact(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, imported.EntryOf(line.Code));
+        select new ActivityFact(day.Date, line.Code, Exact.FromDecimal(line.Quantity), line.Minutes, EntryOf(line.Code, day.Date, imported));
 
     private static string Dates(IEnumerable<DateOnly> days) => string.Join(", ", days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 }

@@ -64,7 +64,7 @@ public sealed class SimulatePeriod(PolicyLibrary library, IPeriodPolicies inForc
             return PeriodSimulation.Refused(PolicyToolViolations.Unusable, problems);
         var comparison = new FrozenComparison(id, tried, compared, draft.Most);
         var listed = new ListedFacts(manifest, Unforeseen.Unlogged);
-        var common = new CommonFacts(manifest.Tables);
+        var common = new CommonFacts(manifest);
         for (var bucket = 0; bucket < buckets.Count; bucket++)
         {
             if (await frozen.ReadAsync(id, number, bucket, cancellationToken).ConfigureAwait(false) is not { } people)
@@ -79,7 +79,7 @@ public sealed class SimulatePeriod(PolicyLibrary library, IPeriodPolicies inForc
 
         var result = comparison.Result(number);
         // A table that is not there counts as nothing in some facts: that must not look like money saved.
-        return result.Refusal is null && FactsNeeded.Missing(tried.Values.Concat(compared?.Values ?? []), manifest.Tables.Select(table => table.FileName)) is { } missing
+        return result.Refusal is null && FactsNeeded.Missing(tried.Values.Concat(compared?.Values ?? []), FactsNeeded.Of(manifest)) is { } missing
             ? PeriodSimulation.Refused(missing)
             : result;
     }

@@ -16,7 +16,7 @@ public sealed class RemindPlans(OrganisationCache organisations, ISkpStore store
     private const int AtOnce = 8;
 
     /// <summary>Older news is not told again, lest it come back when the lists of notices are purged.</summary>
-    private static readonly TimeSpan IsNews = TimeSpan.FromDays(7);
+    private static readonly TimeSpan IsNews = TimeSpan.FromDays(10);
 
     public async Task<JobOutcome> RunAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Appraisal;
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Catalogue;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Papers;
@@ -59,6 +60,11 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     private TripBook Trips => field ??= new TripBook(Requests, Clock);
 
+    /// <summary>Nothing is accepted unless the test brings it.</summary>
+    public MemoryCatalogue Catalogue { get; } = new();
+
+    private RunCatalogue Reviewed => new(Catalogue, new CatalogueRule());
+
     private GrantedTo Granted => new(Requests);
 
     public ImportOrganisation Import => new(Ports.Organisation, Organisations, Ports.Punches, Ports.Closes, new LateFacts(Ports.Closes), Clock);
@@ -69,7 +75,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public WaitingWork Waiting => new(Ports.Inbox, Ports.Requests, new MemoryObjections());
 
-    public ClosePeriod Close => new(Desk, Organisations, Unclosed, Trips, Waiting, Policies, Settings, Clock);
+    public ClosePeriod Close => new(Desk, Organisations, Unclosed, Trips, Waiting, Policies, Settings, Reviewed, Clock);
 
     public CloseDuePeriods CloseDue => new(Close, Ports.Periods, Ports.Closes, Settings, Clock);
 
@@ -84,7 +90,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public MonthSources Sources => new(Ports.Days, Ports.Activities, new PendingWork(Ports.Inbox, Ports.Submissions), Granted, Rated, Ports.Buckets);
 
-    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Sources, Ports.Buckets, Policies, Unclosed, CloseDay, Settings, Clock);
+    public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Sources, Ports.Buckets, Policies, Unclosed, CloseDay, Settings, Reviewed, Clock);
 
     public RunAllowance Run => new(Ports.Periods, Ports.Frozen, Ports.Results, Policies);
 
