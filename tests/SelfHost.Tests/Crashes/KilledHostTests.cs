@@ -1,4 +1,3 @@
-using System.Globalization;
 using EPerformance.Storage;
 using EPerformance.TestKit;
 
@@ -26,7 +25,7 @@ public sealed class KilledHostTests(AzuriteFixture azurite)
         using var enough = new CancellationTokenSource();
         var clients = new List<Task>();
         foreach (var nip in People)
-            clients.Add(TapAsync(host, ledger, nip, await agency.SignInAsync(nip, "Employee"), enough.Token));
+            clients.Add(Lives.TapAsync(host.PostAsync, ledger, nip, nip, await agency.SignInAsync(nip, "Employee"), enough.Token));
 
         for (var kill = 0; kill < Kills.Count; kill++)
         {
@@ -64,17 +63,6 @@ public sealed class KilledHostTests(AzuriteFixture azurite)
         Assert.Equal((200, true), (again.Status, again.IsReplayed));
         Assert.Equal(answer.Json.ToString(), again.Json.ToString());
         Assert.Equal(punches, (await StoredPunches.ReadAsync(storage, new DateOnly(2026, 8, 30), new DateOnly(2026, 10, 1))).Count);
-    }
-
-    private static async Task TapAsync(MortalHost host, Ledger ledger, string nip, string token, CancellationToken enough)
-    {
-        for (var number = 0; !enough.IsCancellationRequested; number++)
-        {
-            var eventId = $"{nip}-{number.ToString("D6", CultureInfo.InvariantCulture)}";
-            var answer = await host.PostAsync("attendance/check-in", new { eventId }, token, eventId);
-            Assert.Equal(200, answer.Status);
-            ledger.Accept(nip, eventId, answer.Json.GetProperty("at").GetDateTimeOffset());
-        }
     }
 
     /// <summary>Returns when the key has been claimed, so that the kill meets a request that has begun.</summary>

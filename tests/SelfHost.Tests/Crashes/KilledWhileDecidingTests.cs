@@ -10,8 +10,6 @@ namespace EPerformance.SelfHost.Tests.Crashes;
 /// <summary>kill -9 while people send their days and the superior decides: every accepted change is there once, nothing waits for ever, and the score is the sum.</summary>
 public sealed class KilledWhileDecidingTests(AzuriteFixture azurite)
 {
-    private const int MinutesADay = 60;
-
     /// <summary>Days decided in a life before it ends.</summary>
     private static readonly int[] Moments = [2, 11, 5, 1, 23];
 
@@ -29,7 +27,7 @@ public sealed class KilledWhileDecidingTests(AzuriteFixture azurite)
         using var enough = new CancellationTokenSource();
         var clients = new List<Task<int>>();
         foreach (var nip in Owners)
-            clients.Add(LiveAsync(host, nip, await agency.SignInAsync(nip, "Employee"), superior, decided, enough.Token));
+            clients.Add(Lives.WorkAsync(host.PostAsync, nip, await agency.SignInAsync(nip, "Employee"), superior, decided, enough.Token));
 
         for (var kill = 0; kill < Kills.Count; kill++)
         {
@@ -48,11 +46,11 @@ public sealed class KilledWhileDecidingTests(AzuriteFixture azurite)
             var token = await agency.SignInAsync(Owners[owner], "Employee");
             for (var number = 0; number < days[owner]; number++)
             {
-                var history = await agency.GetAsync($"activities/{Owners[owner]}/{Date(number)}/history", token);
+                var history = await agency.GetAsync($"activities/{Owners[owner]}/{Lives.Date(number)}/history", token);
                 Assert.Equal(["submitted", "linesDecided"], history.Json.GetProperty("items").EnumerateArray().Select(change => change.GetProperty("happened")[0].GetProperty("event").GetString()));
             }
 
-            Assert.Equal(days[owner] * MinutesADay, await ScoredAsync(storage, Owners[owner], days[owner]));
+            Assert.Equal(days[owner] * Lives.MinutesADay, await ScoredAsync(storage, Owners[owner], days[owner]));
         }
     }
 
@@ -66,35 +64,14 @@ public sealed class KilledWhileDecidingTests(AzuriteFixture azurite)
         }
     }
 
-    /// <summary>One day after the other, from 3 March 2025 on: sent by the owner, then verified by the superior. Returns the number of days.</summary>
-    private static async Task<int> LiveAsync(MortalHost host, string nip, string owner, string superior, SemaphoreSlim decided, CancellationToken enough)
-    {
-        var number = 0;
-        for (; !enough.IsCancellationRequested; number++)
-        {
-            var day = $"activities/{nip}/{Date(number)}";
-            var lines = new[] { new { id = "1", activityCode = "NASKAH", quantity = 1, minutes = MinutesADay, description = "Menyusun naskah" } };
-            var sent = await host.PostAsync(day + "/submit", new { lines }, owner, $"submit-{nip}-{number}", "*");
-            Assert.True(sent.Status == 200, sent.Json.ToString());
-            var verdicts = new { lines = new[] { new { line = "1", verdict = "verify" } } };
-            var answer = await host.PostAsync(day + "/decisions", verdicts, superior, $"decide-{nip}-{number}", sent.Tag);
-            Assert.True(answer.Status == 200, answer.Json.ToString());
-            decided.Release();
-        }
-
-        return number;
-    }
-
     /// <summary>Minutes that count, read past every host.</summary>
     private static async Task<long> ScoredAsync(TestInstance storage, string nip, int days)
     {
         using var clients = new StorageClients(new StorageSettings { ConnectionString = storage.ConnectionString, Prefix = storage.Prefix });
-        var months = Enumerable.Range(0, days).Select(number => CivilMonth.Of(DateOnly.ParseExact(Date(number), "yyyy-MM-dd", CultureInfo.InvariantCulture))).Distinct();
+        var months = Enumerable.Range(0, days).Select(number => CivilMonth.Of(DateOnly.ParseExact(Lives.Date(number), "yyyy-MM-dd", CultureInfo.InvariantCulture))).Distinct();
         var minutes = 0L;
         foreach (var month in months)
             minutes += (await new ActivityMonths(clients).FindAsync(Nip.Parse(nip), month, TestContext.Current.CancellationToken))?.Facts.Minutes ?? 0;
         return minutes;
     }
-
-    private static string Date(int number) => new DateOnly(2025, 3, 3).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
