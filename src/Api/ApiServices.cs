@@ -43,6 +43,7 @@ public static class ApiServices
         Appraisal.AppraisalUseCases.Add(services, configuration);
         Reports.ReportUseCases.Add(services);
         Recap.RecapUseCases.Add(services, configuration);
+        Discipline.DisciplineUseCases.Add(services);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

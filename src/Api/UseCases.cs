@@ -46,6 +46,7 @@ internal static class UseCases
         services.AddSingleton<IOwnDataPart, OwnPerson>();
         services.AddSingleton<IOwnDataPart, OwnWork>();
         services.AddSingleton<IOwnDataPart, OwnPlans>();
+        services.AddSingleton<IOwnDataPart, OwnAppraisals>();
         services.AddSingleton<IOwnDataPart, OwnRecord>();
         services.AddSingleton<OwnDataReport>();
         services.AddSingleton<JobTable>();

@@ -6,6 +6,7 @@ using EPerformance.Storage.Audit;
 using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Catalogue;
 using EPerformance.Storage.Devices;
+using EPerformance.Storage.Discipline;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Integrity;
 using EPerformance.Storage.Jobs;
@@ -77,6 +78,7 @@ public static class StoragePorts
         services.AddSingleton<IUnitAppraisalStore, UnitAppraisalStore>();
         services.AddSingleton<IRatingStore, RatingStore>();
         services.AddSingleton<IRollUpStore, RollUpStore>();
+        services.AddSingleton<IDisciplineStore, DisciplineStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();
         services.AddSingleton<JobLeases>();

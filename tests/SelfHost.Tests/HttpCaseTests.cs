@@ -37,6 +37,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Reports_answer_every_case() => AnswersAsync(ReportCases.All);
 
     [Fact]
+    public Task Discipline_answers_every_case() => AnswersAsync(DisciplineCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

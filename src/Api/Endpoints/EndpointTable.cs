@@ -6,6 +6,7 @@ using EPerformance.Api.Attendance;
 using EPerformance.Api.Audit;
 using EPerformance.Api.Catalogue;
 using EPerformance.Api.Devices;
+using EPerformance.Api.Discipline;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
 using EPerformance.Api.Inbox;
@@ -49,6 +50,7 @@ public sealed class EndpointTable
         new AppraisalEndpoints(),
         new ReportEndpoints(),
         new RecapEndpoints(),
+        new DisciplineEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

@@ -16,6 +16,7 @@ using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Catalogue;
 using EPerformance.Domain.Devices;
+using EPerformance.Domain.Discipline;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
@@ -43,7 +44,7 @@ public static class ViolationStatus
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson, RunViolations.NotInOffice, RunViolations.OwnRun,
-            AppraisalViolations.OwnAppraisal, AppraisalViolations.NotRater, AppraisalViolations.NotSuperior, AppraisalViolations.NotOwnReport, AppraisalViolations.OwnUnit,
+            DisciplineViolations.OwnCase, DisciplineViolations.NotSuperior, AppraisalViolations.OwnAppraisal, AppraisalViolations.NotRater, AppraisalViolations.NotSuperior, AppraisalViolations.NotOwnReport, AppraisalViolations.OwnUnit,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider, ObjectionViolations.NotOffice,
             SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr,
             AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock,
@@ -72,6 +73,7 @@ public static class ViolationStatus
             SkpViolations.NotProposed, SkpViolations.HasEnded, SkpViolations.Overlap, SkpViolations.TooManyNotes,
             WorkOrderViolations.IsOver, WorkOrderViolations.NotOfOrder, WorkOrderViolations.ToldFinished, WorkOrderViolations.NotFinished,
             CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
+            DisciplineViolations.TakenBack, DisciplineViolations.AlreadyDecided, DisciplineViolations.NotSummoned, DisciplineViolations.NotHeard,
             AppraisalViolations.OrganisationFirst, AppraisalViolations.SuperiorMissing, AppraisalViolations.NoPlan, AppraisalViolations.PeriodRuns, AppraisalViolations.NotBegun,
             AppraisalViolations.AlreadyDecided, AppraisalViolations.CollectionRuns, AppraisalViolations.CollectionEnded, AppraisalViolations.EnoughRaters,
             ObjectionViolations.TooLate, ObjectionViolations.NotFiled, ObjectionViolations.AlreadyFiled, ObjectionViolations.Final,
@@ -111,6 +113,7 @@ public static class ViolationStatus
             CatalogueViolations.ReasonMissing, CatalogueViolations.EndInPast, CatalogueViolations.ContentUnusable, CatalogueViolations.Circle,
             CatalogueViolations.UnknownCode, CatalogueViolations.NotAccepted, CatalogueViolations.OtherPost, CatalogueViolations.ReviewsUnusable,
             PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,
+            DisciplineViolations.ContentUnusable, DisciplineViolations.UnknownSanction, DisciplineViolations.ReasonMissing,
             AppraisalViolations.NoMainResult, AppraisalViolations.NotRated, AppraisalViolations.ValueMissing, AppraisalViolations.RatedTwice,
             AppraisalViolations.RatingMissing, AppraisalViolations.ReasonMissing, AppraisalViolations.ContentUnusable, AppraisalViolations.OtherCycle, AppraisalViolations.GroupTooLarge,
             AppraisalViolations.DocumentMissing, AppraisalViolations.SpreadReasonMissing,

@@ -63,6 +63,9 @@ public enum Permission
     /// <summary>Write down which predicates units were given.</summary>
     SetUnitPredicates,
 
+    /// <summary>Write down what was decided about discipline by a decree.</summary>
+    RuleDiscipline,
+
     /// <summary>What looks unlike an honest tap, and what became of it.</summary>
     SeeSignals,
 

@@ -24,7 +24,7 @@ public sealed class EvaluatedRatings(IRatingStore ratings, IEvaluationStore eval
 
     /// <summary>Rows about a bucket's people that a policy may ask for when the period is paid.</summary>
     /// <param name="columns">Of the table that they join.</param>
-    internal async Task<ILookup<Nip, FrozenFact>> OfBucketAsync(int bucket, PayPeriod paid, IReadOnlyList<string> columns, CancellationToken cancellationToken)
+    internal async Task<DecidedFacts> OfBucketAsync(int bucket, PayPeriod paid, IReadOnlyList<string> columns, CancellationToken cancellationToken)
     {
         var rows = new List<(Nip Nip, FrozenFact Fact)>();
         for (var year = paid.Last.Year - 1; year <= paid.Last.Year; year++)
@@ -38,16 +38,7 @@ public sealed class EvaluatedRatings(IRatingStore ratings, IEvaluationStore eval
             }
         }
 
-        return rows.ToLookup(row => row.Nip, row => row.Fact);
-    }
-
-    /// <summary>Imported rows without those that an evaluation here takes the place of, and the rows of the evaluations.</summary>
-    internal static IEnumerable<FrozenFact> Joined(IEnumerable<FrozenFact> imported, IEnumerable<FrozenFact> evaluated, IReadOnlyList<string> columns)
-    {
-        var at = Math.Max(0, columns.Index().FirstOrDefault(column => column.Item == "period").Index);
-        var own = evaluated.ToList();
-        var taken = own.Select(fact => fact.Values[at]).ToHashSet(StringComparer.Ordinal);
-        return imported.Where(fact => fact.File != FileName || !taken.Contains(fact.Values[at])).Concat(own);
+        return new DecidedFacts(FileName, columns, ["period"], rows.ToLookup(row => row.Nip, row => row.Fact));
     }
 
     /// <summary>What was announced and not written says the evaluation itself.</summary>

@@ -1,6 +1,7 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Audit;
 using EPerformance.Application.Delivery;
+using EPerformance.Application.Discipline;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Retention;
@@ -14,7 +15,8 @@ namespace EPerformance.Application.Jobs;
 
 /// <summary>Which use case each schedule runs.</summary>
 public sealed class JobTable(
-    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, HandOver handOver, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps, RemindPlans plans)
+    CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, HandOver handOver, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps, RemindPlans plans,
+    ProposeDiscipline discipline)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -30,6 +32,7 @@ public sealed class JobTable(
         new(Schedules.PurgeOldData, purge.RunAsync),
         new(Schedules.ReviewTaps, taps.RunAsync),
         new(Schedules.GatherPeriods, rollUps.RunAsync),
+        new(Schedules.ProposeDiscipline, discipline.RunAsync),
         new(Schedules.RemindOrders, orders.RunAsync),
         new(Schedules.RemindPlans, plans.RunAsync),
         new(Schedules.SealAudit, async stop => new JobOutcome(await audit.RunAsync(stop).ConfigureAwait(false) ?? 0, [])),

@@ -39,6 +39,9 @@ public static class Schedules
     /// <summary>05:00 in Jakarta, 07:00 in Jayapura.</summary>
     public const string RemindPlansTimes = "0 0 22 * * *";
 
+    /// <summary>03:15 in Jakarta.</summary>
+    public const string ProposeDisciplineTimes = "0 15 20 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -71,9 +74,11 @@ public static class Schedules
 
     public static Schedule RemindPlans { get; } = new("remind-plans", RemindPlansTimes, null, "Reminds of performance plans that wait, are due or are missing, and asks the superior's superior where the superior does not answer.");
 
+    public static Schedule ProposeDiscipline { get; } = new("propose-discipline", ProposeDisciplineTimes, null, "Proposes what unexcused days give rise to, and tells who has to act.");
+
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods, RemindPlans];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods, RemindPlans, ProposeDiscipline];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using EPerformance.Application.Appraisal;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Submissions;
@@ -22,8 +21,7 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
     private readonly Dictionary<(Nip Nip, CivilMonth Month), ActivityMonth> _activities = [];
     private readonly Dictionary<(Nip Nip, CivilMonth Month), IReadOnlyList<PendingDay>> _pending = [];
     private readonly Dictionary<CivilMonth, Func<Nip, Granted>> _granted = [];
-    private ILookup<Nip, FrozenFact> _rated = Enumerable.Empty<FrozenFact>().ToLookup(_ => default(Nip));
-    private IReadOnlyList<string> _columnsOfRated = [];
+    private readonly List<DecidedFacts> _decided = [];
 
     public void Add(ClosedDay day) => _days[(day.Nip, day.Record.Date)] = day;
 
@@ -35,9 +33,8 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
     /// <summary>What people were granted, for days of the month.</summary>
     public void Add(CivilMonth month, Func<Nip, Granted> granted) => _granted[month] = granted;
 
-    /// <summary>What people were evaluated by here; it takes the place of imported ratings of the same periods.</summary>
-    /// <param name="columns">Of the rows.</param>
-    public void Rate(ILookup<Nip, FrozenFact> rated, IReadOnlyList<string> columns) => (_rated, _columnsOfRated) = (rated, columns);
+    /// <summary>What was decided here; it takes the place of imported rows about the same.</summary>
+    public void Join(DecidedFacts decided) => _decided.Add(decided);
 
     /// <summary>Everybody who is asked for and has an assignment in the period, in order of NIP.</summary>
     public IReadOnlyList<FrozenPerson> People(PayPeriod period, Func<Person, bool> wanted) =>
@@ -88,7 +85,7 @@ internal sealed class FactGathering(OrganisationView organisation, ILookup<Nip, 
         return new FrozenPerson(person.Nip, person.Name, months, FactsOf(person.Nip), Failure(holes, cut));
     }
 
-    private IReadOnlyList<FrozenFact> FactsOf(Nip nip) => _rated.Contains(nip) ? [.. EvaluatedRatings.Joined(facts[nip], _rated[nip], _columnsOfRated)] : [.. facts[nip]];
+    private IReadOnlyList<FrozenFact> FactsOf(Nip nip) => [.. _decided.Aggregate(facts[nip], (known, decided) => decided.With(known, nip))];
 
     private DayRecord AsClosed(Nip nip, Assignment assignment, DayRecord planned, List<DateOnly> holes)
     {

@@ -48,7 +48,7 @@ internal sealed class FreezeCorrections(IFrozenFacts frozen, MonthSources source
         var gathering = new FactGathering(organisation, facts, unforeseen, readsAgain: true);
         foreach (var month in corrected.Id.Period.Months)
             await sources.FillAsync(gathering, manifest, organisation, bucket, month, cancellationToken).ConfigureAwait(false);
-        await sources.RateAsync(gathering, manifest, bucket, corrected.Id.Period, cancellationToken).ConfigureAwait(false);
+        await sources.JoinDecidedAsync(gathering, manifest, bucket, corrected.Id.Period, cancellationToken).ConfigureAwait(false);
         return gathering.People(corrected.Id.Period, person => buckets.Of(person.Nip) == bucket);
     }
 

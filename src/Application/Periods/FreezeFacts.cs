@@ -1,6 +1,4 @@
-using EPerformance.Application.Appraisal;
 using EPerformance.Application.Attendance;
-using EPerformance.Application.Bundles;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Policies;
@@ -36,10 +34,8 @@ public sealed class FreezeFacts(
         var organisation = await organisations.VersionAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException("a period was closed without an organisation");
         var (_, facts) = await organisations.OfAsync(organisation, cancellationToken).ConfigureAwait(false);
-        var evaluatesHere = await sources.EvaluatesHereAsync(id.Period, cancellationToken).ConfigureAwait(false);
-        IEnumerable<FactTable> tables = facts.FactTables;
-        if (evaluatesHere && facts.FactTables.All(table => table.FileName != EvaluatedRatings.FileName))
-            tables = tables.Append(EvaluatedRatings.Table);
+        var decided = await sources.DecidedHereAsync(id.Period, cancellationToken).ConfigureAwait(false);
+        var tables = facts.FactTables.Concat(decided.Where(own => facts.FactTables.All(table => table.FileName != own.FileName)));
         var manifest = new FreezeManifest(
             id,
             version,
@@ -50,7 +46,7 @@ public sealed class FreezeFacts(
             facts.Units,
             [.. tables.Select(PersonalFacts.WithoutPeople)])
         {
-            EvaluatesHere = evaluatesHere,
+            DecidedHere = [.. decided.Select(table => table.FileName)],
             Papers = settings.Papers,
             Corrects = await CorrectedPeriods.BeforeAsync(id, periods, frozen, policies, settings, cancellationToken).ConfigureAwait(false),
             NegativeDifferences = settings.NegativeDifferences,
@@ -106,7 +102,7 @@ public sealed class FreezeFacts(
         var gathering = new FactGathering(organisation, personal, _unforeseen);
         foreach (var month in manifest.Id.Period.Months)
             await sources.FillAsync(gathering, manifest, organisation, bucket, month, cancellationToken).ConfigureAwait(false);
-        await sources.RateAsync(gathering, manifest, bucket, manifest.Id.Period, cancellationToken).ConfigureAwait(false);
+        await sources.JoinDecidedAsync(gathering, manifest, bucket, manifest.Id.Period, cancellationToken).ConfigureAwait(false);
         var people = gathering.People(manifest.Id.Period, person => buckets.Of(person.Nip) == bucket);
         return await new FreezeCorrections(frozen, sources, buckets, _unforeseen)
             .AddAsync(manifest, bucket, people, organisation, personal, cancellationToken).ConfigureAwait(false);

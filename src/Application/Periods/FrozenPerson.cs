@@ -120,8 +120,8 @@ public sealed record FreezeManifest(
     /// <summary>What stands on papers of this version; <c>null</c> in versions of before it was frozen.</summary>
     public PaperSettings? Papers { get; init; }
 
-    /// <summary>Whether the agency evaluates here, so that decided evaluations are among the facts.</summary>
-    public bool EvaluatesHere { get; init; }
+    /// <summary>Fact files of which rows were decided here and not imported.</summary>
+    public IReadOnlyList<string> DecidedHere { get; init; } = [];
 
     public static string EngineVersion { get; } = typeof(FreezeManifest).Assembly.GetName().Version?.ToString(3) ?? "";
 }

@@ -1,4 +1,6 @@
 using EPerformance.Application.Appraisal;
+using EPerformance.Application.Bundles;
+using EPerformance.Application.Discipline;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
@@ -9,7 +11,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Periods;
 
 /// <summary>Where the facts of a month come from when they are frozen: closed days, verified and undecided work, what was granted.</summary>
-public sealed class MonthSources(IDayStore days, IActivityMonths activities, PendingWork pending, GrantedTo requests, EvaluatedRatings ratings, IBuckets buckets)
+public sealed class MonthSources(IDayStore days, IActivityMonths activities, PendingWork pending, GrantedTo requests, EvaluatedRatings ratings, DecidedSanctions sanctions, IBuckets buckets)
 {
     /// <summary>Puts everything about a bucket's people in a month into a gathering.</summary>
     internal async Task FillAsync(
@@ -32,16 +34,27 @@ public sealed class MonthSources(IDayStore days, IActivityMonths activities, Pen
         gathering.Add(month, await requests.OfBucketAsync(organisation, bucket, month, manifest.BegunAt, cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Whether decided evaluations are among the facts of a period.</summary>
-    public Task<bool> EvaluatesHereAsync(PayPeriod period, CancellationToken cancellationToken) => ratings.AreKeptAsync(period, cancellationToken);
-
-    /// <summary>Puts what a bucket's people were evaluated by into a gathering for a period.</summary>
-    internal async Task RateAsync(FactGathering gathering, FreezeManifest manifest, int bucket, PayPeriod period, CancellationToken cancellationToken)
+    /// <summary>Tables of which rows were decided here, without the rows.</summary>
+    public async Task<IReadOnlyList<FactTable>> DecidedHereAsync(PayPeriod period, CancellationToken cancellationToken)
     {
-        if (!manifest.EvaluatesHere)
-            return;
-        var columns = manifest.Tables.First(table => table.FileName == EvaluatedRatings.FileName).Columns;
-        gathering.Rate(await ratings.OfBucketAsync(bucket, period, columns, cancellationToken).ConfigureAwait(false), columns);
+        var tables = new List<FactTable>();
+        if (await ratings.AreKeptAsync(period, cancellationToken).ConfigureAwait(false))
+            tables.Add(EvaluatedRatings.Table);
+        if (await sanctions.AreKeptAsync(period, cancellationToken).ConfigureAwait(false))
+            tables.Add(DecidedSanctions.Table);
+        return tables;
+    }
+
+    /// <summary>Puts what was decided here about a bucket's people into a gathering for a period.</summary>
+    internal async Task JoinDecidedAsync(FactGathering gathering, FreezeManifest manifest, int bucket, PayPeriod period, CancellationToken cancellationToken)
+    {
+        foreach (var file in manifest.DecidedHere)
+        {
+            var columns = manifest.Tables.First(table => table.FileName == file).Columns;
+            gathering.Join(file == EvaluatedRatings.FileName
+                ? await ratings.OfBucketAsync(bucket, period, columns, cancellationToken).ConfigureAwait(false)
+                : await sanctions.OfBucketAsync(bucket, period, columns, cancellationToken).ConfigureAwait(false));
+        }
     }
 
     /// <summary>A day of which nothing is decided is no day of verified work.</summary>

@@ -70,6 +70,9 @@ public enum NoticeKind
 
     /// <summary>The plan of the year is not agreed: to the owner and the superior.</summary>
     PlanMissing,
+
+    /// <summary>Unexcused days of somebody give rise to a case of discipline that the recipient has to look into. The item is the person and the last of the days.</summary>
+    DisciplineWaits,
 }
 
 /// <summary>What one person is told about one change of a submission or a request.</summary>

@@ -16,6 +16,8 @@ public static class NoticeText
             : ($"Kegiatan {owner} tanggal {date}", $"The activities of {owner} of {date}");
         if (notice.Kind == NoticeKind.PhoneChanges)
             return new($"Penggantian ponsel presensi {owner} diajukan; berlaku mulai {date}.", $"Another phone was asked for, for the taps of {owner}; it counts from {date}.");
+        if (notice.Kind == NoticeKind.DisciplineWaits)
+            return new($"Ketidakhadiran tanpa keterangan {owner} sampai {date} perlu Anda tindak lanjuti (PP 94/2021).", $"You have to look into the unexcused absence of {owner} until {date} (PP 94/2021).");
         if (OfPlanned(notice.Kind, notice.Recipient == notice.Item.Nip, owner, date) is { } planned)
             return planned;
         if (notice.Item.Objection is not null)

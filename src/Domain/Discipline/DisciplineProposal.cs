@@ -18,6 +18,9 @@ public enum ProposalGround
 /// <param name="Evidence">The unexcused days, ascending.</param>
 public sealed record DisciplineProposal(ProposalGround Ground, SanctionLevel Level, string Sanction, int? Months, IReadOnlyList<DateOnly> Evidence)
 {
+    /// <summary>The same thing for the same days.</summary>
+    public bool IsSame(DisciplineProposal other) => (Ground, Sanction) == (other.Ground, other.Sanction) && Evidence.SequenceEqual(other.Evidence);
+
     /// <summary>The gravest thing that the record gives rise to; <c>null</c> below the first step. Days in a row come before the sum, for they lead to the gravest.</summary>
     public static DisciplineProposal? Of(AbsenceRecord record, AbsenceLadder ladder)
     {

@@ -2,6 +2,7 @@ using EPerformance.Application.Access;
 using EPerformance.Application.Appraisal;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Catalogue;
+using EPerformance.Application.Discipline;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Papers;
@@ -86,9 +87,12 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
     /// <summary>Evaluations of this installation: none unless the test brings some.</summary>
     public MemoryAppraisals Appraisals => field ??= new MemoryAppraisals(Ports.Buckets);
 
+    /// <summary>Cases of discipline: none unless the test brings some.</summary>
+    public MemoryDiscipline Discipline { get; } = new();
+
     private EvaluatedRatings Rated => new(Appraisals, Appraisals, Appraisals);
 
-    public MonthSources Sources => new(Ports.Days, Ports.Activities, new PendingWork(Ports.Inbox, Ports.Submissions), Granted, Rated, Ports.Buckets);
+    public MonthSources Sources => new(Ports.Days, Ports.Activities, new PendingWork(Ports.Inbox, Ports.Submissions), Granted, Rated, new DecidedSanctions(Discipline, Ports.Buckets), Ports.Buckets);
 
     public FreezeFacts Freeze => new(Pinned, Ports.Periods, Ports.Frozen, Sources, Ports.Buckets, Policies, Unclosed, CloseDay, Settings, Reviewed, Clock);
 
