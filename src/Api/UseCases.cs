@@ -3,6 +3,7 @@ using EPerformance.Api.Policies;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Audit;
+using EPerformance.Application.Delegations;
 using EPerformance.Application.Imports;
 using EPerformance.Application.Integrity;
 using EPerformance.Application.Jobs;
@@ -24,6 +25,7 @@ internal static class UseCases
         services.TryAddSingleton(new CheckInPolicy());
         services.TryAddSingleton(new CloseDayPolicy());
         services.AddSingleton<OrganisationCache>();
+        services.AddSingleton<RecordStandIn>();
         services.AddSingleton<ImportOrganisation>();
         services.AddSingleton<TripBook>();
         services.AddSingleton<ArrivalWindow>();

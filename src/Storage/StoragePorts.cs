@@ -5,6 +5,7 @@ using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Audit;
 using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Catalogue;
+using EPerformance.Storage.Delegations;
 using EPerformance.Storage.Devices;
 using EPerformance.Storage.Discipline;
 using EPerformance.Storage.Idempotency;
@@ -72,6 +73,7 @@ public static class StoragePorts
         services.AddSingleton<IPhoneStore, PhoneStore>();
         services.AddSingleton<INumberStore, NumberStore>();
         services.AddSingleton<ISkpStore, SkpStore>();
+        services.AddSingleton<IStandInStore, StandInStore>();
         services.AddSingleton<IWorkOrderStore, WorkOrderStore>();
         services.AddSingleton<IEvaluationStore, EvaluationStore>();
         services.AddSingleton<IFeedbackStore, FeedbackStore>();

@@ -5,6 +5,7 @@ using EPerformance.Api.Appraisal;
 using EPerformance.Api.Attendance;
 using EPerformance.Api.Audit;
 using EPerformance.Api.Catalogue;
+using EPerformance.Api.Delegations;
 using EPerformance.Api.Devices;
 using EPerformance.Api.Discipline;
 using EPerformance.Api.Health;
@@ -47,6 +48,7 @@ public sealed class EndpointTable
         new CatalogueEndpoints(),
         new SkpEndpoints(),
         new WorkOrderEndpoints(),
+        new DelegationEndpoints(),
         new AppraisalEndpoints(),
         new ReportEndpoints(),
         new RecapEndpoints(),

@@ -18,6 +18,7 @@ using EPerformance.Domain.Catalogue;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Discipline;
 using EPerformance.Domain.Objections;
+using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Requests;
@@ -50,7 +51,7 @@ public static class ViolationStatus
             AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock,
             PhoneViolations.OtherPhone, KioskViolations.NoKiosk,
             DeviceViolations.NotRegistered, DeviceViolations.DeviceOut,
-            CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit, SkpViolations.OwnPlan, SkpViolations.NotSuperior, WorkOrderViolations.NotSuperior]),
+            CatalogueViolations.OwnProposal, CatalogueViolations.OutsideUnit, SkpViolations.OwnPlan, SkpViolations.NotSuperior, WorkOrderViolations.NotSuperior, StandInViolations.OwnPower, StandInViolations.OnlyDelegate]),
         (404, [ApiViolations.UnknownAddress, AccessViolations.NotFound, RequestViolations.NotProposed, ReportViolations.NotGathered, PhotoViolations.NotThere]),
         (405, [ApiViolations.UnknownMethod]),
         (409, [
@@ -71,6 +72,7 @@ public static class ViolationStatus
             PaperViolations.AccountMissing,
             SkpViolations.AwaitsSuperior, SkpViolations.NotAgreedYet, SkpViolations.AlreadyAgreed, SkpViolations.OtherBeginning, SkpViolations.NothingWritten, SkpViolations.NotRevised,
             SkpViolations.NotProposed, SkpViolations.HasEnded, SkpViolations.Overlap, SkpViolations.TooManyNotes,
+            StandInViolations.Overlap, StandInViolations.HasEnded,
             WorkOrderViolations.IsOver, WorkOrderViolations.NotOfOrder, WorkOrderViolations.ToldFinished, WorkOrderViolations.NotFinished,
             CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
             DisciplineViolations.TakenBack, DisciplineViolations.AlreadyDecided, DisciplineViolations.NotSummoned, DisciplineViolations.NotHeard,
@@ -109,6 +111,7 @@ public static class ViolationStatus
             SkpViolations.ContentUnusable, SkpViolations.ReasonMissing, SkpViolations.EndOutside, SkpViolations.Circle, SkpViolations.NotAgreedForDay, SkpViolations.NoteUnusable,
             SkpViolations.MatrixTooLarge, SkpViolations.TooLong,
             WorkOrderViolations.ContentUnusable, WorkOrderViolations.ReasonMissing, WorkOrderViolations.DoneOutside, WorkOrderViolations.DeadlinePast, WorkOrderViolations.NotForLine,
+            StandInViolations.SamePerson, StandInViolations.DaysUnusable, StandInViolations.DocumentMissing, StandInViolations.NotEmployed, StandInViolations.ReasonMissing,
             WorkOrderViolations.MonthOver, WorkOrderViolations.UnitTooLarge, WorkOrderViolations.WordUnusable,
             CatalogueViolations.ReasonMissing, CatalogueViolations.EndInPast, CatalogueViolations.ContentUnusable, CatalogueViolations.Circle,
             CatalogueViolations.UnknownCode, CatalogueViolations.NotAccepted, CatalogueViolations.OtherPost, CatalogueViolations.ReviewsUnusable,

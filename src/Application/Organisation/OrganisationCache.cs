@@ -6,7 +6,8 @@ namespace EPerformance.Application.Organisation;
 /// The organisation in memory. What everybody asks at every request costs the store one small read a minute; a change is in force
 /// everywhere within <see cref="Lifetime"/>.
 /// </summary>
-public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clock) : IDisposable
+/// <param name="standIns">Stand-ins that were recorded here; <c>null</c> where nobody records any.</param>
+public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clock, IStandInStore? standIns = null) : IDisposable
 {
     /// <summary>How long a look at the version is good for.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
@@ -24,7 +25,7 @@ public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clo
         {
             if (_last is { } fresh && IsFresh(fresh))
                 return fresh.View;
-            _last = await LookAsync(_last?.View, cancellationToken).ConfigureAwait(false);
+            _last = await LookAsync(_last, cancellationToken).ConfigureAwait(false);
             return _last.View;
         }
         finally
@@ -40,16 +41,20 @@ public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clo
 
     private bool IsFresh(Look look) => look.At != long.MinValue && clock.GetElapsedTime(look.At) < Lifetime;
 
-    private async Task<Look> LookAsync(OrganisationView? known, CancellationToken cancellationToken)
+    private async Task<Look> LookAsync(Look? known, CancellationToken cancellationToken)
     {
         var at = clock.GetTimestamp();
         var version = await store.VersionAsync(cancellationToken).ConfigureAwait(false);
-        if (version is null || version == known?.Version)
-            return new Look(known, at);
-        var facts = await store.ReadAsync(version, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException($"organisation version {version} is in force but not stored");
-        return new Look(new OrganisationView(version, facts), at);
+        var recorded = standIns is null ? 0 : await standIns.VersionAsync(cancellationToken).ConfigureAwait(false);
+        if (version is null || (version == known?.View?.Version && recorded == known.StandIns))
+            return new Look(known?.View, known?.Facts, known?.StandIns ?? 0, at);
+        var facts = version == known?.View?.Version
+            ? known.Facts!
+            : await store.ReadAsync(version, cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException($"organisation version {version} is in force but not stored");
+        // What is recorded between the two looks is in the list under the older number, and is read once more the next time.
+        var list = recorded == 0 ? [] : (await standIns!.ReadAsync(cancellationToken).ConfigureAwait(false)).Items;
+        return new Look(new OrganisationView(version, facts, list), facts, recorded, at);
     }
 
-    private sealed record Look(OrganisationView? View, long At);
+    private sealed record Look(OrganisationView? View, OrganisationFacts? Facts, int StandIns, long At);
 }

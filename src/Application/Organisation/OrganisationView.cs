@@ -24,7 +24,8 @@ public sealed class OrganisationView
     private readonly Dictionary<string, IReadOnlyList<Location>> _locationsOfUnit;
     private readonly IReadOnlyList<Nip> _travellers;
 
-    public OrganisationView(string version, OrganisationFacts facts)
+    /// <param name="recorded">Stand-ins that were recorded here, beside those of the facts. They say who decides and nothing about days, so they make no other version.</param>
+    public OrganisationView(string version, OrganisationFacts facts, IReadOnlyList<RecordedStandIn>? recorded = null)
     {
         Version = version;
         People = facts.People.ToDictionary(person => person.Nip);
@@ -42,7 +43,7 @@ public sealed class OrganisationView
         FactFiles = facts.FactTables.Where(table => table.IsPresent).Select(table => table.FileName).ToHashSet(StringComparer.Ordinal);
         _locations = facts.Locations.ToDictionary(location => location.Code, StringComparer.Ordinal);
         _locationsOfUnit = Units.All.ToDictionary(unit => unit.Code, unit => NearestLocations(unit, facts.Locations), StringComparer.Ordinal);
-        Supervision = new Supervision(People, facts.StandIns, facts.Absences.Select(row => (row.Nip, row.Absence.Days)));
+        Supervision = new Supervision(People, [.. facts.StandIns, .. (recorded ?? []).Where(one => !one.Days.IsEmpty).Select(one => one.StandIn with { Days = one.Days })], facts.Absences.Select(row => (row.Nip, row.Absence.Days)));
     }
 
     /// <summary>Changes with every import.</summary>

@@ -73,6 +73,12 @@ public enum NoticeKind
 
     /// <summary>Unexcused days of somebody give rise to a case of discipline that the recipient has to look into. The item is the person and the last of the days.</summary>
     DisciplineWaits,
+
+    /// <summary>Somebody stands in for a superior: to both. The item is the holder, the first day and the id of the stand-in.</summary>
+    StandInBegins,
+
+    /// <summary>It was ended before its time; the item's day is the last one.</summary>
+    StandInEnded,
 }
 
 /// <summary>What one person is told about one change of a submission or a request.</summary>

@@ -53,6 +53,10 @@ public static class NoticeText
         NoticeKind.PlanDue => new($"SKP Anda tahun ini harus disepakati paling lambat {date}.", $"Your performance plan of this year is to be agreed by {date}."),
         NoticeKind.PlanMissing when isOwn => new($"SKP Anda belum disepakati sampai batas waktunya, {date}.", $"Your performance plan was not agreed by its last day, {date}."),
         NoticeKind.PlanMissing => new($"SKP {owner} belum disepakati sampai batas waktunya, {date}.", $"The performance plan of {owner} was not agreed by its last day, {date}."),
+        NoticeKind.StandInBegins when isOwn => new($"Penggantian atas jabatan Anda dicatat mulai {date}.", $"Somebody was recorded to stand in for you from {date}."),
+        NoticeKind.StandInBegins => new($"Anda menggantikan {owner} mulai {date}.", $"You stand in for {owner} from {date}."),
+        NoticeKind.StandInEnded when isOwn => new($"Penggantian atas jabatan Anda berakhir {date}.", $"The one who stands in for you does so until {date}."),
+        NoticeKind.StandInEnded => new($"Penggantian Anda atas {owner} berakhir {date}.", $"You stand in for {owner} until {date}."),
         NoticeKind.OrderOverdue => new($"Penugasan {owner} melewati batas waktu {date}.", $"The work order of {owner} was due on {date} and is not finished."),
         _ => null,
     };

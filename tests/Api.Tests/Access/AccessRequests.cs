@@ -156,6 +156,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "check-policy" => "{}",
         "simulate-policy" => """{"policy":"kaur-3-2022"}""",
         "write-skp" => """{"form":"staff","from":"2026-01-01","to":"2026-12-31","results":[],"behaviours":[]}""",
+        "record-stand-in" => """{"kind":"delegate","by":"3","from":"2026-03-09","to":"2026-03-10"}""",
         "give-work-order" => $$"""{"title":"Asesmen","deadline":"2026-03-31","people":[{"nip":"{{AccessAgency.Subject}}"}]}""",
         "propose-catalogue-item" => """{"code":"K1","from":"2026-01-01","name":"Menyusun laporan asesmen","outputUnit":"dokumen","source":"postDuty","unitCode":"BJ-TU"}""",
         "close-access" or "open-access" => """{"account":"nobody-at-all","reason":"x"}""",

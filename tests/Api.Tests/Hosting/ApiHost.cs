@@ -93,6 +93,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<ISubmissionStore, MemorySubmissions>();
         builder.Services.AddSingleton<ISignalStore, MemorySignals>();
         builder.Services.AddSingleton<ISkpStore, MemorySkp>();
+        builder.Services.AddSingleton<IStandInStore, MemoryStandIns>();
         builder.Services.AddSingleton<IWorkOrderStore, MemoryWorkOrders>();
         builder.Services.AddSingleton<MemoryAppraisals>();
         builder.Services.AddSingleton<IEvaluationStore>(provider => provider.GetRequiredService<MemoryAppraisals>());

@@ -132,6 +132,28 @@ public sealed class SkpStoryTests
         }
     }
 
+    [Theory]
+    [InlineData(EmploymentType.Pns, "staff", true)]
+    [InlineData(EmploymentType.Cpns, "staff", true)]
+    [InlineData(EmploymentType.Pppk, "staff", true)]
+    [InlineData(EmploymentType.NonAsn, "light", true)]
+    [InlineData(EmploymentType.Pppk, "light", false)]
+    [InlineData(EmploymentType.NonAsn, "staff", false)]
+    public async Task Civil_servants_and_field_assistants_each_have_their_form_and_agree_on_it_alike(EmploymentType employment, string form, bool isTheirs)
+    {
+        var facts = SampleOrganisation.Facts();
+        var people = facts.People.Select(person => person.Nip.Value == "4" ? person with { Assignments = [.. person.Assignments.Select(part => part with { EmploymentType = employment })] } : person);
+        await using var host = await StartAsync(services: services => services.AddSingleton<IOrganisationStore>(new MemoryOrganisation(facts with { People = [.. people] })));
+        var plan = Plan(form, Result("c", "Pendampingan lanjut usia"));
+        if (form == "light")
+            plan = plan[..plan.IndexOf("\"behaviours\"", StringComparison.Ordinal)] + "\"behaviours\":[]}";
+
+        if (isTheirs)
+            Assert.Equal("running", (await AgreedAsync(host, "4", plan, "2")).Json!["status"]!.GetValue<string>());
+        else
+            Assert.Equal((422, "SKP-001"), Codes(await WriteAsync(host, "4", plan)));
+    }
+
     [Fact]
     public async Task The_document_is_a_pdf_with_the_same_bytes_each_time()
     {
