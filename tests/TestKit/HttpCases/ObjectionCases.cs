@@ -12,7 +12,7 @@ public static class ObjectionCases
         Case("no token", null, "POST", "objections", Line(), 401, "API-010"),
         Case("an auditor objects", "auditor", "POST", "objections", Line(), 403, "API-013"),
         Case("a line that is not there", "owner", "POST", "objections", Line(), 409, "OBJ-011"),
-        Case("a stranger to the organisation", "nobody", "POST", "objections", Line(), 403, "ATT-001"),
+        Case("a stranger to the organisation", "nobody", "POST", "objections", Line(), 409, "OBJ-011"),
         Case("no body", "owner", "POST", "objections", null, 400, "API-006"),
         Case("an unknown kind", "owner", "POST", "objections", Line().Replace("verificationOutcome", "weather", StringComparison.Ordinal), 400, "API-005"),
         Case("a kind as number", "owner", "POST", "objections", Line().Replace("\"verificationOutcome\"", "1", StringComparison.Ordinal), 400, "API-005"),

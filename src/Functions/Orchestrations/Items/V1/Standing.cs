@@ -1,5 +1,4 @@
 using EPerformance.Application.Submissions;
-using EPerformance.Domain.Approvals;
 
 namespace EPerformance.Functions.Orchestrations.Items.V1;
 
