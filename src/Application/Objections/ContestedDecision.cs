@@ -3,6 +3,7 @@ using EPerformance.Application.Organisation;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Periods;
@@ -11,7 +12,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Objections;
 
 /// <summary>Looks up what an objection is against: who took the decision, when the owner was told, and until when it may be contested. One read at most.</summary>
-public sealed class ContestedDecision(ISubmissionStore submissions, IPeriodStore periods, ObjectionPolicies policies)
+public sealed class ContestedDecision(ISubmissionStore submissions, IPeriodStore periods, IEvaluationStore evaluations, ObjectionPolicies policies)
 {
     /// <returns>The matter with what the contested decision itself says of it, and the case; or why there is nothing to contest.</returns>
     internal async Task<(ObjectionMatter Matter, ObjectionCase? Case, Violation? Refusal)> OfAsync(
@@ -23,6 +24,7 @@ public sealed class ContestedDecision(ISubmissionStore submissions, IPeriodStore
         {
             ObjectionKind.VerificationOutcome => await LineAsync(owner, matter, organisation, cancellationToken).ConfigureAwait(false),
             ObjectionKind.Allowance => await AllowanceAsync(owner, matter, organisation, now, cancellationToken).ConfigureAwait(false),
+            ObjectionKind.Appraisal => await AppraisalAsync(owner, matter, organisation, now, cancellationToken).ConfigureAwait(false),
             ObjectionKind.Attendance => Attendance(owner, matter, organisation, now),
             _ => Told(owner, matter, organisation, now),
         };
@@ -62,6 +64,19 @@ public sealed class ContestedDecision(ISubmissionStore submissions, IPeriodStore
             return (matter, null, ObjectionViolations.NothingContested);
         var subject = string.Create(CultureInfo.InvariantCulture, $"{id} v{published.Run.Version}");
         return Case(owner, matter with { Day = id.Period.Range.From }, subject, UnitOf(owner, organisation, now), [], published.CheckUntil);
+    }
+
+    /// <summary>A predicate that was decided here is contested as it is in force; one of before the program by what the owner says.</summary>
+    private async Task<(ObjectionMatter, ObjectionCase?, Violation?)> AppraisalAsync(
+        Nip owner, ObjectionMatter matter, OrganisationView organisation, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!AppraisalPeriod.TryParse(matter.Period, out var period)
+            || (await evaluations.FindAsync(new EvaluationId(owner, period), cancellationToken).ConfigureAwait(false))?.Evaluation.InForce is not { } ruling)
+            return Told(owner, matter, organisation, now);
+        var unit = organisation.Units[UnitOf(owner, organisation, now)];
+        var until = policies.Of(matter.Kind).File.After(ruling.At, unit.Code, organisation.Calendar, organisation.Units);
+        var subject = string.Create(CultureInfo.InvariantCulture, $"{period} {ruling.Number}");
+        return Case(owner, matter with { Day = unit.Zone.DateOf(ruling.At) }, subject, unit.Code, [ruling.By], until);
     }
 
     /// <summary>A day is told of when it is closed, on the following day.</summary>

@@ -3,6 +3,7 @@ using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
@@ -124,6 +125,26 @@ public sealed class ObjectionStoryTests
         Assert.Equal((200, true, "Kelas 9 diimpor"), (done.Status, done.Json!["isCarriedOut"]!.GetValue<bool>(), Text(done, "carriedOutNote")));
         Assert.Empty((await GetAsync(host, "inbox/personnel", "H1", Role.Hr)).Json!["items"]!.AsArray());
         Assert.Contains("objectionCarriedOut", await ToldAsync(host, "4"));
+    }
+
+    [Theory]
+    [InlineData("2026-02-16T14:59:59Z", 201, null)]
+    [InlineData("2026-02-15T14:59:59Z", 409, "OBJ-002")]
+    public async Task A_predicate_that_was_decided_here_is_contested_above_who_decided_it_until_the_fourteenth_day_ends(string decided, int status, string? code)
+    {
+        await using var host = await ApiHost.StartAsync();
+        Assert.True(AppraisalPeriod.TryParse("2025", out var year));
+        var (at, rating) = (FixedClock.Parse(decided), new GivenRating(Expectation.Meets, Expectation.Meets, true, null));
+        var ruling = new Ruling(1, OrganisationPredicate.Baik, "BJ", rating, rating, Predicate.Baik, "", Nip.Parse("2"), at);
+        var evaluation = new StoredEvaluation(Evaluation.New(new EvaluationId(Nip.Parse("4"), year)) with { Rulings = [ruling] }, 1, "");
+        await host.Services.GetRequiredService<IEvaluationStore>().SaveAsync(
+            null, new EvaluationChange(evaluation, [new EvaluationEvent.Decided(Nip.Parse("2"), ruling, at)], Nip.Parse("2"), at), TestContext.Current.CancellationToken);
+
+        var raised = await PostAsync(host, "objections", """{"kind":"appraisal","period":"2025","reason":"Capaian terlampaui"}""", "4");
+
+        Assert.Equal((status, code), (raised.Status, status == 201 ? null : raised.Code));
+        if (status == 201)
+            Assert.Equal(("2026-02-16", "[\"2\"]", "[\"1\"]"), (Text(raised, "date"), raised.Json!["contestedBy"]!.ToJsonString(), raised.Json["waitsFor"]!.ToJsonString()));
     }
 
     [Fact]
