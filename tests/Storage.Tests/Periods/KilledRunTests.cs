@@ -28,20 +28,18 @@ public sealed class KilledRunTests(AzuriteFixture azurite) : PeriodTest(azurite)
     {
         await PrepareAsync();
         using var first = Rig(Clients);
-        using var scope = Clients.Transactions.Begin();
         Assert.Null((await first.Close.RunAsync(March, PeriodRig.Sdm, false, Stop)).Refusal);
         await first.GoOnAsync(March);
-        var transactions = (int)scope.Tally.Total;
         var expected = await VersionAsync(1);
         Assert.InRange(expected.Count, People + 2 * 4, 1_000);
+        var transactions = await UndisturbedAsync(first);
         var random = new Random(Seed);
         var killed = 0;
 
-        for (var version = 2; version <= Moments + 1; version++)
+        for (var version = 3; version <= Moments + 2; version++)
         {
             var (moment, arrives) = (random.Next(1, transactions), random.Next(2) == 0);
-            Assert.Null((await first.Orders.RecalculateAsync(March, PeriodRig.Sdm, (await first.Ports.Periods.FindAsync(March, Stop))!.Seen, $"percobaan {version}", Stop)).Refusal);
-            _clock.Later(first.Settings.Settling);
+            await OrderAsync(first);
             killed += await KilledAsync(moment, arrives) ? 1 : 0;
             using var clients = Another();
             using var next = Rig(clients);
@@ -53,6 +51,23 @@ public sealed class KilledRunTests(AzuriteFixture azurite) : PeriodTest(azurite)
         }
 
         Assert.InRange(killed, Moments * 3 / 4, Moments);
+    }
+
+    private async Task OrderAsync(PeriodRig first)
+    {
+        Assert.Null((await first.Orders.RecalculateAsync(March, PeriodRig.Sdm, (await first.Ports.Periods.FindAsync(March, Stop))!.Seen, "percobaan", Stop)).Refusal);
+        _clock.Later(first.Settings.Settling);
+    }
+
+    /// <summary>Transactions of a version that nobody disturbs: a calculation that is ordered again needs fewer than the first one, which closes days too.</summary>
+    private async Task<int> UndisturbedAsync(PeriodRig first)
+    {
+        await OrderAsync(first);
+        using var clients = Another();
+        using var rig = Rig(clients);
+        using var scope = clients.Transactions.Begin();
+        await rig.AdvanceAll.RunAsync(null, Stop);
+        return (int)scope.Tally.Total;
     }
 
     /// <summary>A process that dies at its n-th transaction.</summary>
