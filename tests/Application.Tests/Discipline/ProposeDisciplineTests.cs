@@ -45,6 +45,18 @@ public sealed class ProposeDisciplineTests : IDisposable
         Assert.Empty((await _outbox.PageAsync(Person, null, 10, CancellationToken.None)).Notices);
     }
 
+    [Fact]
+    public async Task Fewer_days_than_the_first_step_are_no_case_and_nobody_is_told()
+    {
+        await AbsentAsync("2026-03-11", "2026-03-19");
+
+        var outcome = await RunAsync();
+
+        Assert.Equal((0, 0), (outcome.Done, outcome.Failures.Count));
+        Assert.Empty(await _store.OfPersonAsync(Person, 2026, CancellationToken.None));
+        Assert.Empty((await _outbox.PageAsync(Superior, null, 10, CancellationToken.None)).Notices);
+    }
+
     [Theory]
     [InlineData(2, null)]
     [InlineData(3, "TEGURAN_LISAN")]
