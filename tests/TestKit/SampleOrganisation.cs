@@ -27,6 +27,25 @@ public static class SampleOrganisation
         [new PersonAbsence(Nip.Parse("3"), new Absence(AbsenceKind.AnnualLeave, "", Sample.Range("2026-03-09", "2026-03-10"), "12/CUTI/2026"))],
         []);
 
+    /// <summary>Nobody is away, and <c>4</c> gets another superior on 10 March 2026: <c>3</c> instead of <c>2</c>.</summary>
+    public static OrganisationFacts WithNewSuperior()
+    {
+        var facts = Facts();
+        return facts with
+        {
+            Absences = [],
+            People =
+            [
+                .. facts.People.Where(person => person.Nip.Value != "4"),
+                new Person(Nip.Parse("4"), "Pegawai 4",
+                [
+                    new Assignment(Sample.Range("2024-01-01", "2026-03-09"), EmploymentType.Pns, "BJ-TU", "Staf", 8, Nip.Parse("2")),
+                    new Assignment(Sample.Range("2026-03-10", "9999-12-31"), EmploymentType.Pns, "BJ-TU", "Staf", 8, Nip.Parse("3")),
+                ]),
+            ],
+        };
+    }
+
     public static OrganisationView View() => new("sample", Facts());
 
     private static Person Person(string nip, params (string Unit, string Position, string? Superior, string From, string To)[] assignments) => new(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Problems;
@@ -39,9 +38,8 @@ public sealed class ActivityEndpoints : IEndpointArea
         endpoints.Get(Day + "/history", "list-activity-changes", Permission.SeePersonalData, "Who changed a day's activities when, oldest first.",
             async (Nip nip, RouteDay date, Caller caller, PageRequest page, ActivityRequests requests, HistoryOf use, CancellationToken stop) =>
             {
-                var after = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-                var (changes, refusal) = await use.RunAsync(new SubmissionDay(nip, date.Date), after, page.Limit, caller, stop);
-                var next = changes.Count == page.Limit ? changes[^1].Version.ToString(CultureInfo.InvariantCulture) : null;
+                var (changes, refusal) = await use.RunAsync(new SubmissionDay(nip, date.Date), page.After, page.Limit, caller, stop);
+                var next = page.NextAfter(changes, change => change.Version);
                 return await requests.ShowAsync<Page<ChangeAnswer>>(
                     refusal, organisation => page.Page([.. changes.Select(change => HistoryShow.Of(change, organisation))], next), stop);
             });

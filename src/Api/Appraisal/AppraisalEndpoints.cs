@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Periods;
@@ -54,23 +53,16 @@ public sealed class AppraisalEndpoints : IEndpointArea
                 var id = new EvaluationId(nip, period);
                 if ((await use.OfAsync(id, caller, stop)).Refusal is { } refusal)
                     return refusal;
-                var after = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-                var audits = await store.HistoryAsync(id, after, page.Limit, stop);
+                var audits = await store.HistoryAsync(id, page.After, page.Limit, stop);
                 return page.Page<EvaluationChangeAnswer>(
-                    [.. audits.SelectMany(AppraisalShow.Change)], audits.Count == page.Limit ? audits[^1].Version.ToString(CultureInfo.InvariantCulture) : null);
+                    [.. audits.SelectMany(AppraisalShow.Change)], page.NextAfter(audits, change => change.Version));
             });
 
         endpoints.Get(One + "/document", "download-evaluation", Permission.SeePersonalData, "The evaluation as PDF with a place for both signatures.",
             async Task<PaperReply> (Nip nip, AppraisalPeriod period, Caller caller, AppraisalQueries use, CancellationToken stop) =>
             {
                 var (view, refusal) = await use.OfAsync(new EvaluationId(nip, period), caller, stop);
-                if (refusal is not null)
-                    return refusal;
-                return new PaperReply(EvaluationDocument.NameOf(view!), PaperFormat.Pdf, (stream, _) =>
-                {
-                    EvaluationDocument.Write(view!, stream);
-                    return Task.CompletedTask;
-                });
+                return refusal is null ? new PaperReply(EvaluationDocument.NameOf(view!), PaperFormat.Pdf, stream => EvaluationDocument.Write(view!, stream)) : refusal;
             });
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
@@ -53,10 +52,9 @@ public sealed class CatalogueEndpoints : IEndpointArea
         endpoints.Get(One + "/history", "list-catalogue-changes", Permission.SeeCatalogue, "Who proposed, accepted, sent back or ended an item, oldest first.",
             async Task<Reply<Page<ItemChangeAnswer>>> (RouteCode code, PageRequest page, ICatalogueStore store, CancellationToken stop) =>
             {
-                var after = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-                var audits = await store.HistoryAsync(code.Value, after, page.Limit, stop);
+                var audits = await store.HistoryAsync(code.Value, page.After, page.Limit, stop);
                 return page.Page<ItemChangeAnswer>(
-                    [.. audits.SelectMany(CatalogueShow.Change)], audits.Count == page.Limit ? audits[^1].Version.ToString(CultureInfo.InvariantCulture) : null);
+                    [.. audits.SelectMany(CatalogueShow.Change)], page.NextAfter(audits, change => change.Version));
             });
 
         endpoints.Get("/catalogue/usable", "list-usable-items", Permission.SeeCatalogue, "What the caller may enter on a day (today when not given), by unit and post of that day.",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Requests;
@@ -55,10 +54,9 @@ public sealed class DisciplineEndpoints : IEndpointArea
                 var id = Id(nip, year, number);
                 if ((await use.OfAsync(id, caller, stop)).Refusal is { } refusal)
                     return refusal;
-                var after = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-                var audits = await store.HistoryAsync(id, after, page.Limit, stop);
+                var audits = await store.HistoryAsync(id, page.After, page.Limit, stop);
                 return page.Page<DisciplineChangeAnswer>(
-                    [.. audits.SelectMany(DisciplineShow.Change)], audits.Count == page.Limit ? audits[^1].Version.ToString(CultureInfo.InvariantCulture) : null);
+                    [.. audits.SelectMany(DisciplineShow.Change)], page.NextAfter(audits, change => change.Version));
             });
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.PersonRequests;
@@ -49,9 +48,8 @@ public sealed class ObjectionEndpoints : IEndpointArea
         endpoints.Get(One + "/history", "list-objection-changes", Permission.SeePersonalData, "Who changed an objection when, oldest first.",
             async (Nip nip, CivilMonth month, string id, Caller caller, PageRequest page, ObjectionDoor door, ObjectionOf use, CancellationToken stop) =>
             {
-                var after = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-                var (changes, refusal) = await use.HistoryAsync(ObjectionDoor.IdOf(nip, month, id), after, page.Limit, caller, stop);
-                var next = changes.Count == page.Limit ? changes[^1].Version.ToString(CultureInfo.InvariantCulture) : null;
+                var (changes, refusal) = await use.HistoryAsync(ObjectionDoor.IdOf(nip, month, id), page.After, page.Limit, caller, stop);
+                var next = page.NextAfter(changes, change => change.Version);
                 return await door.ShowAsync<Page<ObjectionChangeAnswer>>(
                     refusal, organisation => page.Page([.. changes.Select(change => ObjectionShow.Change(change, organisation))], next), stop);
             });

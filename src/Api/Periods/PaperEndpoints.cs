@@ -30,11 +30,7 @@ internal static class PaperEndpoints
                 var result = await use.OfAsync(period, caller, stop);
                 if (result.Transfer is not { } transfer)
                     return PaperReply.Refused(result.Refusal!, [.. result.WithoutAccount.Take(MostNamed).Select(nip => new ProblemPlace(nip.Value))]);
-                return new PaperReply(transfer.FileName, PaperFormat.Csv, (stream, _) =>
-                {
-                    transfer.Write(stream);
-                    return Task.CompletedTask;
-                });
+                return new PaperReply(transfer.FileName, PaperFormat.Csv, transfer.Write);
             });
 
         endpoints.Get("/periods/{period}/results/{nip}/slip", "download-slip", Permission.SeePeriods, "Somebody's slip, as pdf, xlsx, csv or json.",

@@ -26,6 +26,16 @@ public sealed class PaperReply : IResult, IEndpointMetadataProvider
         _places = [];
     }
 
+    /// <summary>Of what is written without waiting.</summary>
+    public PaperReply(string fileName, PaperFormat format, Action<Stream> write)
+        : this(fileName, format, (stream, _) =>
+        {
+            write(stream);
+            return Task.CompletedTask;
+        })
+    {
+    }
+
     private PaperReply(Violation refusal, IReadOnlyList<ProblemPlace> places)
     {
         _refusal = refusal;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Requests;
@@ -57,9 +56,8 @@ public sealed class RequestEndpoints : IEndpointArea
         endpoints.Get(One + "/history", "list-request-changes", Permission.SeePersonalData, "Who changed a request when, oldest first.",
             async (Nip nip, CivilMonth month, string id, Caller caller, PageRequest page, RequestDoor door, RequestOf use, CancellationToken stop) =>
             {
-                var after = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-                var (changes, refusal) = await use.HistoryAsync(RequestDoor.IdOf(nip, month, id), after, page.Limit, caller, stop);
-                var next = changes.Count == page.Limit ? changes[^1].Version.ToString(CultureInfo.InvariantCulture) : null;
+                var (changes, refusal) = await use.HistoryAsync(RequestDoor.IdOf(nip, month, id), page.After, page.Limit, caller, stop);
+                var next = page.NextAfter(changes, change => change.Version);
                 return await door.ShowAsync<Page<RequestChangeAnswer>>(
                     refusal, organisation => page.Page([.. changes.Select(change => RequestShow.Change(change, organisation))], next), stop);
             });

@@ -69,7 +69,7 @@ public sealed class RecapEndpoints : IEndpointArea
                 var (people, refusal) = await use.ContributionsAsync(month, line, caller, stop);
                 if (refusal is not null)
                     return refusal;
-                var from = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var next) ? next : 0;
+                var from = page.After;
                 var found = people.Skip(from).Take(page.Limit).ToList();
                 return page.Page<ContributionAnswer>([.. found.Select(RecapShow.Of)], from + found.Count < people.Count ? (from + found.Count).ToString(CultureInfo.InvariantCulture) : null);
             });

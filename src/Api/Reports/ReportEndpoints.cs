@@ -35,13 +35,7 @@ public sealed class ReportEndpoints : IEndpointArea
             async Task<PaperReply> (Nip nip, PeriodId period, Caller caller, ReportCards use, CancellationToken stop) =>
             {
                 var (card, refusal) = await use.OfAsync(nip, period, caller, stop);
-                if (refusal is not null)
-                    return refusal;
-                return new PaperReply(ReportCardSheet.NameOf(card!, "pdf"), PaperFormat.Pdf, (stream, _) =>
-                {
-                    ReportCardSheet.WritePdf(card!, stream);
-                    return Task.CompletedTask;
-                });
+                return refusal is null ? new PaperReply(ReportCardSheet.NameOf(card!, "pdf"), PaperFormat.Pdf, stream => ReportCardSheet.WritePdf(card!, stream)) : refusal;
             });
 
         endpoints.Get(Card + "/page", "print-report-card", Permission.SeePersonalData, "The report card as a page to print.",

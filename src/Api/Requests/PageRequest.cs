@@ -28,6 +28,12 @@ public sealed record PageRequest(int Limit, string? Next, string List)
         return new ValueTask<PageRequest?>(new PageRequest(limit, next, list));
     }
 
+    /// <summary>Where a list that goes by numbers goes on: behind this one; 0 for the first page.</summary>
+    public int After => int.TryParse(Next, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>Where the page after this one begins, of a list that goes by numbers; null when fewer were found than asked for.</summary>
+    public string? NextAfter<T>(IReadOnlyList<T> found, Func<T, int> number) => found.Count == Limit ? number(found[^1]).ToString(CultureInfo.InvariantCulture) : null;
+
     /// <summary>The answer to this request.</summary>
     /// <param name="next">Where the next page begins; null when this is the last.</param>
     public Page<T> Page<T>(IReadOnlyList<T> items, string? next) => new(items, next is null ? null : Continuation.Write(List, next));

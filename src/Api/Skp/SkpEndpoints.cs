@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Periods;
@@ -53,22 +52,15 @@ public sealed class SkpEndpoints : IEndpointArea
                 var id = new SkpId(nip, year, number);
                 if ((await use.OfAsync(id, caller, stop)).Refusal is { } refusal)
                     return refusal;
-                var after = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-                var audits = await store.HistoryAsync(id, after, page.Limit, stop);
-                return page.Page<SkpChangeAnswer>([.. audits.SelectMany(SkpShow.Change)], audits.Count == page.Limit ? audits[^1].Version.ToString(CultureInfo.InvariantCulture) : null);
+                var audits = await store.HistoryAsync(id, page.After, page.Limit, stop);
+                return page.Page<SkpChangeAnswer>([.. audits.SelectMany(SkpShow.Change)], page.NextAfter(audits, change => change.Version));
             });
 
         endpoints.Get(One + "/document", "download-skp", Permission.SeePersonalData, "The plan in force, or what is written, as PDF with a place for both signatures.",
             async Task<PaperReply> (Nip nip, int year, int number, Caller caller, SkpQueries use, CancellationToken stop) =>
             {
                 var (view, refusal) = await use.OfAsync(new SkpId(nip, year, number), caller, stop);
-                if (refusal is not null)
-                    return refusal;
-                return new PaperReply(SkpDocument.NameOf(view!), PaperFormat.Pdf, (stream, _) =>
-                {
-                    SkpDocument.Write(view!, stream);
-                    return Task.CompletedTask;
-                });
+                return refusal is null ? new PaperReply(SkpDocument.NameOf(view!), PaperFormat.Pdf, stream => SkpDocument.Write(view!, stream)) : refusal;
             });
     }
 

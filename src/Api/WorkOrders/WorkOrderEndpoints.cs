@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Problems;
@@ -57,10 +56,9 @@ public sealed class WorkOrderEndpoints : IEndpointArea
                 var (view, refusal) = await use.OfAsync(nip, id, caller, stop);
                 if (refusal is not null)
                     return refusal;
-                var after = int.TryParse(page.Next, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-                var audits = await store.HistoryAsync(view!.Stored.Order.Id, after, page.Limit, stop);
+                var audits = await store.HistoryAsync(view!.Stored.Order.Id, page.After, page.Limit, stop);
                 var shown = audits.Select(WorkOrderShow.Change).Where(change => change.Person is null || view.Parts.Any(part => part.Person == change.Person));
-                return page.Page<WorkOrderChangeAnswer>([.. shown], audits.Count == page.Limit ? audits[^1].Version.ToString(CultureInfo.InvariantCulture) : null);
+                return page.Page<WorkOrderChangeAnswer>([.. shown], page.NextAfter(audits, change => change.Version));
             });
 
         endpoints.Get(One + "/lines", "list-work-order-lines", Permission.SeePersonalData, "The person's activities that name the order, with what was verified of them.",

@@ -1,6 +1,5 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
-using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Primitives;
@@ -10,11 +9,9 @@ namespace EPerformance.Application.Appraisal;
 /// <summary>From where a caller sees a person, by the organisation of today.</summary>
 internal static class AppraisalAccess
 {
-    public static bool MayRead(Caller caller, Nip person, OrganisationView organisation, DateTimeOffset now) => SkpAccess.MayRead(caller, person, organisation, now);
-
     /// <summary>Those above the person today; the personnel office only where there is nobody.</summary>
     public static Violation? Refusal(Caller caller, Nip person, OrganisationView organisation, DateTimeOffset now) =>
-        caller.Nip == person ? AppraisalViolations.OwnAppraisal : SkpAccess.MayDecide(caller, person, organisation, now) ? null : AppraisalViolations.NotSuperior;
+        caller.Nip == person ? AppraisalViolations.OwnAppraisal : PersonAccess.MayDecide(caller, person, organisation, now) ? null : AppraisalViolations.NotSuperior;
 
     /// <summary>
     /// Self; the direct superior or who stands in; who has the same superior; whose superior the person is. The personnel office speaks as superior of who has none.

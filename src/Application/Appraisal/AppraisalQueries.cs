@@ -100,6 +100,6 @@ public sealed class AppraisalQueries(
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return (null, AttendanceViolations.NoOrganisation);
-        return AppraisalAccess.MayRead(caller, person, organisation, clock.GetUtcNow()) ? (organisation, null) : (null, AccessViolations.NotYours);
+        return PersonAccess.MayRead(caller, person, organisation, clock.GetUtcNow()) ? (organisation, null) : (null, AccessViolations.NotYours);
     }
 }

@@ -1,6 +1,6 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Skp;
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
 
 namespace EPerformance.Application.Appraisal;
@@ -30,7 +30,7 @@ public sealed class DecidePredicate(EvaluationDesk desk, IEvaluationStore store,
             return AppraisalViolations.OrganisationFirst;
         if (one.Today <= id.Period.Days.To && !HasLeft(one))
             return AppraisalViolations.PeriodRuns;
-        if (new[] { given.WorkReason, given.BehaviourReason, given.Why }.Any(text => !string.IsNullOrEmpty(text) && !SkpRules.IsText(text, 1000)))
+        if (new[] { given.WorkReason, given.BehaviourReason, given.Why }.Any(text => !string.IsNullOrEmpty(text) && !LineRules.IsText(text, 1000)))
             return AppraisalViolations.ReasonMissing;
         var (work, unclear) = results.Propose(one.Results);
         if (unclear is not null)

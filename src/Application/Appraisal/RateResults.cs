@@ -1,7 +1,7 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Catalogue;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Skp;
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Primitives;
 
@@ -28,7 +28,7 @@ public sealed class RateResults(EvaluationDesk desk, IEvaluationStore store)
             var result = planned.FirstOrDefault(other => other.Key == one.Result);
             if (result is null)
                 problems.Add(new ItemProblem($"results[{i}].result", new Text("hasil kerja ini tidak ada dalam SKP", "the plan has no such result")));
-            if (one.Feedback.Length > 0 && !SkpRules.IsText(one.Feedback, 1000))
+            if (one.Feedback.Length > 0 && !LineRules.IsText(one.Feedback, 1000))
                 problems.Add(new ItemProblem($"results[{i}].feedback", new Text("paling banyak 1.000 karakter", "1,000 characters at most")));
             else if (result?.Proposed is { } proposed && proposed != one.Rating && one.Feedback.Length == 0)
                 problems.Add(new ItemProblem($"results[{i}].feedback", new Text("rating berbeda dari capaian indikator; jelaskan alasannya", "the rating departs from the indicators; say why")));

@@ -1,7 +1,6 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Catalogue;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Primitives;
@@ -41,7 +40,7 @@ public sealed class ReportResults(EvaluationDesk desk, IEvaluationStore store)
 
             if (one.Indicators.Count != result.Plan.Indicators.Count)
                 problems.Add(new ItemProblem($"results[{i}].indicators", new Text("satu realisasi untuk setiap indikator, menurut urutan SKP", "one outcome for each indicator, in the order of the plan")));
-            if (one.Indicators.Any(outcome => !SkpRules.IsText(outcome.Text, 1000) || outcome.Achieved is < 0 or > MostAchieved))
+            if (one.Indicators.Any(outcome => !LineRules.IsText(outcome.Text, 1000) || outcome.Achieved is < 0 or > MostAchieved))
                 problems.Add(new ItemProblem($"results[{i}].indicators", new Text($"realisasi wajib diisi; capaian 0 sampai {MostAchieved} persen", $"an outcome has a text; what is achieved is 0 to {MostAchieved} per cent")));
             if (one.Evidence.Count > MostEvidence || one.Evidence.Any(link => !LineRules.IsAddress(link)))
                 problems.Add(new ItemProblem($"results[{i}].evidence", new Text($"paling banyak {MostEvidence} tautan bukti yang sah", $"{MostEvidence} sound links at most")));

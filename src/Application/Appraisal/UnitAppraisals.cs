@@ -2,7 +2,6 @@ using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Organisation;
@@ -53,7 +52,7 @@ public sealed class UnitAppraisals(OrganisationCache organisations, IUnitApprais
             return (null, refusal);
         if (!rules.Takes(period))
             return (null, AppraisalViolations.OtherCycle);
-        if (!SkpRules.IsText(document, 200))
+        if (!LineRules.IsText(document, 200))
             return (null, AppraisalViolations.DocumentMissing);
         var group = GroupOf(unit!, period, organisation);
         if (group.Head == caller.Nip)
@@ -76,7 +75,7 @@ public sealed class UnitAppraisals(OrganisationCache organisations, IUnitApprais
         var group = GroupOf(unit!, period, organisation);
         if (!Leads(caller, group, organisation) && !caller.IsAny(Role.Hr))
             return (null, AccessViolations.NotYours);
-        if (reason.Length > 0 && !SkpRules.IsText(reason, 1000))
+        if (reason.Length > 0 && !LineRules.IsText(reason, 1000))
             return (null, AppraisalViolations.SpreadReasonMissing);
         var (spread, problem) = await SpreadAsync(unit!, period, group, organisation, cancellationToken).ConfigureAwait(false);
         if (spread is null)
@@ -138,7 +137,7 @@ public sealed class UnitAppraisals(OrganisationCache organisations, IUnitApprais
         if (caller.Nip is not { } own || organisation.At(own, now) is not { } desk)
             return false;
         return (caller.IsAny(Role.UnitAdmin) && organisation.Units.IsWithin(unit.Code, desk.Assignment.UnitCode))
-            || (group.Head is { } head && SkpAccess.IsAbove(own, head, organisation, now));
+            || (group.Head is { } head && PersonAccess.IsAbove(own, head, organisation, now));
     }
 
     /// <summary>The head, or who stands in for him today: the one to whom his people answer.</summary>

@@ -4,7 +4,6 @@ using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
@@ -30,7 +29,7 @@ public sealed class RecordStandIn(OrganisationCache organisations, IStandInStore
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return ([], AttendanceViolations.NoOrganisation);
-        if (!SkpAccess.MayRead(caller, holder, organisation, clock.GetUtcNow()))
+        if (!PersonAccess.MayRead(caller, holder, organisation, clock.GetUtcNow()))
             return ([], AccessViolations.NotYours);
         var list = await store.ReadAsync(cancellationToken).ConfigureAwait(false);
         return ([.. list.Items.Where(one => one.StandIn.For == holder).OrderByDescending(one => one.StandIn.Days.From).ThenByDescending(one => one.At)], null);
@@ -46,7 +45,7 @@ public sealed class RecordStandIn(OrganisationCache organisations, IStandInStore
                 return (there, null);
             if (standIn.By == caller.Nip)
                 return (null, StandInViolations.OwnPower);
-            if (standIn.Document.Length > 0 && !SkpRules.IsText(standIn.Document, MaxText))
+            if (standIn.Document.Length > 0 && !LineRules.IsText(standIn.Document, MaxText))
                 return (null, StandInViolations.DocumentMissing);
             var today = SubmissionAccess.Today(standIn.For, organisation, now);
             var refusal = StandInRules.Refusal(
@@ -59,7 +58,7 @@ public sealed class RecordStandIn(OrganisationCache organisations, IStandInStore
     public Task<StandInResult> EndAsync(Caller caller, Nip holder, string id, DateOnly lastDay, string reason, CancellationToken cancellationToken) =>
         ChangeAsync(caller, holder, StandInKind.Delegate, (organisation, list, now) =>
         {
-            if (!SkpRules.IsText(reason, MaxText))
+            if (!LineRules.IsText(reason, MaxText))
                 return (null, StandInViolations.ReasonMissing);
             if (list.Items.FirstOrDefault(one => one.Id == id && one.StandIn.For == holder) is not { } recorded)
                 return (null, AccessViolations.NotFound);
@@ -75,7 +74,7 @@ public sealed class RecordStandIn(OrganisationCache organisations, IStandInStore
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return AttendanceViolations.NoOrganisation;
         var now = clock.GetUtcNow();
-        if (!SkpAccess.MayWrite(caller, holder, organisation, now) && !SkpAccess.IsAbove(caller.Nip!.Value, holder, organisation, now))
+        if (!PersonAccess.MayWrite(caller, holder, organisation, now) && !PersonAccess.IsAbove(caller.Nip!.Value, holder, organisation, now))
             return AccessViolations.NotYours;
         if (caller.Nip == holder && kind != StandInKind.Delegate && !caller.IsAny(Role.Hr))
             return StandInViolations.OnlyDelegate;

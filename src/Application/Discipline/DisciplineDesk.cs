@@ -2,7 +2,6 @@ using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Discipline;
 using EPerformance.Domain.Primitives;
@@ -26,7 +25,7 @@ public sealed class DisciplineDesk(OrganisationCache organisations, IDisciplineS
         caller,
         seen,
         Superior(id, caller),
-        (by, today, now) => SkpRules.IsText(findings, 1000) ? new DisciplineCommand.Examine(by, on, document.Trim(), findings.Trim(), today, now) : null,
+        (by, today, now) => LineRules.IsText(findings, 1000) ? new DisciplineCommand.Examine(by, on, document.Trim(), findings.Trim(), today, now) : null,
         cancellationToken);
 
     /// <param name="sanction">Word of the kind; <c>null</c> for none.</param>
@@ -36,11 +35,11 @@ public sealed class DisciplineDesk(OrganisationCache organisations, IDisciplineS
         caller,
         seen,
         (_, _) => caller.Nip == id.Person ? DisciplineViolations.OwnCase : caller.IsAny(Role.Hr) ? null : AccessViolations.NotYours,
-        (by, today, now) => reason.Length == 0 || SkpRules.IsText(reason, 1000) ? new DisciplineCommand.Rule(by, sanction, from, to, document.Trim(), reason.Trim(), today, now) : null,
+        (by, today, now) => reason.Length == 0 || LineRules.IsText(reason, 1000) ? new DisciplineCommand.Rule(by, sanction, from, to, document.Trim(), reason.Trim(), today, now) : null,
         cancellationToken);
 
     private static Func<OrganisationView, DateTimeOffset, Violation?> Superior(DisciplineId id, Caller caller) => (organisation, now) =>
-        caller.Nip == id.Person ? DisciplineViolations.OwnCase : SkpAccess.MayDecide(caller, id.Person, organisation, now) ? null : DisciplineViolations.NotSuperior;
+        caller.Nip == id.Person ? DisciplineViolations.OwnCase : PersonAccess.MayDecide(caller, id.Person, organisation, now) ? null : DisciplineViolations.NotSuperior;
 
     /// <param name="make">Gives <c>null</c> for a text that cannot be kept.</param>
     private async Task<CaseResult> ChangeAsync(

@@ -86,9 +86,6 @@ public sealed class ProposeDiscipline(
             last = null;
         }
 
-        // Fewer days than the first step are no case: nobody is told anything.
-        if (proposal is null && last is null)
-            return 0;
         var number = last?.Case.Id.Number ?? (await store.OfPersonAsync(person, year, cancellationToken).ConfigureAwait(false)).Count + 1;
         var one = last?.Case ?? DisciplineCase.New(new DisciplineId(person, year, number));
         var events = decider.Decide(one, new DisciplineCommand.Propose(proposal, now)).Events.ToList();

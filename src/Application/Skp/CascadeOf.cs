@@ -1,3 +1,4 @@
+using EPerformance.Application.Access;
 using EPerformance.Application.Catalogue;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
@@ -57,7 +58,7 @@ internal sealed class CascadeOf(ISkpStore store)
         }
 
         // What was agreed under an earlier superior stays; what is new comes from those above today.
-        if (mustBeAbove && !SkpAccess.IsAbove(parent.Owner, one.Id.Owner, one.Organisation, one.Now))
+        if (mustBeAbove && !PersonAccess.IsAbove(parent.Owner, one.Id.Owner, one.Organisation, one.Now))
             problems.Add(new ItemProblem(path, new Text("bukan hasil kerja atasan hari ini", "not a result of anybody above today")));
         if (result.Cascade == CascadeKind.Direct && !IsSame(result.Statement, supported.Statement))
             problems.Add(new ItemProblem($"results[{i}].statement", new Text("penjabaran langsung memakai kalimat yang sama", "direct cascading hands down the same sentence")));

@@ -1,6 +1,7 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Skp;
 
@@ -35,7 +36,7 @@ public sealed class DecideSkp(SkpDesk desk)
 
     public Task<SkpResult> ReturnAsync(SkpId id, Caller caller, int seen, string reason, CancellationToken cancellationToken) => desk.ChangeAsync(
         id, caller, seen, begins: false, May(id, caller),
-        (one, _) => Task.FromResult(SkpRules.IsText(reason, 1000) ? one.Decide(new SkpCommand.Return(one.By, reason.Trim(), one.Now)) : SkpViolations.ReasonMissing),
+        (one, _) => Task.FromResult(LineRules.IsText(reason, 1000) ? one.Decide(new SkpCommand.Return(one.By, reason.Trim(), one.Now)) : SkpViolations.ReasonMissing),
         cancellationToken);
 
     /// <summary>Also by the personnel office: posts change.</summary>
@@ -43,9 +44,9 @@ public sealed class DecideSkp(SkpDesk desk)
     public Task<SkpResult> EndAsync(SkpId id, Caller caller, int seen, DateOnly lastDay, string reason, CancellationToken cancellationToken) => desk.ChangeAsync(
         id, caller, seen, begins: false,
         (organisation, now) => caller.Nip == id.Owner ? SkpViolations.OwnPlan : caller.IsAny(Role.Hr) ? null : May(id, caller)(organisation, now),
-        (one, _) => Task.FromResult(SkpRules.IsText(reason, 1000) ? one.Decide(new SkpCommand.End(one.By, lastDay, reason.Trim(), one.Now)) : SkpViolations.ReasonMissing),
+        (one, _) => Task.FromResult(LineRules.IsText(reason, 1000) ? one.Decide(new SkpCommand.End(one.By, lastDay, reason.Trim(), one.Now)) : SkpViolations.ReasonMissing),
         cancellationToken);
 
     private static Func<OrganisationView, DateTimeOffset, Violation?> May(SkpId id, Caller caller) => (organisation, now) =>
-        caller.Nip == id.Owner ? SkpViolations.OwnPlan : SkpAccess.MayDecide(caller, id.Owner, organisation, now) ? null : SkpViolations.NotSuperior;
+        caller.Nip == id.Owner ? SkpViolations.OwnPlan : PersonAccess.MayDecide(caller, id.Owner, organisation, now) ? null : SkpViolations.NotSuperior;
 }

@@ -27,7 +27,7 @@ public sealed class MissingPlans(OrganisationCache organisations, SkpQueries que
         var now = clock.GetUtcNow();
         var people = organisation.People.Keys
             .Where(nip => organisation.At(nip, now) is { } place && organisation.Units.IsWithin(place.Assignment.UnitCode, unitCode) && IsAsked(place.Assignment, rule)
-                && SkpAccess.MayRead(caller, nip, organisation, now))
+                && PersonAccess.MayRead(caller, nip, organisation, now))
             .Take(RoleResultMatrix.MostPeople + 1)
             .ToList();
         if (people.Count > RoleResultMatrix.MostPeople)

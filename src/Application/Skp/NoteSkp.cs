@@ -1,5 +1,6 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Skp;
 
@@ -14,7 +15,7 @@ public sealed class NoteSkp(SkpDesk desk)
     /// <param name="result">Id of the result that it is about.</param>
     public Task<SkpResult> RunAsync(SkpId id, Caller caller, string text, int? replyTo, string? result, CancellationToken cancellationToken) => desk.ChangeAsync(
         id, caller, null, begins: false,
-        (organisation, now) => caller.Nip == id.Owner || caller.IsAny(Role.Hr) || SkpAccess.IsAbove(caller.Nip!.Value, id.Owner, organisation, now) ? null : AccessViolations.NotYours,
+        (organisation, now) => caller.Nip == id.Owner || caller.IsAny(Role.Hr) || PersonAccess.IsAbove(caller.Nip!.Value, id.Owner, organisation, now) ? null : AccessViolations.NotYours,
         (one, _) => Task.FromResult(Propose(one, text, replyTo, result)),
         cancellationToken);
 
@@ -24,7 +25,7 @@ public sealed class NoteSkp(SkpDesk desk)
         if (notes >= MostNotes)
             return SkpViolations.TooManyNotes;
         var knowsResult = result is null || one.Plan.Open?.Content.Find(result) is not null || one.Plan.InForce?.Content.Find(result) is not null;
-        if (!SkpRules.IsText(text, 1000) || replyTo is < 1 || replyTo > notes || !knowsResult)
+        if (!LineRules.IsText(text, 1000) || replyTo is < 1 || replyTo > notes || !knowsResult)
             return SkpViolations.NoteUnusable;
         return new SkpProposal(Decision<SkpEvent>.Nothing) { Note = new SkpNote(notes + 1, replyTo, result, text.Trim(), one.By, one.Now) };
     }

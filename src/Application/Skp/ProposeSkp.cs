@@ -8,7 +8,7 @@ public sealed class ProposeSkp(SkpDesk desk)
 {
     public Task<SkpResult> RunAsync(SkpId id, Caller caller, int seen, CancellationToken cancellationToken) => desk.ChangeAsync(
         id, caller, seen, begins: false,
-        (organisation, now) => SkpAccess.MayWrite(caller, id.Owner, organisation, now) ? null : AccessViolations.NotYours,
+        (organisation, now) => PersonAccess.MayWrite(caller, id.Owner, organisation, now) ? null : AccessViolations.NotYours,
         async (one, token) =>
         {
             if (one.Plan.Open is { Stage: OpenStage.Draft } open)

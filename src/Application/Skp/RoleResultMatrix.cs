@@ -36,7 +36,7 @@ public sealed class RoleResultMatrix(OrganisationCache organisations, SkpQueries
         var now = clock.GetUtcNow();
         var day = DayIn(year, unit.Zone.DateOf(now));
         var people = organisation.People.Keys
-            .Where(nip => organisation.AssignmentOn(nip, day) is { } place && organisation.Units.IsWithin(place.UnitCode, unitCode) && SkpAccess.MayRead(caller, nip, organisation, now))
+            .Where(nip => organisation.AssignmentOn(nip, day) is { } place && organisation.Units.IsWithin(place.UnitCode, unitCode) && PersonAccess.MayRead(caller, nip, organisation, now))
             .Take(MostPeople + 1)
             .ToList();
         if (people.Count > MostPeople)

@@ -108,6 +108,6 @@ public sealed class SkpQueries(OrganisationCache organisations, ISkpStore store,
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return (null, AttendanceViolations.NoOrganisation);
-        return SkpAccess.MayRead(caller, owner, organisation, clock.GetUtcNow()) ? (organisation, null) : (null, AccessViolations.NotYours);
+        return PersonAccess.MayRead(caller, owner, organisation, clock.GetUtcNow()) ? (organisation, null) : (null, AccessViolations.NotYours);
     }
 }

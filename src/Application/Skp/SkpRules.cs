@@ -31,7 +31,7 @@ internal static class SkpRules
         void Add(string path, string said, string en) => problems.Add(new ItemProblem(path, new Text(said, en)));
     }
 
-    public static bool IsText(string? text, int longest = MaxText) => !string.IsNullOrWhiteSpace(text) && text.Length <= longest && LineRules.IsReadable(text);
+    private static bool IsText(string? text) => LineRules.IsText(text, MaxText);
 
     private static void Results(SkpContent content, Action<string, string, string> add)
     {

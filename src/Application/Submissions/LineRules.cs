@@ -33,6 +33,10 @@ internal static class LineRules
         return Overlap([.. lines, .. beside]) ? SubmissionViolations.SpansOverlap : null;
     }
 
+    /// <summary>Whether somebody wrote something that is readable and not too long.</summary>
+    /// <param name="longest">Characters, inclusive.</param>
+    public static bool IsText(string? text, int longest) => !string.IsNullOrWhiteSpace(text) && text.Length <= longest && IsReadable(text);
+
     /// <summary>Whether a text from outside can be stored and shown: not too long, no half characters, no control characters but line breaks, nothing that turns the direction of what follows.</summary>
     public static bool IsReadable(string text)
     {

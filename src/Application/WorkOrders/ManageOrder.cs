@@ -1,5 +1,4 @@
 using EPerformance.Application.Access;
-using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.WorkOrders;
@@ -38,7 +37,7 @@ public sealed class ManageOrder(WorkOrderDesk desk)
         return desk.ChangeAsync(
             person, id, seen,
             (organisation, now) => isHr ? null : IsAbove(person, caller)(organisation, now),
-            one => !SkpRules.IsText(reason, WorkOrderRules.MaxNote) ? WorkOrderViolations.ReasonMissing
+            one => !LineRules.IsText(reason, WorkOrderRules.MaxNote) ? WorkOrderViolations.ReasonMissing
                 : (isHr && one.Order.PartOf(caller.Nip!.Value) is null) || WorkOrderAccess.MayManage(caller, one.Order, one.Organisation, one.Now)
                 ? WorkOrderDecider.Decide(one.Order, new WorkOrderCommand.Cancel(caller.Nip!.Value, reason.Trim(), one.Now))
                 : WorkOrderViolations.NotSuperior,
@@ -49,7 +48,7 @@ public sealed class ManageOrder(WorkOrderDesk desk)
     private Task<WorkOrderResult> RunAsync(
         Nip person, string id, Caller caller, int seen, string reason, bool isPart, Func<WorkOrderCase, WorkOrderCommand> ask, CancellationToken cancellationToken) => desk.ChangeAsync(
         person, id, seen, IsAbove(person, caller),
-        one => !SkpRules.IsText(reason, WorkOrderRules.MaxNote) ? WorkOrderViolations.ReasonMissing
+        one => !LineRules.IsText(reason, WorkOrderRules.MaxNote) ? WorkOrderViolations.ReasonMissing
             : isPart || WorkOrderAccess.MayManage(caller, one.Order, one.Organisation, one.Now) ? WorkOrderDecider.Decide(one.Order, ask(one))
             : WorkOrderViolations.NotSuperior,
         cancellationToken);

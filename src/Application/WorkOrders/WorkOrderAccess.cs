@@ -1,7 +1,5 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
-using EPerformance.Application.Skp;
-using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.WorkOrders;
 
@@ -12,7 +10,7 @@ internal static class WorkOrderAccess
 {
     /// <summary>Somebody above the person: the direct superior, who stands in for him, and those above.</summary>
     public static bool IsAbove(Caller caller, Nip person, OrganisationView organisation, DateTimeOffset now) =>
-        caller.Nip is { } own && own != person && SkpAccess.IsAbove(own, person, organisation, now);
+        caller.Nip is { } own && own != person && PersonAccess.IsAbove(own, person, organisation, now);
 
     /// <summary>
     /// Who gave it, as long as one of its people is below him; else whoever stands above all of its people who are still there. So a change of superior leaves no order with nobody, and nobody
@@ -26,6 +24,4 @@ internal static class WorkOrderAccess
             : there.TrueForAll(person => IsAbove(caller, person, organisation, now));
     }
 
-    public static bool MayRead(Caller caller, Nip person, OrganisationView organisation, DateTimeOffset now) =>
-        PersonalData.MayRead(caller, person, organisation, SubmissionAccess.Today(person, organisation, now));
 }

@@ -2,7 +2,6 @@ using EPerformance.Application.Access;
 using EPerformance.Application.Catalogue;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Application.Skp;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.WorkOrders;
 
@@ -29,7 +28,7 @@ public sealed class WorkOrderLinks(CatalogueCache catalogue, ISkpStore plans, IB
         Caller caller, Domain.Skp.ResultRef result, int year, IReadOnlyList<Nip> people, OrganisationView organisation, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var own = caller.Nip!.Value;
-        if (result.Owner != own && !people.Contains(result.Owner) && !SkpAccess.IsAbove(result.Owner, own, organisation, now))
+        if (result.Owner != own && !people.Contains(result.Owner) && !PersonAccess.IsAbove(result.Owner, own, organisation, now))
             return false;
         var id = new Domain.Skp.SkpId(result.Owner, year, result.Number);
         return id.IsPossible && (await plans.FindAsync(id, cancellationToken).ConfigureAwait(false))?.Plan.InForce?.Content.Find(result.Result) is not null;

@@ -96,12 +96,12 @@ public sealed class WorkOrderQueries(OrganisationCache organisations, IWorkOrder
     }
 
     private static WorkOrderView View(StoredWorkOrder stored, Caller caller, OrganisationView organisation, DateTimeOffset now) =>
-        new(stored, [.. stored.Order.Parts.Where(part => WorkOrderAccess.MayRead(caller, part.Person, organisation, now))], organisation);
+        new(stored, [.. stored.Order.Parts.Where(part => PersonAccess.MayRead(caller, part.Person, organisation, now))], organisation);
 
     private async Task<(OrganisationView? Organisation, Violation? Refusal)> MayReadAsync(Nip person, Caller caller, CancellationToken cancellationToken)
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return (null, AttendanceViolations.NoOrganisation);
-        return WorkOrderAccess.MayRead(caller, person, organisation, clock.GetUtcNow()) ? (organisation, null) : (null, AccessViolations.NotYours);
+        return PersonAccess.MayRead(caller, person, organisation, clock.GetUtcNow()) ? (organisation, null) : (null, AccessViolations.NotYours);
     }
 }

@@ -1,5 +1,5 @@
 using EPerformance.Application.Catalogue;
-using EPerformance.Application.Skp;
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Catalogue;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.WorkOrders;
@@ -18,9 +18,9 @@ internal static class WorkOrderRules
     public static IReadOnlyList<ItemProblem> Problems(OrderContent content, IReadOnlyList<(Nip Person, decimal Quantity)> people, DateOnly today)
     {
         var problems = new List<ItemProblem>();
-        if (!SkpRules.IsText(content.Title, MaxTitle))
+        if (!LineRules.IsText(content.Title, MaxTitle))
             Add("title", $"wajib diisi, paling banyak {MaxTitle} karakter", $"must have 1 to {MaxTitle} characters");
-        if (content.Note.Length > 0 && !SkpRules.IsText(content.Note, MaxNote))
+        if (content.Note.Length > 0 && !LineRules.IsText(content.Note, MaxNote))
             Add("note", $"paling banyak {MaxNote} karakter yang dapat dibaca", $"{MaxNote} readable characters at most");
         if (content.Deadline < today || content.Deadline.DayNumber > today.DayNumber + MostDays)
             Add("deadline", "hari ini atau sesudahnya, paling lama dua tahun lagi", "today or later, at most two years ahead");
@@ -43,7 +43,7 @@ internal static class WorkOrderRules
         void Add(string path, string id, string en) => problems.Add(new ItemProblem(path, new Text(id, en)));
     }
 
-    public static bool IsWord(string? word) => word is null || SkpRules.IsText(word, MaxNote);
+    public static bool IsWord(string? word) => word is null || LineRules.IsText(word, MaxNote);
 
     private static bool IsNumber(decimal number) => number is >= 0 and <= MaxQuantity && decimal.Truncate(number * 10_000) == number * 10_000;
 }

@@ -42,7 +42,7 @@ public sealed class Workloads(OrganisationCache organisations, IWorkOrderStore s
             return (null, AccessViolations.NotFound);
         var now = clock.GetUtcNow();
         return await RunAsync(
-            organisation, unitCode, month, (code, _) => organisation.Units.IsWithin(code, unitCode), nip => WorkOrderAccess.MayRead(caller, nip, organisation, now), cancellationToken).ConfigureAwait(false);
+            organisation, unitCode, month, (code, _) => organisation.Units.IsWithin(code, unitCode), nip => PersonAccess.MayRead(caller, nip, organisation, now), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<(WorkloadView? View, Violation? Refusal)> RunAsync(

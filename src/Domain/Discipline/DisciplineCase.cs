@@ -57,8 +57,8 @@ public sealed record DisciplineCase(
         _ => DisciplineStatus.Proposed,
     };
 
-    /// <summary>Somebody has something to do about it.</summary>
-    public bool IsOpen => Status is not (DisciplineStatus.Decided or DisciplineStatus.TakenBack);
+    /// <summary>Somebody has something to do about it. A case without a proposal is none yet.</summary>
+    public bool IsOpen => Proposal is not null && Status is not (DisciplineStatus.Decided or DisciplineStatus.TakenBack);
 
     public static DisciplineCase New(DisciplineId id) => new(id, null, false, [], [], null, null);
 }

@@ -1,10 +1,8 @@
 using System.Text.Json.Nodes;
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
-using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Organisation;
-using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,7 +73,7 @@ public sealed class SkpStoryTests
     [Fact]
     public async Task A_change_of_superior_strands_no_proposal_and_keeps_what_results_support()
     {
-        await using var host = await StartAsync(services: services => services.AddSingleton<IOrganisationStore>(new MemoryOrganisation(WithNewSuperior())));
+        await using var host = await StartAsync(services: services => services.AddSingleton<IOrganisationStore>(new MemoryOrganisation(SampleOrganisation.WithNewSuperior())));
         await AgreedAsync(host, "1", Plan("leader", Result("a", Goal)), "H1", Role.Hr);
         await AgreedAsync(host, "2", Plan("staff", Result("b", Goal, "direct", "1", "a")), "1");
         var proposed = await PostAsync(host, "skp/4/2026/1/propose", "4", await WriteAsync(host, "4", Plan("staff", Result("c", "Terlaksananya asesmen", "indirect", "2", "b"))));
@@ -174,24 +172,6 @@ public sealed class SkpStoryTests
         var host = await ApiHost.StartAsync(settings, services: services);
         host.Clock.SetUtcNow(FixedClock.Parse("2026-03-02T05:00:00Z"));
         return host;
-    }
-
-    private static OrganisationFacts WithNewSuperior()
-    {
-        var facts = SampleOrganisation.Facts();
-        return facts with
-        {
-            Absences = [],
-            People =
-            [
-                .. facts.People.Where(person => person.Nip.Value != "4"),
-                new Person(Nip.Parse("4"), "Pegawai 4",
-                [
-                    new Assignment(Sample.Range("2024-01-01", "2026-03-09"), EmploymentType.Pns, "BJ-TU", "Staf", 8, Nip.Parse("2")),
-                    new Assignment(Sample.Range("2026-03-10", "9999-12-31"), EmploymentType.Pns, "BJ-TU", "Staf", 8, Nip.Parse("3")),
-                ]),
-            ],
-        };
     }
 
     private async Task<Answer> AgreedAsync(ApiHost host, string nip, string plan, string by, Role role = Role.Employee)

@@ -1,10 +1,7 @@
 using System.Text.Json.Nodes;
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
-using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Domain.Organisation;
-using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
 using Microsoft.Extensions.DependencyInjection;
@@ -115,7 +112,7 @@ public sealed class WorkOrderStoryTests
     [Fact]
     public async Task A_change_of_superior_strands_no_order()
     {
-        await using var host = await StartAsync(services => services.AddSingleton<IOrganisationStore>(new MemoryOrganisation(WithNewSuperior())));
+        await using var host = await StartAsync(services => services.AddSingleton<IOrganisationStore>(new MemoryOrganisation(SampleOrganisation.WithNewSuperior())));
         var given = await GiveAsync(host, "2", """{"title":"x","deadline":"2026-03-20","people":[{"nip":"4"}]}""");
         var own = $"work-orders/people/4/{given.Json!["id"]!.GetValue<string>()}";
         host.Clock.SetUtcNow(FixedClock.Parse("2026-03-10T02:00:00Z"));
@@ -162,24 +159,6 @@ public sealed class WorkOrderStoryTests
         var host = await ApiHost.StartAsync(services: services);
         host.Clock.SetUtcNow(FixedClock.Parse("2026-03-02T05:00:00Z"));
         return host;
-    }
-
-    private static OrganisationFacts WithNewSuperior()
-    {
-        var facts = SampleOrganisation.Facts();
-        return facts with
-        {
-            Absences = [],
-            People =
-            [
-                .. facts.People.Where(person => person.Nip.Value != "4"),
-                new Person(Nip.Parse("4"), "Pegawai 4",
-                [
-                    new Assignment(Sample.Range("2024-01-01", "2026-03-09"), EmploymentType.Pns, "BJ-TU", "Staf", 8, Nip.Parse("2")),
-                    new Assignment(Sample.Range("2026-03-10", "9999-12-31"), EmploymentType.Pns, "BJ-TU", "Staf", 8, Nip.Parse("3")),
-                ]),
-            ],
-        };
     }
 
     /// <summary>An accepted item with a norm time of 45 minutes.</summary>

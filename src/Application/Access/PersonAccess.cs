@@ -1,13 +1,12 @@
-using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
 
-namespace EPerformance.Application.Skp;
+namespace EPerformance.Application.Access;
 
-/// <summary>As whom a caller meets somebody's plan, by the organisation of today.</summary>
-internal static class SkpAccess
+/// <summary>As whom a caller meets what belongs to a person: plans, evaluations, orders, cases; by the organisation of today.</summary>
+internal static class PersonAccess
 {
     public static bool MayRead(Caller caller, Nip owner, OrganisationView organisation, DateTimeOffset now) =>
         PersonalData.MayRead(caller, owner, organisation, SubmissionAccess.Today(owner, organisation, now));
@@ -25,7 +24,7 @@ internal static class SkpAccess
     /// <summary>Whether somebody stands above the owner today: the direct superior, who stands in for him, and those above.</summary>
     public static bool IsAbove(Nip nip, Nip owner, OrganisationView organisation, DateTimeOffset now) => ChainOf(owner, organisation, now).LevelOf(nip) is not null;
 
-    /// <summary>Who agrees to a plan: those above the owner today, whoever they were when it was proposed; the personnel office only where there is nobody.</summary>
+    /// <summary>Those above the owner today, whoever they were when it was proposed; the personnel office only where there is nobody.</summary>
     public static bool MayDecide(Caller caller, Nip owner, OrganisationView organisation, DateTimeOffset now)
     {
         var chain = ChainOf(owner, organisation, now);
