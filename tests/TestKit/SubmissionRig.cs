@@ -1,12 +1,14 @@
 using System.Globalization;
 using EPerformance.Application.Access;
 using EPerformance.Application.Catalogue;
+using EPerformance.Application.Objections;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Application.WorkOrders;
+using EPerformance.Domain.Activities;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit.Ports;
@@ -37,9 +39,15 @@ public sealed class SubmissionRig(
     /// <summary>Where the scan looks at requests too.</summary>
     public TickRequest? Requests { get; init; }
 
+    /// <summary>Where the scan looks at objections too.</summary>
+    public TickObjection? Objections { get; set; }
+
     public MemoryCatalogue Catalogue { get; } = new();
 
-    private LineGate Lines => new(Gate, new UsableItems(new CatalogueCache(Catalogue, Clock), Organisation, new CatalogueRule(), Clock), new AgreedPlans(new MemorySkp(), new SkpRule()), new NamedOrders(Orders));
+    private LineGate Lines => new(Gate, new UsableItems(new CatalogueCache(Catalogue, Clock), Organisation, new CatalogueRule(), Clock), new AgreedPlans(new MemorySkp(), new SkpRule()), new NamedOrders(Orders), Entry);
+
+    /// <summary>What the agency asks of lines.</summary>
+    public EntryPolicy Entry { get; init; } = new();
 
     public MemoryWorkOrders Orders { get; } = new();
 
@@ -60,7 +68,7 @@ public sealed class SubmissionRig(
 
     public OrganisationCache Organisation => field ??= Cache ?? new OrganisationCache(organisation ?? new MemoryOrganisation(SampleOrganisation.Facts()), Clock);
 
-    public DueScan Scan => new(due, new Tick(Desk, Effects, due, Clock), Clock, Requests);
+    public DueScan Scan => new(due, new Tick(Desk, Effects, due, Clock), Clock, Requests, Objections);
 
     public DecideMany DecideMany => new(new Decide(Desk));
 
@@ -125,10 +133,10 @@ public sealed class SubmissionRig(
     public void Dispose() => Organisation.Dispose();
 
     /// <summary>On ports in memory.</summary>
-    public static (SubmissionRig Rig, MemorySubmissions Store, MemorySurroundings Around) InMemory(LastOutcome last = LastOutcome.EscalateToHr)
+    public static (SubmissionRig Rig, MemorySubmissions Store, MemorySurroundings Around) InMemory(LastOutcome last = LastOutcome.EscalateToHr, EntryPolicy? entry = null)
     {
         var (store, around) = (new MemorySubmissions(), new MemorySurroundings());
-        var rig = new SubmissionRig(store, around, around, around, around) { Policy = new ApprovalPolicy(60, 120, null, last) };
+        var rig = new SubmissionRig(store, around, around, around, around) { Policy = new ApprovalPolicy(60, 120, null, last), Entry = entry ?? new EntryPolicy() };
         return (rig, store, around);
     }
 }

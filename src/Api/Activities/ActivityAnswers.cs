@@ -27,6 +27,7 @@ public sealed record SubmissionAnswer(
 
 /// <param name="Verified">What counts of it so far.</param>
 /// <param name="FiledBy">The owner, or who entered it for the owner.</param>
+/// <param name="EnteredAt">When it was first entered, as a draft or sent; null where that was not kept.</param>
 /// <param name="DecidedBy">Null while it waits, and when a deadline decided.</param>
 /// <param name="Activity">What was done; null in the answer to a change, whose sender knows it.</param>
 public sealed record LineAnswer(
@@ -37,13 +38,15 @@ public sealed record LineAnswer(
     VerifiedAnswer Verified,
     string? Reason,
     Nip FiledBy,
+    DateTimeOffset? EnteredAt,
     Nip? DecidedBy,
     DateTimeOffset? DecidedAt,
     ActivityAnswer? Activity);
 
 public sealed record VerifiedAnswer(decimal Quantity, int Minutes);
 
-public sealed record ActivityAnswer(string ActivityCode, string Description, TimeOnly? Start, TimeOnly? End, string? Evidence, string? Note, string? WorkOrder);
+/// <param name="LateReason">Why it was entered after the window of its day; null of what was in time.</param>
+public sealed record ActivityAnswer(string ActivityCode, string Description, TimeOnly? Start, TimeOnly? End, string? Evidence, string? Note, string? WorkOrder, string? LateReason);
 
 /// <summary>A month, in the order of days, without lines.</summary>
 public sealed record ActivityMonthAnswer(Nip Nip, string Month, IReadOnlyList<ActivityDayAnswer> Days);

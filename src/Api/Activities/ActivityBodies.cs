@@ -15,6 +15,7 @@ public sealed record LinesBody(IReadOnlyList<LineBody> Lines);
 /// <param name="Start">On the wall clock of the place of work; with <paramref name="End"/> or not at all.</param>
 /// <param name="Evidence">An https address, or a file that was uploaded: <c>evidence:…</c> as <c>upload-evidence</c> answered.</param>
 /// <param name="WorkOrder">Id of the work order that it was done for.</param>
+/// <param name="LateReason">Why it is entered after the window; not kept of what is in time.</param>
 public sealed record LineBody(
     string Id,
     string ActivityCode,
@@ -25,9 +26,10 @@ public sealed record LineBody(
     TimeOnly? End = null,
     string? Evidence = null,
     string? Note = null,
-    string? WorkOrder = null)
+    string? WorkOrder = null,
+    string? LateReason = null)
 {
-    internal ActivityLine Line => new(Id, ActivityCode, Quantity, Minutes, Start, End, Description, Evidence, Note) { WorkOrder = WorkOrder };
+    internal ActivityLine Line => new(Id, ActivityCode, Quantity, Minutes, Start, End, Description, Evidence, Note) { WorkOrder = WorkOrder, LateReason = LateReason };
 }
 
 /// <param name="Lines">Ids; empty for everything that is open.</param>

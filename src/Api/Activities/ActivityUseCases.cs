@@ -13,6 +13,7 @@ internal static class ActivityUseCases
     {
         var settings = configuration.GetSection(ApprovalSettings.Section).Get<ApprovalSettings>() ?? new ApprovalSettings();
         services.TryAddSingleton(settings.Policy());
+        services.AddSingleton((configuration.GetSection(EntrySettings.Section).Get<EntrySettings>() ?? new EntrySettings()).Policy());
         services.TryAddSingleton<ISubmissionEngine, ScoringEngine>();
         services.AddSingleton<Score>();
         services.AddSingleton<SubmissionEffects>();

@@ -61,9 +61,10 @@ internal static class SubmissionShow
         new VerifiedAnswer(line.Outcome.Quantity, line.Outcome.Minutes),
         line.Outcome.Reason,
         line.FiledBy,
+        line.EnteredAt,
         line.Outcome.By,
         line.Outcome.At,
-        activity is null ? null : new ActivityAnswer(activity.ActivityCode, activity.Description, activity.Start, activity.End, activity.Evidence, activity.Note, activity.WorkOrder));
+        activity is null ? null : new ActivityAnswer(activity.ActivityCode, activity.Description, activity.Start, activity.End, activity.Evidence, activity.Note, activity.WorkOrder, activity.LateReason));
 
     private static DateTimeOffset? WaitsUntil(ApprovalState state) => state is ApprovalState.Submitted { Route.Clock: { } clock } ? clock.DueAt : null;
 

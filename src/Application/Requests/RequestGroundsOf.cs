@@ -1,5 +1,6 @@
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Requests;
 
@@ -90,14 +91,6 @@ public sealed class RequestGroundsOf(IPersonRequests people, RequestPolicy polic
         var rule = policy.Of(matter.Kind);
         if (rule.WithinWorkdays is not { } workdays)
             return null;
-        var day = rule.AfterLastDay ? matter.Days.To : matter.Days.From;
-        for (var left = workdays; left > 0;)
-        {
-            day = day.AddDays(1);
-            if (organisation.Calendar.IsWorkday(unit, day))
-                left--;
-        }
-
-        return day;
+        return WorkdayCount.After(rule.AfterLastDay ? matter.Days.To : matter.Days.From, workdays, date => organisation.Calendar.IsWorkday(unit, date));
     }
 }

@@ -24,5 +24,8 @@ public sealed record ActivityLine(
     /// <summary>Id of the work order that it was done for; <c>null</c> for none.</summary>
     public string? WorkOrder { get; init; }
 
+    /// <summary>Why it is entered after the <see cref="Domain.Activities.EntryWindow"/> of its day; <c>null</c> of what was entered in time.</summary>
+    public string? LateReason { get; init; }
+
     internal LineClaim Claim => new(Id, Quantity, Minutes) { Code = ActivityCode, WorkOrder = WorkOrder };
 }

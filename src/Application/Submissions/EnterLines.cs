@@ -18,8 +18,10 @@ public sealed class EnterLines(SubmissionDesk desk, LineGate gate)
 
     private async Task<Proposal> ProposeAsync(SubmissionCase one, Actor by, IReadOnlyList<ActivityLine> lines, CancellationToken cancellationToken)
     {
-        if (await new LineEntry(desk.Store, gate).RefusalAsync(one, by, lines, replacesAll: false, cancellationToken).ConfigureAwait(false) is { } refusal)
+        var entry = await new LineEntry(desk.Store, gate).LookAsync(one, by, lines, replacesAll: false, cancellationToken).ConfigureAwait(false);
+        if (entry.Refusal is { } refusal)
             return refusal;
+        lines = entry.Lines;
         var decision = one.Decide(new ApprovalCommand.AddLines(by, [.. lines.Select(line => line.Claim)], one.Chain, one.Now));
         if (decision.IsRefused)
             return decision.Refusal!;

@@ -8,7 +8,7 @@ namespace EPerformance.Application.Submissions;
 internal sealed class LineEntry(ISubmissionStore store, LineGate gate)
 {
     /// <param name="replacesAll">The lines are all of the submission from now on.</param>
-    public async Task<Violation?> RefusalAsync(
+    public async Task<Entry> LookAsync(
         SubmissionCase one, Actor by, IReadOnlyList<ActivityLine> lines, bool replacesAll, CancellationToken cancellationToken)
     {
         if (by.Nip != one.Id.Nip && by.Office == Office.None)
@@ -21,13 +21,16 @@ internal sealed class LineEntry(ISubmissionStore store, LineGate gate)
             return closed;
         if (await gate.Plans.RefusalAsync(one.Id.Nip, assignment, one.Id.Day, cancellationToken).ConfigureAwait(false) is { } unplanned)
             return unplanned;
+        var entry = LateLines.Look(one, by, lines, gate.Policy);
+        if (entry.Refusal is not null)
+            return entry;
         var others = replacesAll ? [] : one.State.Lines.Where(known => lines.All(line => line.Id != known.Id)).ToList();
         var counting = others.Where(line => line.Status is not (LineStatus.Withdrawn or LineStatus.Rejected)).Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
         var beside = counting.Count == 0 ? [] : await store.LinesAsync(one.Id, cancellationToken).ConfigureAwait(false);
-        if (LineRules.Refusal(lines, [.. beside.Where(line => counting.Contains(line.Id))], others.Count) is { } refusal)
+        if (LineRules.Refusal(lines, [.. beside.Where(line => counting.Contains(line.Id))], others.Count, gate.Policy) is { } refusal)
             return refusal;
         if (await gate.Orders.RefusalAsync(one.Id.Nip, lines.Select(line => line.WorkOrder).OfType<string>(), cancellationToken).ConfigureAwait(false) is { } notOrdered)
             return notOrdered;
-        return await gate.Items.RefusalAsync(one.Organisation, assignment, one.Id.Day, lines.Select(line => line.ActivityCode), cancellationToken).ConfigureAwait(false);
+        return await gate.Items.RefusalAsync(one.Organisation, assignment, one.Id.Day, lines.Select(line => line.ActivityCode), cancellationToken).ConfigureAwait(false) is { } unusable ? unusable : entry;
     }
 }

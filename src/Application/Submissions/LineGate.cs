@@ -2,6 +2,7 @@ using EPerformance.Application.Catalogue;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Skp;
 using EPerformance.Application.WorkOrders;
+using EPerformance.Domain.Activities;
 
 namespace EPerformance.Application.Submissions;
 
@@ -10,4 +11,5 @@ namespace EPerformance.Application.Submissions;
 /// <param name="Items">Only accepted items of the catalogue.</param>
 /// <param name="Plans">No agreed plan, where the agency asks for one.</param>
 /// <param name="Orders">Work orders that lines name.</param>
-public sealed record LineGate(IPeriodGate Periods, UsableItems Items, AgreedPlans Plans, NamedOrders Orders);
+/// <param name="Policy">What the agency asks of lines.</param>
+public sealed record LineGate(IPeriodGate Periods, UsableItems Items, AgreedPlans Plans, NamedOrders Orders, EntryPolicy Policy);

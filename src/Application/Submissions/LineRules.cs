@@ -1,4 +1,5 @@
 using EPerformance.Application.Evidence;
+using EPerformance.Domain.Activities;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Primitives;
 
@@ -9,14 +10,13 @@ internal static class LineRules
 {
     public const int MaxLines = 100;
     public const int MaxLinesAtOnce = 50;
-    private const int MinutesOfDay = 24 * 60;
     private const int MaxText = 1000;
     private const decimal MaxQuantity = 1_000_000;
 
     /// <param name="lines">To be entered.</param>
     /// <param name="beside">Lines of the day that stay, without those that <paramref name="lines"/> replaces.</param>
     /// <param name="besideInState">How many lines the submission keeps beside the new ones, withdrawn ones included: ids are never used again.</param>
-    public static Violation? Refusal(IReadOnlyList<ActivityLine> lines, IReadOnlyList<ActivityLine> beside, int besideInState)
+    public static Violation? Refusal(IReadOnlyList<ActivityLine> lines, IReadOnlyList<ActivityLine> beside, int besideInState, EntryPolicy policy)
     {
         if (lines.Count > MaxLinesAtOnce)
             return SubmissionViolations.TooManyAtOnce;
@@ -26,10 +26,12 @@ internal static class LineRules
         {
             if (Refusal(line) is { } refusal)
                 return refusal;
+            if (policy.NeedsEvidence && line.Evidence is null)
+                return SubmissionViolations.EvidenceMissing;
         }
 
-        if (lines.Sum(line => line.Minutes) + beside.Sum(line => line.Minutes) > MinutesOfDay)
-            return SubmissionViolations.DayTooLong;
+        if (lines.Sum(line => line.Minutes) + beside.Sum(line => line.Minutes) > policy.MinutesPerDay)
+            return SubmissionViolations.DayLongerThan(policy.MinutesPerDay);
         return Overlap([.. lines, .. beside]) ? SubmissionViolations.SpansOverlap : null;
     }
 
@@ -70,7 +72,7 @@ internal static class LineRules
             return SubmissionViolations.ActivityCodeUnusable;
         if (!IsQuantity(line.Quantity))
             return SubmissionViolations.QuantityUnusable;
-        if (line.Minutes is < 0 or > MinutesOfDay)
+        if (line.Minutes is < 0 or > EntryPolicy.MinutesOfDay)
             return SubmissionViolations.MinutesUnusable;
         if (line.Start.HasValue != line.End.HasValue || line.Start >= line.End)
             return SubmissionViolations.SpanUnusable;

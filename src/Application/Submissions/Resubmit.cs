@@ -16,10 +16,12 @@ public sealed class Resubmit(SubmissionDesk desk, LineGate gate)
 
     private async Task<Proposal> ProposeAsync(SubmissionCase one, Actor by, IReadOnlyList<ActivityLine> lines, CancellationToken cancellationToken)
     {
-        if (lines.Count > 0
-            && await new LineEntry(desk.Store, gate).RefusalAsync(one, by, lines, replacesAll: false, cancellationToken).ConfigureAwait(false) is { } refusal)
+        var entry = lines.Count > 0
+            ? await new LineEntry(desk.Store, gate).LookAsync(one, by, lines, replacesAll: false, cancellationToken).ConfigureAwait(false)
+            : new Entry([], null);
+        if (entry.Refusal is { } refusal)
             return refusal;
-        var decision = one.Decide(new ApprovalCommand.Resubmit(by, [.. lines.Select(line => line.Claim)], one.Chain, one.Now));
-        return decision.IsRefused ? decision.Refusal! : new Proposal(decision, decision.Events.Count > 0 ? lines : []);
+        var decision = one.Decide(new ApprovalCommand.Resubmit(by, [.. entry.Lines.Select(line => line.Claim)], one.Chain, one.Now));
+        return decision.IsRefused ? decision.Refusal! : new Proposal(decision, decision.Events.Count > 0 ? entry.Lines : []);
     }
 }

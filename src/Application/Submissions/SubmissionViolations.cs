@@ -1,3 +1,5 @@
+using System.Globalization;
+using EPerformance.Domain.Activities;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Submissions;
@@ -84,4 +86,35 @@ public static class SubmissionViolations
         "ACT-016",
         "Satu permintaan memuat 1 sampai 100 pengajuan, masing-masing satu kali.",
         "One request takes 1 to 100 submissions, each of them once.");
+
+    public static readonly Violation EntryWindowOver = new(
+        "ACT-017",
+        "Batas waktu mengisi kegiatan tanggal ini sudah lewat.",
+        "The time to enter activities of this day is over.");
+
+    public static readonly Violation LateReasonMissing = new(
+        "ACT-018",
+        "Batas waktu mengisi sudah lewat: alasan terlambat (lateReason) wajib diisi, paling banyak 1.000 karakter.",
+        "The time to enter is over: a reason for being late (lateReason) of 1,000 characters at most is obligatory.");
+
+    public static readonly Violation EvidenceMissing = new(
+        "ACT-019",
+        "Bukti wajib dilampirkan pada setiap kegiatan.",
+        "Every activity needs evidence.");
+
+    /// <summary>Names the last day, inclusive.</summary>
+    public static Violation EntryTooLate(DateOnly last) => EntryWindowOver with
+    {
+        Message = new Text(
+            string.Create(CultureInfo.InvariantCulture, $"Kegiatan tanggal ini dapat diisi sampai {last:yyyy-MM-dd}; setelah itu hanya oleh bagian kepegawaian."),
+            string.Create(CultureInfo.InvariantCulture, $"Activities of this day could be entered until {last:yyyy-MM-dd}; after it only by the personnel office.")),
+    };
+
+    /// <summary>Names the agency's own ceiling.</summary>
+    public static Violation DayLongerThan(int minutes) => minutes == EntryPolicy.MinutesOfDay ? DayTooLong : DayTooLong with
+    {
+        Message = new Text(
+            string.Create(CultureInfo.InvariantCulture, $"Jumlah waktu kegiatan pada satu hari paling banyak {minutes} menit."),
+            string.Create(CultureInfo.InvariantCulture, $"The activities of one day take {minutes} minutes at most.")),
+    };
 }

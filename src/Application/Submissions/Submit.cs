@@ -16,12 +16,12 @@ public sealed class Submit(SubmissionDesk desk, LineGate gate)
 
     private async Task<Proposal> ProposeAsync(SubmissionCase one, Actor by, IReadOnlyList<ActivityLine> lines, CancellationToken cancellationToken)
     {
-        var refusal = lines.Count > 0
-            ? await new LineEntry(desk.Store, gate).RefusalAsync(one, by, lines, replacesAll: true, cancellationToken).ConfigureAwait(false)
-            : await gate.Periods.RefusalAsync(one.Id.Day, cancellationToken).ConfigureAwait(false);
-        if (refusal is not null)
+        var entry = lines.Count > 0
+            ? await new LineEntry(desk.Store, gate).LookAsync(one, by, lines, replacesAll: true, cancellationToken).ConfigureAwait(false)
+            : new Entry([], await gate.Periods.RefusalAsync(one.Id.Day, cancellationToken).ConfigureAwait(false));
+        if (entry.Refusal is { } refusal)
             return refusal;
-        var decision = one.Decide(new ApprovalCommand.Submit(by, [.. lines.Select(line => line.Claim)], one.Chain, one.Now));
-        return decision.IsRefused ? decision.Refusal! : new Proposal(decision, decision.Events.Count > 0 ? lines : []);
+        var decision = one.Decide(new ApprovalCommand.Submit(by, [.. entry.Lines.Select(line => line.Claim)], one.Chain, one.Now));
+        return decision.IsRefused ? decision.Refusal! : new Proposal(decision, decision.Events.Count > 0 ? entry.Lines : []);
     }
 }

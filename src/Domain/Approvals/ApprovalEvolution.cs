@@ -8,12 +8,12 @@ internal static class ApprovalEvolution
 {
     public static ApprovalState Evolve(ApprovalState state, ApprovalEvent happened) => happened switch
     {
-        ApprovalEvent.Drafted e => new ApprovalState.Draft(state.Item, Merge(state.Lines, e.Claims, e.By), state.Revision),
+        ApprovalEvent.Drafted e => new ApprovalState.Draft(state.Item, Merge(state.Lines, e.Claims, e.By, e.At), state.Revision),
         ApprovalEvent.LinesRemoved e => state with { Lines = [.. state.Lines.Where(line => !e.LineIds.Contains(line.Id))] },
-        ApprovalEvent.Submitted e => Waiting(state.Item, Merge([], e.Claims, e.By), state.Revision, e.Route),
-        ApprovalEvent.LinesJoined { Route: null } e => state with { Lines = Merge(state.Lines, e.Claims, e.By) },
-        ApprovalEvent.LinesJoined e => Waiting(state.Item, Merge(state.Lines, e.Claims, e.By), state.Revision, e.Route with { Passed = PassedOf(state) }),
-        ApprovalEvent.Resubmitted e => Waiting(state.Item, Merge(Reopen(state.Lines), e.Claims, e.By), state.Revision + 1, e.Route),
+        ApprovalEvent.Submitted e => Waiting(state.Item, Merge(state.Lines, e.Claims, e.By, e.At, replacesAll: true), state.Revision, e.Route),
+        ApprovalEvent.LinesJoined { Route: null } e => state with { Lines = Merge(state.Lines, e.Claims, e.By, e.At) },
+        ApprovalEvent.LinesJoined e => Waiting(state.Item, Merge(state.Lines, e.Claims, e.By, e.At), state.Revision, e.Route with { Passed = PassedOf(state) }),
+        ApprovalEvent.Resubmitted e => Waiting(state.Item, Merge(Reopen(state.Lines), e.Claims, e.By, e.At), state.Revision + 1, e.Route),
         ApprovalEvent.LinesWithdrawn e => Settle(
             state,
             [.. state.Lines.Select(line => e.LineIds.Contains(line.Id) ? Withdraw(line, e) : line)]),
@@ -48,13 +48,15 @@ internal static class ApprovalEvolution
             : new ApprovalState.Decided(state.Item, lines, state.Revision);
     }
 
-    private static IReadOnlyList<ApprovalLine> Merge(IReadOnlyList<ApprovalLine> lines, IReadOnlyList<LineClaim> claims, Nip by)
+    /// <param name="replacesAll">Known lines that are not named are dropped.</param>
+    private static IReadOnlyList<ApprovalLine> Merge(IReadOnlyList<ApprovalLine> lines, IReadOnlyList<LineClaim> claims, Nip by, DateTimeOffset at, bool replacesAll = false)
     {
-        var merged = lines.ToList();
+        var merged = replacesAll ? [] : lines.ToList();
         foreach (var claim in claims)
         {
-            var line = new ApprovalLine(claim, by, LineOutcome.Pending);
-            var index = merged.FindIndex(known => known.Id == claim.Id);
+            var known = lines.FirstOrDefault(line => line.Id == claim.Id);
+            var line = new ApprovalLine(claim, by, LineOutcome.Pending) { EnteredAt = known is null ? at : known.EnteredAt };
+            var index = merged.FindIndex(one => one.Id == claim.Id);
             if (index < 0)
                 merged.Add(line);
             else

@@ -55,6 +55,9 @@ public sealed record ApprovalLine(LineClaim Claim, Nip FiledBy, LineOutcome Outc
 {
     public string Id => Claim.Id;
 
+    /// <summary>When a line of this id was first entered, as a draft or sent; what is revised later keeps it. <c>null</c> where it was entered before this was kept.</summary>
+    public DateTimeOffset? EnteredAt { get; init; }
+
     public LineStatus Status => Outcome.Status;
 
     /// <summary>Whether it is somebody's own: he entered it for the owner, or it concerns himself.</summary>

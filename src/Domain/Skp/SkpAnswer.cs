@@ -1,3 +1,5 @@
+using EPerformance.Domain.Calendars;
+
 namespace EPerformance.Domain.Skp;
 
 /// <summary>Until when plans are answered and agreed. Whoever lets the time pass agrees to nothing by it: agreement is a dialogue (PermenPANRB 6/2022).</summary>
@@ -27,9 +29,6 @@ public sealed record SkpTimes(int AnswerDays = 5, int RemindAfterDays = 3, int D
 /// <param name="EscalateOn">The day from whose beginning on the superior's superior is asked too; <c>null</c> for never.</param>
 public sealed record SkpAnswer(DateOnly? RemindOn, DateOnly? EscalateOn)
 {
-    /// <summary>No calendar has so many days without a working day; beyond it nobody is asked again.</summary>
-    private const int LongestBreak = 366;
-
     /// <param name="isWorkday">Of the owner's unit.</param>
     public static SkpAnswer To(DateOnly proposed, SkpTimes times, Func<DateOnly, bool> isWorkday) =>
         new(DayAfter(proposed, times.RemindAfterDays, isWorkday), DayAfter(proposed, times.AnswerDays, isWorkday));
@@ -37,20 +36,6 @@ public sealed record SkpAnswer(DateOnly? RemindOn, DateOnly? EscalateOn)
     public bool IsEscalatedOn(DateOnly today) => today >= EscalateOn;
 
     /// <summary>The day after the last of so many working days.</summary>
-    private static DateOnly? DayAfter(DateOnly proposed, int days, Func<DateOnly, bool> isWorkday)
-    {
-        if (days <= 0)
-            return null;
-        var day = proposed;
-        for (var (left, free) = (days, 0); left > 0; free++)
-        {
-            if (free > LongestBreak || day > DateOnly.MaxValue.AddDays(-2))
-                return null;
-            day = day.AddDays(1);
-            if (isWorkday(day))
-                (left, free) = (left - 1, 0);
-        }
-
-        return day.AddDays(1);
-    }
+    private static DateOnly? DayAfter(DateOnly proposed, int days, Func<DateOnly, bool> isWorkday) =>
+        days > 0 ? WorkdayCount.After(proposed, days, isWorkday)?.AddDays(1) : null;
 }

@@ -1,7 +1,10 @@
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Requests;
+using EPerformance.Storage.Objections;
 using EPerformance.Storage.Requests;
+using EPerformance.Storage.Skp;
 using EPerformance.Storage.Submissions;
+using EPerformance.Storage.WorkOrders;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Approvals;
 using EPerformance.TestKit.Ports;
@@ -24,6 +27,6 @@ public sealed class NeverStrandedStorageTests(AzuriteFixture azurite) : StorageT
             Policy = new RequestPolicy { Approval = new ApprovalPolicy(60, 120, null, last) },
         };
 
-        await new ChangingAgency(rig, agency, seed).RunAsync(6, Stop);
+        await new ChangingAgency(new WaitingRig(rig, new SkpStore(Clients), new WorkOrderStore(Clients), new ObjectionStore(Clients)), agency, seed).RunAsync(6, Stop);
     }
 }
