@@ -40,6 +40,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Discipline_answers_every_case() => AnswersAsync(DisciplineCases.All);
 
     [Fact]
+    public Task Stand_ins_answer_every_case() => AnswersAsync(DelegationCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

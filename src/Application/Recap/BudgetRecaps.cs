@@ -11,7 +11,7 @@ using EPerformance.Domain.Scoring;
 namespace EPerformance.Application.Recap;
 
 /// <summary>What was reached of a line of the budget plan, from January to a month.</summary>
-/// <param name="Sum">Of the work on tasks drawn from the line itself.</param>
+/// <param name="Sum">Of the work on orders that name the line, else on tasks drawn from it.</param>
 /// <param name="Quantity">Against the target, of tasks that count in the line's own output unit; <c>null</c> without a target.</param>
 /// <param name="OtherOutput">Lines of work that count in another unit and so are in no quantity.</param>
 /// <param name="Rupiah">Realised against the ceiling, as the plan was imported; <c>null</c> for a ceiling of nothing.</param>

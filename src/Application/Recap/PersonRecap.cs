@@ -59,7 +59,7 @@ public sealed class PersonRecaps(
 
     /// <summary>The lines that count, in the order of days, with description and evidence.</summary>
     /// <param name="code">Of a task; <c>null</c> for all.</param>
-    /// <param name="budgetLine">That the task is drawn from; <c>null</c> for all.</param>
+    /// <param name="budgetLine">Of the order, else of the task; <c>null</c> for all.</param>
     public async Task<(IReadOnlyList<RecapLine> Lines, Violation? Refusal)> LinesAsync(
         Nip nip, CivilMonth month, string? code, string? budgetLine, Caller caller, CancellationToken cancellationToken)
     {
@@ -74,7 +74,7 @@ public sealed class PersonRecaps(
                from line in submission.State.Lines
                where ActivityDay.Counts(line) && (code is null || line.Claim.Code == code)
                let content = catalogue.Items.Find(line.Claim.Code)?.InForceOn(submission.Id.Day)?.Content
-               let source = CountedWork.Of(submission.Id.Day, "", line.Claim.Code, line.Outcome.Quantity, null, content).BudgetLine
+               let source = CountedWork.Of(submission.Id.Day, "", line.Claim.Code, line.Outcome.Quantity, null, content, line.Claim.BudgetLine).BudgetLine
                where budgetLine is null || source == budgetLine
                select new RecapLine(submission.Id.Day, new LineView(described[(submission.Id.Day, line.Id)], line), source),
         ], null);

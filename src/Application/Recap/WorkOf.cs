@@ -14,7 +14,7 @@ internal static class WorkOf
         from day in month.Days
         let unit = organisation.AssignmentOn(nip, day.Date)?.UnitCode ?? ""
         from line in day.Work
-        select CountedWork.Of(day.Date, unit, line.Code, line.Quantity, line.Minutes, catalogue.Items.Find(line.Code)?.InForceOn(day.Date)?.Content);
+        select CountedWork.Of(day.Date, unit, line.Code, line.Quantity, line.Minutes, catalogue.Items.Find(line.Code)?.InForceOn(day.Date)?.Content, line.BudgetLine);
 
     /// <summary>Working days of the person in the month, at the places given: what a target is made of. Absences are not taken off.</summary>
     /// <param name="at">Of the units on those days.</param>

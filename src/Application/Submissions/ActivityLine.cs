@@ -24,8 +24,11 @@ public sealed record ActivityLine(
     /// <summary>Id of the work order that it was done for; <c>null</c> for none.</summary>
     public string? WorkOrder { get; init; }
 
+    /// <summary>That pays for it, as the work order says; set on entry, whatever a client sends.</summary>
+    public string? BudgetLine { get; init; }
+
     /// <summary>Why it is entered after the <see cref="Domain.Activities.EntryWindow"/> of its day; <c>null</c> of what was entered in time.</summary>
     public string? LateReason { get; init; }
 
-    internal LineClaim Claim => new(Id, Quantity, Minutes) { Code = ActivityCode, WorkOrder = WorkOrder };
+    internal LineClaim Claim => new(Id, Quantity, Minutes) { Code = ActivityCode, WorkOrder = WorkOrder, BudgetLine = BudgetLine };
 }

@@ -48,7 +48,7 @@ public sealed record ActivityDay(DateOnly Date, int Version, int Minutes, decima
             counting.Count(line => line.Status == LineStatus.VerifiedUnreviewed),
             submission.State.Lines.Count(line => line.Status == LineStatus.Rejected))
         {
-            Work = [.. counting.Select(line => new VerifiedLine(line.Claim.Code, line.Outcome.Quantity, line.Claim.Minutes == 0 ? null : line.Outcome.Minutes))],
+            Work = [.. counting.Select(line => new VerifiedLine(line.Claim.Code, line.Outcome.Quantity, line.Claim.Minutes == 0 ? null : line.Outcome.Minutes) { BudgetLine = line.Claim.BudgetLine })],
         };
     }
 
@@ -63,4 +63,8 @@ public sealed record ActivityDay(DateOnly Date, int Version, int Minutes, decima
 /// <param name="Code">Of the activity.</param>
 /// <param name="Quantity">Verified.</param>
 /// <param name="Minutes">Verified; <c>null</c> when none were claimed, so that the standard time of the catalogue counts.</param>
-public sealed record VerifiedLine(string Code, decimal Quantity, int? Minutes);
+public sealed record VerifiedLine(string Code, decimal Quantity, int? Minutes)
+{
+    /// <summary>Of the work order that it was done for; <c>null</c> for that of the catalogue.</summary>
+    public string? BudgetLine { get; init; }
+}

@@ -29,8 +29,10 @@ internal sealed class LineEntry(ISubmissionStore store, LineGate gate)
         var beside = counting.Count == 0 ? [] : await store.LinesAsync(one.Id, cancellationToken).ConfigureAwait(false);
         if (LineRules.Refusal(lines, [.. beside.Where(line => counting.Contains(line.Id))], others.Count, gate.Policy) is { } refusal)
             return refusal;
-        if (await gate.Orders.RefusalAsync(one.Id.Nip, lines.Select(line => line.WorkOrder).OfType<string>(), cancellationToken).ConfigureAwait(false) is { } notOrdered)
+        var (budgetLines, notOrdered) = await gate.Orders.LookAsync(one.Id.Nip, one.Id.Day, lines.Select(line => line.WorkOrder).OfType<string>(), cancellationToken).ConfigureAwait(false);
+        if (notOrdered is not null)
             return notOrdered;
+        entry = entry with { Lines = [.. entry.Lines.Select(line => line with { BudgetLine = line.WorkOrder is { } order ? budgetLines.GetValueOrDefault(order) : null })] };
         return await gate.Items.RefusalAsync(one.Organisation, assignment, one.Id.Day, lines.Select(line => line.ActivityCode), cancellationToken).ConfigureAwait(false) is { } unusable ? unusable : entry;
     }
 }

@@ -14,6 +14,9 @@ public sealed record LineClaim(string Id, decimal Quantity, int Minutes)
     /// <summary>The work order that it was done for; <c>null</c> for none. Carried along, never judged.</summary>
     public string? WorkOrder { get; init; }
 
+    /// <summary>Budget line that pays for it, as the work order says; <c>null</c> for none. Carried along, never judged.</summary>
+    public string? BudgetLine { get; init; }
+
     /// <summary>Whom the line concerns when that is not the item's owner: one of a group that one request sends. He does not decide it.</summary>
     public Nip? About { get; init; }
 }

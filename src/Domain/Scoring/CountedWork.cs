@@ -6,20 +6,21 @@ namespace EPerformance.Domain.Scoring;
 /// <param name="UnitCode">Where the person worked on that day: whatever becomes of the person, it counts there and nowhere else.</param>
 /// <param name="Minutes">As verified; where no time was claimed the standard time of the output.</param>
 /// <param name="Points">Weight times output; 0 where the catalogue gives none.</param>
-/// <param name="BudgetLine">Code of the line of the budget plan that the task is drawn from; <c>null</c> for none.</param>
+/// <param name="BudgetLine">Code of the line of the budget plan that its work order names, else of that which the task is drawn from; <c>null</c> for none.</param>
 /// <param name="OutputUnit">What the quantity counts; empty where the catalogue does not know the code.</param>
 public sealed record CountedWork(DateOnly Date, string UnitCode, string Code, decimal Quantity, decimal Minutes, decimal Points, string? BudgetLine, string OutputUnit)
 {
     /// <param name="minutes">Verified; <c>null</c> when none were claimed.</param>
     /// <param name="content">Of the catalogue on that day; <c>null</c> for a code that it does not know.</param>
-    public static CountedWork Of(DateOnly date, string unitCode, string code, decimal quantity, int? minutes, ItemContent? content) => new(
+    /// <param name="ordered">Budget line of the work order that it was done for, which says more than the catalogue; <c>null</c> for none.</param>
+    public static CountedWork Of(DateOnly date, string unitCode, string code, decimal quantity, int? minutes, ItemContent? content, string? ordered = null) => new(
         date,
         unitCode,
         code,
         quantity,
         minutes ?? quantity * (content?.StandardMinutes ?? 0),
         quantity * (content?.Weight ?? 0),
-        content is { Source: ItemSource.BudgetLine } ? content.SourceReference : null,
+        ordered ?? (content is { Source: ItemSource.BudgetLine } ? content.SourceReference : null),
         content?.OutputUnit ?? "");
 }
 

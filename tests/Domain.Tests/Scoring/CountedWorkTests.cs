@@ -34,6 +34,10 @@ public sealed class CountedWorkTests
     public void Only_a_task_drawn_from_the_budget_counts_for_a_budget_line() =>
         Assert.Null(CountedWork.Of(Sample.Date("2026-03-02"), "BJ", "A1", 1, 1, Content with { Source = ItemSource.ProcessStep, SourceReference = "ATENSI 3" }).BudgetLine);
 
+    [Fact]
+    public void The_line_of_the_work_order_says_more_than_that_of_the_catalogue() =>
+        Assert.Equal("4501.AC", CountedWork.Of(Sample.Date("2026-03-02"), "BJ", "A1", 1, 1, Content, "4501.AC").BudgetLine);
+
     [Theory]
     [InlineData("reached", "200", "200", "100")]
     [InlineData("more than the target shows", "200", "250", "125")]
