@@ -1,5 +1,6 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Catalogue;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.WorkOrders;
 using EPerformance.TestKit;
@@ -21,7 +22,7 @@ public sealed class OrderedBudgetLineTests
         using var rig = new SubmissionRig(submissions, around, around, around, around);
         using var recap = new RecapRig(submissions, around, MemoryAttendance.Buckets, new MemoryCatalogue(), new MemoryBudgets());
         await recap.AcceptAsync("NASKAH/1", ("2026-01-01", RecapRig.FromBudget("4501.AB")));
-        await recap.BudgetAsync(Row("4501.AB"), Row("4501.AC"), Row("4501.AD"));
+        await recap.BudgetAsync(Row("4501", null), Row("4501.AB", "4501"), Row("4501.AC", "4501"), Row("4501.AD", "4501"));
         await GivenAsync(rig, Paid, 2026, "4501.AC");
         await GivenAsync(rig, Unpaid, 2026, null);
         await GivenAsync(rig, LastYears, 2025, "4501.AD");
@@ -30,7 +31,7 @@ public sealed class OrderedBudgetLineTests
         await rig.DecideAsync(Superior, [.. sent.Submission!.State.Lines.Select(line => Verify(line.Id))]);
 
         var lines = (await recap.Budgets.RunAsync(RecapRig.March, CancellationToken.None)).Lines!;
-        Assert.Equal(["4501.AB 3", "4501.AC 1", "4501.AD 0"], lines.Select(line => $"{line.Line.Code} {line.Sum.Lines}"));
+        Assert.Equal(["4501.AB 3", "4501.AC 1", "4501.AD 0"], lines.Where(line => line.Line.ParentCode is not null).Select(line => $"{line.Line.Code} {line.Sum.Lines}"));
         var down = (await recap.People.LinesAsync(Owner.Nip, RecapRig.March, null, "4501.AC", RecapRig.Personnel, CancellationToken.None)).Lines;
         Assert.Equal("1", Assert.Single(down).Line.Line.Id);
         Assert.Equal(
@@ -38,7 +39,7 @@ public sealed class OrderedBudgetLineTests
             (await recap.People.RunAsync(Owner.Nip, RecapRig.March, RecapRig.Personnel, CancellationToken.None)).Recap!.Tasks.Select(task => $"{task.BudgetLine} {task.Sum.Lines}"));
     }
 
-    private static Domain.Catalogue.BudgetRow Row(string code) => new(code, null, Domain.Catalogue.BudgetLevel.Activity, $"Baris {code}", null, "dokumen", 40, null, null);
+    private static BudgetRow Row(string code, string? parent) => new(code, parent, parent is null ? BudgetLevel.Programme : BudgetLevel.Activity, $"Baris {code}", null, "dokumen", parent is null ? null : 40, parent is null ? null : 0, parent is null ? null : 0);
 
     private static async Task GivenAsync(SubmissionRig rig, string id, int year, string? budgetLine)
     {

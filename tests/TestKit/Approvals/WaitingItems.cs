@@ -64,7 +64,7 @@ internal sealed class WaitingItems(WaitingRig all, Chance chance) : IWaiting
             Check(!MayDecide(state, new Actor(item.Nip, Office.Hr)), "may be decided by its owner");
             Check(state.Lines.All(line => line is { Status: LineStatus.Withdrawn } or { Outcome.By: null } || (line.Outcome.By != item.Nip && !line.IsOwnOf(line.Outcome.By!.Value))), "was decided by somebody whose own it is");
 
-            void Check(bool holds, FormattableString what) => chance.Check(holds, () => $"{item} {what}");
+            void Check(bool holds, string what) => chance.Check(holds, () => $"{item} {what}");
         }
     }
 
