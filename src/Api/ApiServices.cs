@@ -44,6 +44,7 @@ public static class ApiServices
         Reports.ReportUseCases.Add(services);
         Recap.RecapUseCases.Add(services, configuration);
         Discipline.DisciplineUseCases.Add(services);
+        Dialogues.DialogueUseCases.Add(services);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

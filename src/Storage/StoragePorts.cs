@@ -7,6 +7,7 @@ using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Catalogue;
 using EPerformance.Storage.Delegations;
 using EPerformance.Storage.Devices;
+using EPerformance.Storage.Dialogues;
 using EPerformance.Storage.Discipline;
 using EPerformance.Storage.Idempotency;
 using EPerformance.Storage.Integrity;
@@ -80,6 +81,7 @@ public static class StoragePorts
         services.AddSingleton<IUnitAppraisalStore, UnitAppraisalStore>();
         services.AddSingleton<IRatingStore, RatingStore>();
         services.AddSingleton<IRollUpStore, RollUpStore>();
+        services.AddSingleton<IDialogueStore, DialogueStore>();
         services.AddSingleton<IDisciplineStore, DisciplineStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();

@@ -43,6 +43,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Stand_ins_answer_every_case() => AnswersAsync(DelegationCases.All);
 
     [Fact]
+    public Task Dialogues_answer_every_case() => AnswersAsync(DialogueCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

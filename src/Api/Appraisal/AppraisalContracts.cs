@@ -1,4 +1,6 @@
+using EPerformance.Api.Dialogues;
 using EPerformance.Domain.Appraisal;
+using EPerformance.Domain.Dialogues;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Skp;
 
@@ -66,8 +68,14 @@ public sealed record EvaluationAnswer(
     IReadOnlyList<EvaluatedResultAnswer> Results,
     WorkProposalAnswer? Work,
     BehaviourViewAnswer Behaviour,
+    IReadOnlyList<EvaluationDialogueAnswer> Dialogues,
     Predicate? Predicate,
     IReadOnlyList<RulingAnswer> Rulings);
+
+/// <summary>Continuous feedback of the period, by which the rating was come to; what was said is at <c>/dialogues</c>, for those whom it concerns.</summary>
+/// <param name="Entries">In the period.</param>
+/// <param name="Voices">As whom people spoke.</param>
+public sealed record EvaluationDialogueAnswer(int Year, int Number, DialogueSubjectBody About, int Entries, DateOnly First, DateOnly Last, IReadOnlyList<DialogueVoice> Voices);
 
 /// <param name="Unit">The person's, or the nearest above that has a predicate.</param>
 public sealed record EvaluationUnitAnswer(string Unit, OrganisationPredicate Predicate, string Document);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using EPerformance.Api.Dialogues;
 using EPerformance.Api.Requests;
 using EPerformance.Application.Appraisal;
 using EPerformance.Application.Ports;
@@ -22,6 +23,7 @@ internal static class AppraisalShow
             [.. view.Results.Select(Result)],
             view.Work is { } work ? new WorkProposalAnswer(work.Rating, work.IsClear) : null,
             Behaviour(view.Round),
+            [.. view.Dialogues.Select(one => new EvaluationDialogueAnswer(one.Id.Year, one.Id.Number, DialogueSubjectBody.Of(one.Subject), one.Entries, one.First, one.Last, one.Voices))],
             evaluation.InForce?.Predicate,
             [.. evaluation.Rulings.Select(Ruling)]);
         return Reply<EvaluationAnswer>.Of(answer, version == 0 ? null : version.ToString(CultureInfo.InvariantCulture), replayed: replayed);

@@ -7,6 +7,7 @@ using EPerformance.Api.Audit;
 using EPerformance.Api.Catalogue;
 using EPerformance.Api.Delegations;
 using EPerformance.Api.Devices;
+using EPerformance.Api.Dialogues;
 using EPerformance.Api.Discipline;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
@@ -50,6 +51,7 @@ public sealed class EndpointTable
         new WorkOrderEndpoints(),
         new DelegationEndpoints(),
         new AppraisalEndpoints(),
+        new DialogueEndpoints(),
         new ReportEndpoints(),
         new RecapEndpoints(),
         new DisciplineEndpoints(),

@@ -16,6 +16,7 @@ using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Catalogue;
 using EPerformance.Domain.Devices;
+using EPerformance.Domain.Dialogues;
 using EPerformance.Domain.Discipline;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Organisation;
@@ -45,6 +46,7 @@ public static class ViolationStatus
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson, RunViolations.NotInOffice, RunViolations.OwnRun,
+            DialogueViolations.NotInDialogue, DialogueViolations.OnlySuperiorAsks,
             DisciplineViolations.OwnCase, DisciplineViolations.NotSuperior, AppraisalViolations.OwnAppraisal, AppraisalViolations.NotRater, AppraisalViolations.NotSuperior, AppraisalViolations.NotOwnReport, AppraisalViolations.OwnUnit,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider, ObjectionViolations.NotOffice,
             SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr,
@@ -75,6 +77,7 @@ public static class ViolationStatus
             StandInViolations.Overlap, StandInViolations.HasEnded,
             WorkOrderViolations.IsOver, WorkOrderViolations.NotOfOrder, WorkOrderViolations.ToldFinished, WorkOrderViolations.NotFinished,
             CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
+            DialogueViolations.YearOver, DialogueViolations.Full, DialogueViolations.TooMany,
             DisciplineViolations.TakenBack, DisciplineViolations.AlreadyDecided, DisciplineViolations.NotSummoned, DisciplineViolations.NotHeard,
             AppraisalViolations.OrganisationFirst, AppraisalViolations.SuperiorMissing, AppraisalViolations.NoPlan, AppraisalViolations.PeriodRuns, AppraisalViolations.NotBegun,
             AppraisalViolations.AlreadyDecided, AppraisalViolations.CollectionRuns, AppraisalViolations.CollectionEnded, AppraisalViolations.EnoughRaters,
@@ -116,6 +119,7 @@ public static class ViolationStatus
             CatalogueViolations.ReasonMissing, CatalogueViolations.EndInPast, CatalogueViolations.ContentUnusable, CatalogueViolations.Circle,
             CatalogueViolations.UnknownCode, CatalogueViolations.NotAccepted, CatalogueViolations.OtherPost, CatalogueViolations.ReviewsUnusable,
             PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,
+            DialogueViolations.UnknownSubject, DialogueViolations.TextUnusable, DialogueViolations.NotColleague,
             DisciplineViolations.ContentUnusable, DisciplineViolations.UnknownSanction, DisciplineViolations.ReasonMissing,
             AppraisalViolations.NoMainResult, AppraisalViolations.NotRated, AppraisalViolations.ValueMissing, AppraisalViolations.RatedTwice,
             AppraisalViolations.RatingMissing, AppraisalViolations.ReasonMissing, AppraisalViolations.ContentUnusable, AppraisalViolations.OtherCycle, AppraisalViolations.GroupTooLarge,

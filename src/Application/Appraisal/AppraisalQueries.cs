@@ -4,6 +4,7 @@ using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
+using EPerformance.Domain.Dialogues;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Appraisal;
@@ -13,8 +14,15 @@ namespace EPerformance.Application.Appraisal;
 /// <param name="Round">Without anything that peers or subordinates said before it ended.</param>
 /// <param name="Work">What the rated results come to; <c>null</c> until all are rated.</param>
 /// <param name="Unit">The organisation's predicate; <c>null</c> until it is set.</param>
+/// <param name="Dialogues">Continuous feedback of the period, without what was said.</param>
 public sealed record EvaluationView(
-    StoredEvaluation Stored, IReadOnlyList<AppraisedResult> Results, FeedbackRound Round, WorkResultProposal? Work, UnitAppraisal? Unit, OrganisationView Organisation);
+    StoredEvaluation Stored,
+    IReadOnlyList<AppraisedResult> Results,
+    FeedbackRound Round,
+    WorkResultProposal? Work,
+    UnitAppraisal? Unit,
+    IReadOnlyList<DialogueEvidence> Dialogues,
+    OrganisationView Organisation);
 
 /// <summary>Somebody whose behaviour the caller may rate.</summary>
 public sealed record ToRate(Nip Nip, string? Name, string? Position, RaterGroup Group);
@@ -24,7 +32,7 @@ public sealed record ToDecide(Nip Nip, string? Name, StoredEvaluation? Stored);
 
 /// <summary>Reading evaluations: the person, those above, the personnel office, auditors, the unit's administrator.</summary>
 public sealed class AppraisalQueries(
-    OrganisationCache organisations, IEvaluationStore store, IFeedbackStore feedback, AppraisedResults results, UnitPredicates units, AppraisalRules rules, TimeProvider clock)
+    OrganisationCache organisations, IEvaluationStore store, IFeedbackStore feedback, IDialogueStore dialogues, AppraisedResults results, UnitPredicates units, AppraisalRules rules, TimeProvider clock)
 {
     private const int AtOnce = 8;
 
@@ -87,12 +95,15 @@ public sealed class AppraisalQueries(
         if (stored is null && (planned.Count == 0 || !rules.Takes(id.Period)))
             return null;
         var round = await feedback.FindAsync(id, cancellationToken).ConfigureAwait(false);
+        var threads = await dialogues.OfYearAsync(id.Person, id.Period.Year, cancellationToken).ConfigureAwait(false);
+        var zone = organisation.At(id.Person, clock.GetUtcNow())?.Zone ?? AgencyZone.Wib;
         return new EvaluationView(
             stored ?? new StoredEvaluation(evaluation, 0, ""),
             planned,
             round?.Round ?? FeedbackRound.New(id),
             planned.Count == 0 ? null : results.Propose(planned).Proposal,
             await units.OfPersonAsync(id.Person, id.Period, organisation, cancellationToken).ConfigureAwait(false),
+            DialogueEvidence.In(id.Period.Days, threads.Select(one => one.Thread), zone),
             organisation);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using EPerformance.Application.Papers;
 using EPerformance.Application.Skp;
 using EPerformance.Domain.Appraisal;
+using EPerformance.Domain.Dialogues;
 using EPerformance.Domain.Skp;
 
 namespace EPerformance.Application.Appraisal;
@@ -46,6 +47,11 @@ public static class EvaluationDocument
             rows.Add(new PaperRow(PaperRowKind.Line, [Number(i + 1), SkpWords.Of(value.Value), "", "", groups, AppraisalWords.Of(value.Rating), ""]));
         }
 
+        if (view.Dialogues.Count > 0)
+            rows.Add(PaperRow.Heading("UMPAN BALIK BERKELANJUTAN", Columns.Count));
+        foreach (var (i, dialogue) in view.Dialogues.Index())
+            rows.Add(new PaperRow(PaperRowKind.Line, [Number(i + 1), AboutOf(dialogue, view), "", "", $"{Number(dialogue.Entries)} catatan, {Day(dialogue.First)} s.d. {Day(dialogue.Last)}", "", ""]));
+
         var (evaluation, ruling) = (view.Stored.Evaluation, view.Stored.Evaluation.InForce);
         if (ruling is not null)
         {
@@ -76,6 +82,16 @@ public static class EvaluationDocument
             one.Index == 0 ? result.Rated?.Feedback ?? "" : "",
         ]);
     });
+
+    private static string AboutOf(DialogueEvidence dialogue, EvaluationView view) => dialogue.Subject switch
+    {
+        DialogueSubject.Result result => view.Results.FirstOrDefault(one => one.Key == result.Key)?.Plan.Statement ?? $"Hasil kerja {result.Key.Result}",
+        DialogueSubject.Behaviour behaviour => SkpWords.Of(behaviour.Value),
+        DialogueSubject.Activity activity => $"Kegiatan {Day(activity.Day)}",
+        _ => "",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static PaperRow Line(string what, string rating, string? reason) => new(PaperRowKind.Line, ["", what, "", "", "", rating, reason ?? ""]);
 

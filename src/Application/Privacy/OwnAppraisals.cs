@@ -6,13 +6,13 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Privacy;
 
 /// <summary>
-/// Evaluations with the view on the behaviour, and cases of discipline. What single peers and subordinates say is in nobody's file: while a collection runs it would tell, and
-/// afterwards it is gone. A year costs two reads and one for each evaluation.
+/// Evaluations with the view on the behaviour, continuous feedback, and cases of discipline. What single peers and subordinates say is in nobody's file: while a collection runs it would tell, and
+/// afterwards it is gone. A year costs three reads and one for each evaluation.
 /// </summary>
-public sealed class OwnAppraisals(IEvaluationStore evaluations, IFeedbackStore feedback, IDisciplineStore discipline, TimeProvider clock) : IOwnDataPart
+public sealed class OwnAppraisals(IEvaluationStore evaluations, IFeedbackStore feedback, IDialogueStore dialogues, IDisciplineStore discipline, TimeProvider clock) : IOwnDataPart
 {
     public IEnumerable<(string Name, IAsyncEnumerable<object> Items)> Sections(Nip person, CancellationToken cancellationToken) =>
-        [("evaluations", EvaluationsAsync(person, cancellationToken)), ("discipline", DisciplineAsync(person, cancellationToken))];
+        [("evaluations", EvaluationsAsync(person, cancellationToken)), ("dialogues", DialoguesAsync(person, cancellationToken)), ("discipline", DisciplineAsync(person, cancellationToken))];
 
     private async IAsyncEnumerable<object> EvaluationsAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -23,6 +23,15 @@ public sealed class OwnAppraisals(IEvaluationStore evaluations, IFeedbackStore f
                 var round = (await feedback.FindAsync(stored.Evaluation.Id, cancellationToken).ConfigureAwait(false))?.Round;
                 yield return new OwnEvaluation(stored.Evaluation, round?.Self?.Ratings, round?.View);
             }
+        }
+    }
+
+    private async IAsyncEnumerable<object> DialoguesAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var year in Years())
+        {
+            foreach (var stored in await dialogues.OfYearAsync(person, year, cancellationToken).ConfigureAwait(false))
+                yield return stored.Thread;
         }
     }
 

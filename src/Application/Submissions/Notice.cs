@@ -74,6 +74,15 @@ public enum NoticeKind
     /// <summary>Unexcused days of somebody give rise to a case of discipline that the recipient has to look into. The item is the person and the last of the days.</summary>
     DisciplineWaits,
 
+    /// <summary>Feedback for you. The item of all that is told of feedback is the person, the day and <c>dialogue-year-number</c>.</summary>
+    FeedbackGiven,
+
+    /// <summary>The person or a colleague has answered: to the superior.</summary>
+    FeedbackAnswered,
+
+    /// <summary>A superior asks you to say something about a colleague, by name.</summary>
+    FeedbackAsked,
+
     /// <summary>Somebody stands in for a superior: to both. The item is the holder, the first day and the id of the stand-in.</summary>
     StandInBegins,
 

@@ -100,6 +100,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IFeedbackStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IUnitAppraisalStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IRollUpStore, MemoryRollUps>();
+        builder.Services.AddSingleton<IDialogueStore, MemoryDialogues>();
         builder.Services.AddSingleton<IDisciplineStore, MemoryDiscipline>();
         builder.Services.AddSingleton<IRatingStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IRequestStore, MemoryRequests>();
