@@ -45,6 +45,8 @@ public static class ApiServices
         Recap.RecapUseCases.Add(services, configuration);
         Discipline.DisciplineUseCases.Add(services);
         Dialogues.DialogueUseCases.Add(services);
+        Competence.CompetenceUseCases.Add(services);
+        Commendations.CommendationUseCases.Add(services);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

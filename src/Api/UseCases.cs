@@ -49,6 +49,7 @@ internal static class UseCases
         services.AddSingleton<IOwnDataPart, OwnWork>();
         services.AddSingleton<IOwnDataPart, OwnPlans>();
         services.AddSingleton<IOwnDataPart, OwnAppraisals>();
+        services.AddSingleton<IOwnDataPart, OwnDevelopment>();
         services.AddSingleton<IOwnDataPart, OwnRecord>();
         services.AddSingleton<OwnDataReport>();
         services.AddSingleton<JobTable>();

@@ -6,6 +6,8 @@ using EPerformance.Storage.Audit;
 using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Catalogue;
 using EPerformance.Storage.Delegations;
+using EPerformance.Storage.Commendations;
+using EPerformance.Storage.Competence;
 using EPerformance.Storage.Devices;
 using EPerformance.Storage.Dialogues;
 using EPerformance.Storage.Discipline;
@@ -82,6 +84,9 @@ public static class StoragePorts
         services.AddSingleton<IRatingStore, RatingStore>();
         services.AddSingleton<IRollUpStore, RollUpStore>();
         services.AddSingleton<IDialogueStore, DialogueStore>();
+        services.AddSingleton<IDevelopmentStore, DevelopmentStore>();
+        services.AddSingleton<ICompetencyStore, CompetencyStore>();
+        services.AddSingleton<ICommendationStore, CommendationStore>();
         services.AddSingleton<IDisciplineStore, DisciplineStore>();
         services.AddSingleton<IAuditRows, AuditRows>();
         services.AddSingleton<IAuditSeals, AuditSeals>();

@@ -46,6 +46,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Dialogues_answer_every_case() => AnswersAsync(DialogueCases.All);
 
     [Fact]
+    public Task Competence_answers_every_case() => AnswersAsync(CompetenceCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

@@ -134,3 +134,13 @@ public sealed record UnitAppraisalAnswer(
 public sealed record PredicateCountAnswer(Predicate Predicate, int People);
 
 public sealed record SettledSpreadAnswer(IReadOnlyList<PredicateCountAnswer> Spread, IReadOnlyList<Text> Warnings, string Reason, Nip By, DateTimeOffset At);
+
+public sealed record MissingEvaluationsAnswer(IReadOnlyList<MissingEvaluationAnswer> Items);
+
+/// <summary>Somebody without a predicate of a period.</summary>
+/// <param name="HasPlan">Without an agreed plan there is nothing to evaluate.</param>
+/// <param name="HasReport">Whether the person has reported something.</param>
+/// <param name="Rated">Whether every result is rated.</param>
+/// <param name="WaitsFor">The direct superior of today; null for the personnel office.</param>
+/// <param name="DueOn">Inclusive.</param>
+public sealed record MissingEvaluationAnswer(Nip Nip, string? Name, string Unit, bool HasPlan, bool HasReport, bool Rated, Nip? WaitsFor, DateOnly DueOn, bool Overdue);

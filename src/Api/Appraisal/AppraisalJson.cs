@@ -14,4 +14,5 @@ namespace EPerformance.Api.Appraisal;
 [JsonSerializable(typeof(Page<EvaluationChangeAnswer>))]
 [JsonSerializable(typeof(ToRateAnswer))]
 [JsonSerializable(typeof(UnitAppraisalAnswer))]
+[JsonSerializable(typeof(MissingEvaluationsAnswer))]
 internal sealed partial class AppraisalJson : JsonSerializerContext;

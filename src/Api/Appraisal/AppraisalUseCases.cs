@@ -20,5 +20,7 @@ internal static class AppraisalUseCases
         services.AddSingleton<UnitAppraisals>();
         services.AddSingleton<AppraisalQueries>();
         services.AddSingleton<EvaluatedRatings>();
+        services.AddSingleton<MissingEvaluations>();
+        services.AddSingleton<RemindEvaluations>();
     }
 }

@@ -19,6 +19,17 @@ internal static class UnitAppraisalEndpoints
             async Task<Reply<UnitAppraisalAnswer>> (string unit, AppraisalPeriod period, Caller caller, UnitAppraisals use, CancellationToken stop) =>
                 Show(await use.OfAsync(unit, period, caller, stop)));
 
+        endpoints.Get(One + "/missing", "list-missing-evaluations", Permission.SeePersonalData, "Who of a unit and below has no predicate of the period, what is lacking, and for whom it waits, of those whom the caller may see.",
+            async Task<Reply<MissingEvaluationsAnswer>> (string unit, AppraisalPeriod period, Caller caller, MissingEvaluations use, CancellationToken stop) =>
+            {
+                var (people, refusal) = await use.OfAsync(unit, period, caller, stop);
+                return refusal is null
+                    ? new MissingEvaluationsAnswer([
+                        .. people.Select(one => new MissingEvaluationAnswer(one.Nip, one.Name, one.UnitCode, one.HasPlan, one.HasReport, one.IsRated, one.WaitsFor, one.DueOn, one.IsOverdue)),
+                    ])
+                    : refusal;
+            });
+
         endpoints.Put(One, "set-unit-predicate", Permission.SetUnitPredicates, "Writes down which predicate the unit was given, and on what document it rests.",
             async Task<Reply<UnitAppraisalAnswer>> (string unit, AppraisalPeriod period, UnitPredicateBody body, Seen seen, Caller caller, UnitAppraisals use, CancellationToken stop) =>
                 Show(await use.SetAsync(unit, period, caller, seen.Version, body.Predicate, body.Document, stop)));

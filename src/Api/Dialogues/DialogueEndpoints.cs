@@ -38,8 +38,7 @@ public sealed class DialogueEndpoints : IEndpointArea
 
         endpoints.Post(OfPerson, "begin-dialogue", Permission.SubmitWork, "A superior gives feedback on a result, an activity or a value, or the person asks for it.",
             async Task<Reply<DialogueAnswer>> (Nip nip, DialogueBody body, Caller caller, DialogueDesk use, DialogueQueries queries, OrganisationCache organisations, CancellationToken stop) =>
-                await ShowAsync(
-                    body.About.Subject is { } subject ? await use.BeginAsync(nip, caller, subject, body.Text, stop) : DialogueViolations.UnknownSubject, caller, queries, organisations, stop),
+                await ShowAsync(await use.BeginAsync(nip, caller, body.About.Subject, body.Text, stop), caller, queries, organisations, stop),
             success: 201);
 
         endpoints.Post(One + "/entries", "answer-dialogue", Permission.SubmitWork, "Answers, by the person, a superior of today or a colleague who was asked.",

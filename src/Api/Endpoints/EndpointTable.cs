@@ -5,6 +5,8 @@ using EPerformance.Api.Appraisal;
 using EPerformance.Api.Attendance;
 using EPerformance.Api.Audit;
 using EPerformance.Api.Catalogue;
+using EPerformance.Api.Commendations;
+using EPerformance.Api.Competence;
 using EPerformance.Api.Delegations;
 using EPerformance.Api.Devices;
 using EPerformance.Api.Dialogues;
@@ -52,6 +54,8 @@ public sealed class EndpointTable
         new DelegationEndpoints(),
         new AppraisalEndpoints(),
         new DialogueEndpoints(),
+        new CompetenceEndpoints(),
+        new CommendationEndpoints(),
         new ReportEndpoints(),
         new RecapEndpoints(),
         new DisciplineEndpoints(),

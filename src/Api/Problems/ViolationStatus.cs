@@ -15,6 +15,8 @@ using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Catalogue;
+using EPerformance.Domain.Commendations;
+using EPerformance.Domain.Competence;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Dialogues;
 using EPerformance.Domain.Discipline;
@@ -46,6 +48,8 @@ public static class ViolationStatus
             ApiViolations.RoleMissing, ApiViolations.NobodyBehindAccount, AccessViolations.NotYours,
             ApprovalViolations.OwnItem, ApprovalViolations.NotVerifier, ApprovalViolations.NotOwner, ApprovalViolations.FiledByVerifier,
             PeriodViolations.SamePerson, RunViolations.NotInOffice, RunViolations.OwnRun,
+            CompetenceViolations.OwnProposal, CompetenceViolations.NotSuperior, CompetenceViolations.OnlyPersonReports, CompetenceViolations.OwnAssessment,
+            CommendationViolations.OwnCommendation, CommendationViolations.NotAuthority, CommendationViolations.OwnProposal, CommendationViolations.OnlyProposerWithdraws,
             DialogueViolations.NotInDialogue, DialogueViolations.OnlySuperiorAsks,
             DisciplineViolations.OwnCase, DisciplineViolations.NotSuperior, AppraisalViolations.OwnAppraisal, AppraisalViolations.NotRater, AppraisalViolations.NotSuperior, AppraisalViolations.NotOwnReport, AppraisalViolations.OwnUnit,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider, ObjectionViolations.NotOffice,
@@ -77,6 +81,8 @@ public static class ViolationStatus
             StandInViolations.Overlap, StandInViolations.HasEnded,
             WorkOrderViolations.IsOver, WorkOrderViolations.NotOfOrder, WorkOrderViolations.ToldFinished, WorkOrderViolations.NotFinished,
             CatalogueViolations.FromNotLater, CatalogueViolations.NotWaiting, CatalogueViolations.NotInForce,
+            CompetenceViolations.AlreadyAnswered, CompetenceViolations.NotApproved, CompetenceViolations.NotFinished, CompetenceViolations.TooMany, CompetenceViolations.NoPost,
+            CommendationViolations.AlreadyDecided, CommendationViolations.EvidenceChanged, CommendationViolations.TooMany,
             DialogueViolations.YearOver, DialogueViolations.Full, DialogueViolations.TooMany,
             DisciplineViolations.TakenBack, DisciplineViolations.AlreadyDecided, DisciplineViolations.NotSummoned, DisciplineViolations.NotHeard,
             AppraisalViolations.OrganisationFirst, AppraisalViolations.SuperiorMissing, AppraisalViolations.NoPlan, AppraisalViolations.PeriodRuns, AppraisalViolations.NotBegun,
@@ -119,6 +125,8 @@ public static class ViolationStatus
             CatalogueViolations.ReasonMissing, CatalogueViolations.EndInPast, CatalogueViolations.ContentUnusable, CatalogueViolations.Circle,
             CatalogueViolations.UnknownCode, CatalogueViolations.NotAccepted, CatalogueViolations.OtherPost, CatalogueViolations.ReviewsUnusable,
             PolicyToolViolations.Unusable, PolicyToolViolations.Gaps, PolicyToolViolations.TooLong, PolicyToolViolations.OneDraft, PolicyToolViolations.MostOutside,
+            CompetenceViolations.ReasonMissing, CompetenceViolations.ContentUnusable, CompetenceViolations.EvidenceMissing, CompetenceViolations.MapUnusable,
+            CommendationViolations.EvidenceMissing, CommendationViolations.EvidenceUnknown, CommendationViolations.ContentUnusable, CommendationViolations.DocumentMissing, CommendationViolations.ReasonMissing,
             DialogueViolations.UnknownSubject, DialogueViolations.TextUnusable, DialogueViolations.NotColleague,
             DisciplineViolations.ContentUnusable, DisciplineViolations.UnknownSanction, DisciplineViolations.ReasonMissing,
             AppraisalViolations.NoMainResult, AppraisalViolations.NotRated, AppraisalViolations.ValueMissing, AppraisalViolations.RatedTwice,

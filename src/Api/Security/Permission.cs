@@ -66,6 +66,9 @@ public enum Permission
     /// <summary>Write down what was decided about discipline by a decree.</summary>
     RuleDiscipline,
 
+    /// <summary>Record what posts ask for and what people have shown.</summary>
+    RecordCompetencies,
+
     /// <summary>What looks unlike an honest tap, and what became of it.</summary>
     SeeSignals,
 

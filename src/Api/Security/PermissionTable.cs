@@ -32,6 +32,7 @@ public static class PermissionTable
         [Permission.ReviewCatalogue] = new(Role.Hr, OfPerson: true),
         [Permission.SetUnitPredicates] = new(Role.Hr, OfPerson: true),
         [Permission.RuleDiscipline] = new(Role.Hr, OfPerson: true),
+        [Permission.RecordCompetencies] = new(Role.Hr, OfPerson: true),
         [Permission.SeeSignals] = new(Role.Hr | Role.Auditor, OfPerson: true),
         [Permission.DecideSignals] = new(Role.Hr, OfPerson: true),
         [Permission.SearchAudit] = new(Role.Auditor, OfPerson: true),

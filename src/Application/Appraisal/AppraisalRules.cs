@@ -9,6 +9,8 @@ namespace EPerformance.Application.Appraisal;
 /// <param name="SmallPart">Share of main results below that is still a small part, inclusive.</param>
 public sealed record AppraisalRules(PeriodKind Cycle, FeedbackPolicy Feedback, IndicatorPolicy Indicators, Exact SmallPart, DistributionGuide Guide)
 {
+    public EvaluationTimes Times { get; init; } = new();
+
     public static AppraisalRules Default { get; } = new(PeriodKind.Monthly, FeedbackPolicy.Default, IndicatorPolicy.Default, Exact.Ratio(1, 4), DistributionGuide.Default);
 
     public bool Takes(AppraisalPeriod period) => period.Part is not { } part || part.Kind == Cycle;
@@ -46,6 +48,12 @@ public sealed class AppraisalSettings
     /// <summary>People of a group, at least, for the guide of the spread to say anything.</summary>
     public int SmallestGroup { get; set; } = 10;
 
+    /// <summary>Calendar days after a month or quarter until its evaluation is missing, 1 to 28.</summary>
+    public int DueDays { get; set; } = 10;
+
+    /// <summary>Calendar days after a year until its evaluation is missing, 1 to 120.</summary>
+    public int AnnualDueDays { get; set; } = 31;
+
     /// <exception cref="InvalidOperationException">The settings contradict themselves or undo the anonymity.</exception>
     public AppraisalRules Rules()
     {
@@ -55,6 +63,8 @@ public sealed class AppraisalSettings
             throw new InvalidOperationException($"{Section}: weights are positive");
         if (MeetsFrom <= 0 || AboveFrom <= MeetsFrom || SmallPart is < 0 or > 100 || SmallestGroup < 1)
             throw new InvalidOperationException($"{Section}: 0 < MeetsFrom < AboveFrom, SmallPart 0 to 100, SmallestGroup at least 1");
+        if (DueDays is < 1 or > EvaluationTimes.MostDueDays || AnnualDueDays is < 1 or > EvaluationTimes.MostAnnualDueDays)
+            throw new InvalidOperationException($"{Section}: DueDays is 1 to {EvaluationTimes.MostDueDays}, AnnualDueDays 1 to {EvaluationTimes.MostAnnualDueDays}");
         var weights = new Dictionary<RaterGroup, Exact>
         {
             [RaterGroup.Superior] = Exact.Whole(SuperiorWeight),
@@ -66,6 +76,9 @@ public sealed class AppraisalSettings
             FeedbackPolicy.Default with { Threshold = Threshold, Weights = weights },
             new IndicatorPolicy(Exact.Whole(AboveFrom), Exact.Whole(MeetsFrom)),
             Exact.Ratio(SmallPart, 100),
-            DistributionGuide.Default with { SmallestGroup = SmallestGroup });
+            DistributionGuide.Default with { SmallestGroup = SmallestGroup })
+        {
+            Times = new EvaluationTimes(DueDays, AnnualDueDays),
+        };
     }
 }

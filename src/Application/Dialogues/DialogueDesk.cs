@@ -25,7 +25,8 @@ public sealed class DialogueDesk(OrganisationCache organisations, IDialogueStore
     /// <summary>The same words on the same matter within it are the same request again.</summary>
     private static readonly TimeSpan IsRepeated = TimeSpan.FromHours(1);
 
-    public async Task<DialogueResult> BeginAsync(Nip person, Caller caller, DialogueSubject subject, string text, CancellationToken cancellationToken)
+    /// <param name="subject"><c>null</c> when it does not say what it is about.</param>
+    public async Task<DialogueResult> BeginAsync(Nip person, Caller caller, DialogueSubject? subject, string text, CancellationToken cancellationToken)
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return AttendanceViolations.NoOrganisation;
@@ -36,7 +37,7 @@ public sealed class DialogueDesk(OrganisationCache organisations, IDialogueStore
         if (!LineRules.IsText(text, MostText))
             return DialogueViolations.TextUnusable;
         var year = SubmissionAccess.Today(person, organisation, now).Year;
-        if (!await subjects.KnowsAsync(person, year, subject, cancellationToken).ConfigureAwait(false))
+        if (subject is null || !await subjects.KnowsAsync(person, year, subject, cancellationToken).ConfigureAwait(false))
             return DialogueViolations.UnknownSubject;
         var by = caller.Nip!.Value;
         for (var attempt = 0; attempt < Attempts; attempt++)

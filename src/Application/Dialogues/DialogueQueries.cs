@@ -33,7 +33,7 @@ public sealed class DialogueQueries(OrganisationCache organisations, IDialogueSt
     }
 
     /// <summary>The part of a thread that the caller may see.</summary>
-    internal StoredDialogue Seen(StoredDialogue stored, Caller caller, OrganisationView organisation) =>
+    public StoredDialogue Seen(StoredDialogue stored, Caller caller, OrganisationView organisation) =>
         DialogueAccess.VoiceOf(caller, stored.Thread.Id.Person, organisation, clock.GetUtcNow()) is not null
             ? stored
             : stored with { Thread = stored.Thread with { Entries = [.. stored.Thread.Entries.Where(entry => entry.By == caller.Nip)], Asked = [.. stored.Thread.Asked.Where(asked => asked.Who == caller.Nip)] } };

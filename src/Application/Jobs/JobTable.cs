@@ -1,5 +1,7 @@
+using EPerformance.Application.Appraisal;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Audit;
+using EPerformance.Application.Competence;
 using EPerformance.Application.Delivery;
 using EPerformance.Application.Discipline;
 using EPerformance.Application.Integrity;
@@ -16,7 +18,7 @@ namespace EPerformance.Application.Jobs;
 /// <summary>Which use case each schedule runs.</summary>
 public sealed class JobTable(
     CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, HandOver handOver, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps, RemindPlans plans,
-    ProposeDiscipline discipline)
+    ProposeDiscipline discipline, ProposeDevelopment development, RemindEvaluations evaluations)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -33,6 +35,8 @@ public sealed class JobTable(
         new(Schedules.ReviewTaps, taps.RunAsync),
         new(Schedules.GatherPeriods, rollUps.RunAsync),
         new(Schedules.ProposeDiscipline, discipline.RunAsync),
+        new(Schedules.ProposeDevelopment, development.RunAsync),
+        new(Schedules.RemindEvaluations, evaluations.RunAsync),
         new(Schedules.RemindOrders, orders.RunAsync),
         new(Schedules.RemindPlans, plans.RunAsync),
         new(Schedules.SealAudit, async stop => new JobOutcome(await audit.RunAsync(stop).ConfigureAwait(false) ?? 0, [])),

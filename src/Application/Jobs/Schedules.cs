@@ -42,6 +42,12 @@ public static class Schedules
     /// <summary>03:15 in Jakarta.</summary>
     public const string ProposeDisciplineTimes = "0 15 20 * * *";
 
+    /// <summary>03:45 in Jakarta on Monday.</summary>
+    public const string ProposeDevelopmentTimes = "0 45 20 * * 0";
+
+    /// <summary>05:15 in Jakarta, 07:15 in Jayapura.</summary>
+    public const string RemindEvaluationsTimes = "0 15 22 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -76,9 +82,13 @@ public static class Schedules
 
     public static Schedule ProposeDiscipline { get; } = new("propose-discipline", ProposeDisciplineTimes, null, "Proposes what unexcused days give rise to, and tells who has to act.");
 
+    public static Schedule ProposeDevelopment { get; } = new("propose-development", ProposeDevelopmentTimes, null, "Proposes what decided evaluations and assessed competencies give rise to.");
+
+    public static Schedule RemindEvaluations { get; } = new("remind-evaluations", RemindEvaluationsTimes, null, "Reminds of evaluations that are due or missing, and tells upward whose are.");
+
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods, RemindPlans, ProposeDiscipline];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods, RemindPlans, ProposeDiscipline, ProposeDevelopment, RemindEvaluations];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

@@ -6,17 +6,17 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.Privacy;
 
 /// <summary>
-/// Evaluations with the view on the behaviour, continuous feedback, and cases of discipline. What single peers and subordinates say is in nobody's file: while a collection runs it would tell, and
-/// afterwards it is gone. A year costs three reads and one for each evaluation.
+/// Evaluations with the view on the behaviour, and cases of discipline. What single peers and subordinates say is in nobody's file: while a collection runs it would tell, and
+/// afterwards it is gone. A year costs two reads and one for each evaluation.
 /// </summary>
-public sealed class OwnAppraisals(IEvaluationStore evaluations, IFeedbackStore feedback, IDialogueStore dialogues, IDisciplineStore discipline, TimeProvider clock) : IOwnDataPart
+public sealed class OwnAppraisals(IEvaluationStore evaluations, IFeedbackStore feedback, IDisciplineStore discipline, TimeProvider clock) : IOwnDataPart
 {
     public IEnumerable<(string Name, IAsyncEnumerable<object> Items)> Sections(Nip person, CancellationToken cancellationToken) =>
-        [("evaluations", EvaluationsAsync(person, cancellationToken)), ("dialogues", DialoguesAsync(person, cancellationToken)), ("discipline", DisciplineAsync(person, cancellationToken))];
+        [("evaluations", EvaluationsAsync(person, cancellationToken)), ("discipline", DisciplineAsync(person, cancellationToken))];
 
     private async IAsyncEnumerable<object> EvaluationsAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var year in Years())
+        foreach (var year in OwnYears.Until(clock))
         {
             foreach (var stored in await evaluations.OfYearAsync(person, year, cancellationToken).ConfigureAwait(false))
             {
@@ -26,28 +26,13 @@ public sealed class OwnAppraisals(IEvaluationStore evaluations, IFeedbackStore f
         }
     }
 
-    private async IAsyncEnumerable<object> DialoguesAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var year in Years())
-        {
-            foreach (var stored in await dialogues.OfYearAsync(person, year, cancellationToken).ConfigureAwait(false))
-                yield return stored.Thread;
-        }
-    }
-
     private async IAsyncEnumerable<object> DisciplineAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var year in Years())
+        foreach (var year in OwnYears.Until(clock))
         {
             foreach (var stored in await discipline.OfPersonAsync(person, year, cancellationToken).ConfigureAwait(false))
                 yield return stored.Case;
         }
-    }
-
-    private IEnumerable<int> Years()
-    {
-        for (var year = AppraisalPeriod.FirstYear; year <= AgencyZone.Wit.DateOf(clock.GetUtcNow()).Year; year++)
-            yield return year;
     }
 }
 

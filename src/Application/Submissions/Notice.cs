@@ -74,6 +74,15 @@ public enum NoticeKind
     /// <summary>Unexcused days of somebody give rise to a case of discipline that the recipient has to look into. The item is the person and the last of the days.</summary>
     DisciplineWaits,
 
+    /// <summary>A period is over: report what became of the planned results. The item of all that is told of evaluations is the person, the last day of the period and <c>evaluation-period</c>.</summary>
+    EvaluationReportDue,
+
+    /// <summary>The predicate of somebody is to be decided soon: to the superior.</summary>
+    EvaluationDue,
+
+    /// <summary>It was not: to the person, the superior and the superior's superior.</summary>
+    EvaluationMissing,
+
     /// <summary>Feedback for you. The item of all that is told of feedback is the person, the day and <c>dialogue-year-number</c>.</summary>
     FeedbackGiven,
 
@@ -82,6 +91,15 @@ public enum NoticeKind
 
     /// <summary>A superior asks you to say something about a colleague, by name.</summary>
     FeedbackAsked,
+
+    /// <summary>A proposal to develop somebody, or the report that it is done, waits for you. The item of all that is told of development is the person, the day by when and <c>development-year-number</c>.</summary>
+    DevelopmentWaits,
+
+    /// <summary>A superior has answered: to the person.</summary>
+    DevelopmentAnswered,
+
+    /// <summary>Granted, to the person and who proposed it; refused, to who proposed it. The item is the person, the day and <c>commendation-year-number</c>.</summary>
+    CommendationDecided,
 
     /// <summary>Somebody stands in for a superior: to both. The item is the holder, the first day and the id of the stand-in.</summary>
     StandInBegins,

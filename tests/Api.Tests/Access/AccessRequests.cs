@@ -159,6 +159,8 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "record-stand-in" => """{"kind":"delegate","by":"3","from":"2026-03-09","to":"2026-03-10"}""",
         "give-work-order" => $$"""{"title":"Asesmen","deadline":"2026-03-31","people":[{"nip":"{{AccessAgency.Subject}}"}]}""",
         "propose-catalogue-item" => """{"code":"K1","from":"2026-01-01","name":"Menyusun laporan asesmen","outputUnit":"dokumen","source":"postDuty","unitCode":"BJ-TU"}""",
+        "record-assessment" => $$"""{"nip":"{{AccessAgency.Subject}}","competency":"T1","level":3,"source":"AC","on":"2026-01-01","validUntil":"2028-12-31"}""",
+        "propose-commendation" => """{"kind":"certificate","title":"x","grounds":"x","documents":["LKjIP"]}""",
         "close-access" or "open-access" => """{"account":"nobody-at-all","reason":"x"}""",
         "upload-taps" => $$"""{"deviceId":"p-{{_taps++}}","deviceTime":"2026-03-02T05:10:00Z","taps":[]}""",
         "push-punches" => """{"punches":[]}""",

@@ -101,6 +101,9 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IUnitAppraisalStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IRollUpStore, MemoryRollUps>();
         builder.Services.AddSingleton<IDialogueStore, MemoryDialogues>();
+        builder.Services.AddSingleton<IDevelopmentStore, MemoryDevelopment>();
+        builder.Services.AddSingleton<ICompetencyStore, MemoryCompetencies>();
+        builder.Services.AddSingleton<ICommendationStore, MemoryCommendations>();
         builder.Services.AddSingleton<IDisciplineStore, MemoryDiscipline>();
         builder.Services.AddSingleton<IRatingStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IRequestStore, MemoryRequests>();

@@ -15,6 +15,7 @@ namespace EPerformance.Api.Tests.Hosting;
 /// </summary>
 internal sealed class StoryHost(ApiHost host) : IAsyncDisposable
 {
+    private readonly Dictionary<(string Nip, Role Role), string> _tokens = [];
     private int _keys;
 
     public ApiHost Host => host;
@@ -59,7 +60,14 @@ internal sealed class StoryHost(ApiHost host) : IAsyncDisposable
         };
     }
 
-    public Task<Answer> GetAsync(string path, string nip, Role role = Role.Employee) => host.SendAsync(host.Request(HttpMethod.Get, "/api/v1/" + path, null, nip, role));
+    public Task<Answer> GetAsync(string path, string nip, Role role = Role.Employee)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/" + path);
+        if (!_tokens.TryGetValue((nip, role), out var token))
+            _tokens[(nip, role)] = token = host.TokenOf(nip, role);
+        request.Headers.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", token);
+        return host.SendAsync(request);
+    }
 
     public Task<Answer> PutAsync(string path, string nip, string body, Answer? seen = null, Role role = Role.Employee) => SendAsync(HttpMethod.Put, path, nip, body, seen, role);
 

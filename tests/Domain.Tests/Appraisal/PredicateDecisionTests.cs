@@ -30,6 +30,20 @@ public sealed class PredicateDecisionTests
     public void Without_any_rating_there_is_no_predicate() =>
         Assert.Equal(AppraisalViolations.RatingMissing, Refusal(OrganisationPredicate.Baik, Expected with { Rating = null }, Expected with { Rating = null }));
 
+    [Fact]
+    public void Of_sixteen_pairs_of_ratings_the_nine_whole_ones_are_cells_and_the_seven_with_a_gap_are_refused()
+    {
+        Expectation?[] ratings = [Expectation.Above, Expectation.Meets, Expectation.Below, null];
+        var decided = (from work in ratings
+                       from behaviour in ratings
+                       let given = (Work: Expected with { Rating = work, Reason = "x" }, Behaviour: Expected with { Rating = behaviour, Reason = "x" })
+                       select (IsWhole: work is not null && behaviour is not null, Decision: PredicateDecision.Of(Person, Superior, OrganisationPredicate.Baik, given.Work, given.Behaviour))).ToList();
+
+        Assert.Equal((9, 7), (decided.Count(one => one.IsWhole), decided.Count(one => !one.IsWhole)));
+        Assert.All(decided.Where(one => one.IsWhole), one => Assert.Equal(Predicates.Of(one.Decision.Decision!.WorkResult, one.Decision.Decision.Behaviour), one.Decision.Decision.Predicate));
+        Assert.All(decided.Where(one => !one.IsWhole), one => Assert.Equal((null, AppraisalViolations.RatingMissing), (one.Decision.Decision, one.Decision.Refusal)));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -71,6 +71,31 @@ public sealed class RollUpStoreTests(AzuriteFixture azurite) : StorageTest(azuri
         Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString(stream.ToArray(), 0, 5), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_hundred_rows_written_are_one_operation_and_a_thousand_read()
+    {
+        // What RollUpOperationsTests counts with. All of them are of one bucket, so that nothing is spread.
+        var nips = Enumerable.Range(1, 5000).Select(i => Nip.Parse($"{i}")).Where(nip => BucketOf(nip) == 0).Take(1001).ToList();
+        Assert.Equal(1001, nips.Count);
+        var (rollUps, results, ratings) = (new RollUpStore(Clients), new AllowanceStore(Clients), new RatingStore(Clients));
+        await results.PutAsync(March, 1, 0, [.. nips.Select(nip => new PersonResult(nip, "", "BJ-TU", 8, 1000, 900, "[]"))], Stop);
+
+        Assert.Equal(11, await CountAsync(() => rollUps.PutPeopleAsync(March, 1, 0, [.. nips.Select(nip => Figures(nip, 20))], Stop)));
+        Assert.Equal(1, await CountAsync(() => rollUps.PutUnitsAsync(March, 1, [.. Enumerable.Range(0, 100).Select(i => Unit($"U{i}", 9))], Stop)));
+        Assert.Equal(2, await CountAsync(() => rollUps.PutUnitsAsync(March, 1, [.. Enumerable.Range(0, 101).Select(i => Unit($"U{i}", 9))], Stop)));
+        Assert.Equal(1, await CountAsync(() => rollUps.MarkAsync(new RollUpMark(March, 1, 9, At), Stop)));
+        Assert.Equal(2, await CountAsync(async () => Assert.Equal(1001, await results.OfBucketAsync(March, 1, 0, Stop).CountAsync(Stop))));
+        // The figures of the people lie in the partition that the ratings are read from.
+        Assert.Equal(2, await CountAsync(async () => Assert.Equal(0, await ratings.OfBucketAsync(0, 2026, Stop).CountAsync(Stop))));
+    }
+
+    private async Task<long> CountAsync(Func<Task> act)
+    {
+        using var scope = Clients.Transactions.Begin();
+        await act();
+        return scope.Tally.Total;
+    }
+
     private async Task PlanAsync()
     {
         var id = new SkpId(Person, 2026, 1);
