@@ -6,6 +6,7 @@ using EPerformance.SelfHost.Development;
 using EPerformance.SelfHost.Pages;
 using EPerformance.SelfHost.Workers;
 using EPerformance.Storage;
+using EPerformance.Storage.Blobs;
 using EPerformance.Storage.Transactions;
 
 namespace EPerformance.SelfHost;
@@ -41,7 +42,7 @@ public sealed class RunningHost : IAsyncDisposable
             AddServices(builder, storage.Settings);
             var app = builder.Build();
             await BucketCountMark.CheckAsync(app.Services.GetRequiredService<StorageClients>(), stop);
-            app.UseStartPage();
+            await UsePagesAsync(app, storage, stop);
             app.RunEPerformanceApi();
             await app.StartAsync(stop);
             app.Logger.LogInformation(
@@ -65,6 +66,21 @@ public sealed class RunningHost : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         await _storage.DisposeAsync();
+    }
+
+    private static async Task UsePagesAsync(WebApplication app, LocalStorage storage, CancellationToken stop)
+    {
+        var settings = Section<PagesSettings>(app.Configuration, PagesSettings.Section);
+        if (WebFolder.Find(settings) is not { } folder)
+        {
+            app.UseStartPage();
+            app.Logger.LogInformation("The pages are not built; a simple one is served instead. To build them: {Command}", WebFolder.HowToBuild);
+            return;
+        }
+
+        if (storage.IsLocal)
+            await BrowserUploads.AllowEverywhereAsync(app.Services.GetRequiredService<StorageClients>(), stop);
+        new WebPages(folder, settings, BrowserUploads.AddressOf(storage.Settings)).Use(app);
     }
 
     private static void AddServices(WebApplicationBuilder builder, StorageSettings settings)

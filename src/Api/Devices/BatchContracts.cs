@@ -16,9 +16,9 @@ public sealed record MachineBatchBody(IReadOnlyList<MachineLine> Punches);
 public sealed record BatchAnswer(int Kept, int Repeated, int Refused, IReadOnlyList<BatchLine> Lines)
 {
     public static BatchAnswer Of(IReadOnlyList<LineOutcome> lines) => new(
-        lines.Count(line => line.Status == LineStatus.Kept),
-        lines.Count(line => line.Status == LineStatus.Repeated),
-        lines.Count(line => line.Status == LineStatus.Refused),
+        lines.Count(line => line.Status == SentLineStatus.Kept),
+        lines.Count(line => line.Status == SentLineStatus.Repeated),
+        lines.Count(line => line.Status == SentLineStatus.Refused),
         [.. lines.Select(BatchLine.Of)]);
 }
 
@@ -26,7 +26,7 @@ public sealed record BatchAnswer(int Kept, int Repeated, int Refused, IReadOnlyL
 /// <param name="At">When it happened, as it is kept.</param>
 /// <param name="Date">The civil day that it counts for, at the place of work.</param>
 /// <param name="Code">Why it was refused; or, of one that is kept, that its period is closed: the evidence is kept, and what it changes is a matter of difference lines.</param>
-public sealed record BatchLine(LineStatus Status, string? EventId, DateTimeOffset? At, DateOnly? Date, IReadOnlyList<string> Flags, string? Code, Text? Messages)
+public sealed record BatchLine(SentLineStatus Status, string? EventId, DateTimeOffset? At, DateOnly? Date, IReadOnlyList<string> Flags, string? Code, Text? Messages)
 {
     public static BatchLine Of(LineOutcome line) => new(
         line.Status, line.Punch?.EventId, line.Punch?.At, line.Punch?.Date, [.. (line.Punch?.Flags ?? []).Select(flag => flag.ToString())], line.Reason?.Code, line.Reason?.Message);

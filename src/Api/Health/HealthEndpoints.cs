@@ -3,6 +3,7 @@ using EPerformance.Api.Endpoints;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Application.Access;
+using EPerformance.Application.Organisation;
 
 namespace EPerformance.Api.Health;
 
@@ -18,7 +19,8 @@ public sealed class HealthEndpoints : IEndpointArea
         endpoints.Get("/health", "get-health", Permission.Anonymous, "Whether the API answers, and its clock.",
             Reply<HealthAnswer> (TimeProvider clock) => new HealthAnswer("ok", clock.GetUtcNow()));
 
-        endpoints.Get("/me", "get-me", Permission.SeeOwnIdentity, "The caller as the token describes it.",
-            Reply<MeAnswer> (Caller caller) => MeAnswer.Of(caller));
+        endpoints.Get("/me", "get-me", Permission.SeeOwnIdentity, "The caller as the token describes it, and as the organisation has the person.",
+            async Task<Reply<MeAnswer>> (Caller caller, OrganisationCache organisations, TimeProvider clock, CancellationToken stop) =>
+                MeAnswer.Of(caller, await organisations.CurrentAsync(stop), clock.GetUtcNow()));
     }
 }

@@ -46,7 +46,7 @@ public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFa
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, records.Count), options, async (index, stop) => outcomes[index] = await KeepAsync(records[index], stop).ConfigureAwait(false))
             .ConfigureAwait(false);
-        await MarkAsync(organisation, [.. outcomes.Where(outcome => outcome.Status == LineStatus.Kept).Select(outcome => outcome.Punch!)], cancellationToken).ConfigureAwait(false);
+        await MarkAsync(organisation, [.. outcomes.Where(outcome => outcome.Status == SentLineStatus.Kept).Select(outcome => outcome.Punch!)], cancellationToken).ConfigureAwait(false);
         return outcomes;
     }
 
@@ -54,9 +54,9 @@ public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFa
     {
         var existing = await punches.AddAsync(record, cancellationToken).ConfigureAwait(false);
         if (existing is not null && existing.Direction != record.Direction)
-            return new LineOutcome(LineStatus.Refused, null, AttendanceViolations.EventIdTaken);
+            return new LineOutcome(SentLineStatus.Refused, null, AttendanceViolations.EventIdTaken);
         var closed = await periods.RefusalAsync(record.Date, cancellationToken).ConfigureAwait(false);
-        return existing is null ? new LineOutcome(LineStatus.Kept, record, closed) : new LineOutcome(LineStatus.Repeated, existing, closed);
+        return existing is null ? new LineOutcome(SentLineStatus.Kept, record, closed) : new LineOutcome(SentLineStatus.Repeated, existing, closed);
     }
 
     /// <summary>Whoever is on duty in another zone is closed with the own unit.</summary>
@@ -64,7 +64,7 @@ public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFa
         records.Count == 0 ? Task.CompletedTask : late.MarkAsync([.. records.Select(record => (organisation.Units.Find(record.UnitCode)?.Zone ?? record.Zone, record.Date)).Distinct()], cancellationToken);
 }
 
-public enum LineStatus
+public enum SentLineStatus
 {
     Kept,
 
@@ -77,7 +77,7 @@ public enum LineStatus
 /// <summary>How one line of a batch ended.</summary>
 /// <param name="Punch"><c>null</c> when refused.</param>
 /// <param name="Reason">Why it was refused; or, of one that is kept, that its period is closed.</param>
-public sealed record LineOutcome(LineStatus Status, PunchRecord? Punch, Violation? Reason)
+public sealed record LineOutcome(SentLineStatus Status, PunchRecord? Punch, Violation? Reason)
 {
-    public static implicit operator LineOutcome(Violation refusal) => new(LineStatus.Refused, null, refusal);
+    public static implicit operator LineOutcome(Violation refusal) => new(SentLineStatus.Refused, null, refusal);
 }

@@ -15,4 +15,17 @@ public sealed class ContractNameTests
 
         Assert.Empty(shared);
     }
+
+    [Fact]
+    public void No_two_enumerations_below_them_have_one_name()
+    {
+        var shared = new[] { typeof(EndpointTable).Assembly, typeof(Application.Access.Caller).Assembly, typeof(Domain.Primitives.Nip).Assembly }
+            .SelectMany(assembly => assembly.GetExportedTypes())
+            .Where(type => type.IsEnum)
+            .GroupBy(type => type.Name, StringComparer.Ordinal)
+            .Where(types => types.Count() > 1)
+            .Select(types => string.Join(" and ", types.Select(type => type.FullName)));
+
+        Assert.Empty(shared);
+    }
 }

@@ -59,7 +59,7 @@ public sealed class PushPunchesTests : IDisposable
         Assert.Equal(
             ["Kept ", "Kept ", "Refused ATT-001", "Refused PRG-046", "Refused PRG-043", "Refused PRG-042", "Refused ATT-004", "Refused PRG-045", "Refused PRG-045", "Refused PRG-047", "Refused ATT-002"],
             first.Select(line => $"{line.Status} {line.Reason?.Code}"));
-        Assert.Equal([LineStatus.Repeated, LineStatus.Repeated], again.Select(line => line.Status));
+        Assert.Equal([SentLineStatus.Repeated, SentLineStatus.Repeated], again.Select(line => line.Status));
         Assert.Equal(2, _punches.All.Count);
     }
 
@@ -100,7 +100,7 @@ public sealed class PushPunchesTests : IDisposable
 
         var line = Assert.Single(await PushAsync(Machine, Line("1", "3", "2026-02-27T07:31:05")));
 
-        Assert.Equal((LineStatus.Kept, PeriodViolations.PeriodLocked), (line.Status, line.Reason));
+        Assert.Equal((SentLineStatus.Kept, PeriodViolations.PeriodLocked), (line.Status, line.Reason));
         Assert.Single(_punches.All);
     }
 

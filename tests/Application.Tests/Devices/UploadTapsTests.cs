@@ -48,7 +48,7 @@ public sealed class UploadTapsTests : IDisposable
 
         var again = await UploadAsync("2026-03-02T10:07:00Z", Tap("e1", "2026-03-02T00:30:00Z", 1));
 
-        Assert.Equal((LineStatus.Repeated, first[0].Punch), (again[0].Status, again[0].Punch));
+        Assert.Equal((SentLineStatus.Repeated, first[0].Punch), (again[0].Status, again[0].Punch));
         Assert.Single(_attendance.Punches.All);
     }
 
@@ -61,7 +61,7 @@ public sealed class UploadTapsTests : IDisposable
 
         var line = Assert.Single(await UploadAsync("2026-03-02T00:10:00Z", Tap("e1", "2026-03-01T23:59:57Z", 1)));
 
-        Assert.Equal(LineStatus.Repeated, line.Status);
+        Assert.Equal(SentLineStatus.Repeated, line.Status);
         Assert.Single(_attendance.Punches.All);
     }
 
@@ -92,7 +92,7 @@ public sealed class UploadTapsTests : IDisposable
 
         var line = Assert.Single(await UploadAsync(Tap("e1", "2026-03-02T00:30:00Z", 1)));
 
-        Assert.Equal((LineStatus.Kept, PeriodViolations.NotOpen), (line.Status, line.Reason));
+        Assert.Equal((SentLineStatus.Kept, PeriodViolations.NotOpen), (line.Status, line.Reason));
         Assert.Single(_attendance.Punches.All);
     }
 

@@ -1,0 +1,21 @@
+export const allowanceTexts = {
+  'allowance.title': ['Mengapa tukin saya sekian?', 'Why is my allowance this number?'],
+  'allowance.payable': ['Dibayarkan', 'Payable'],
+  'allowance.base': ['Dasar', 'Base'],
+  'allowance.deduction': ['Potongan', 'Deduction'],
+  'allowance.difference': ['Selisih periode lalu', 'Difference of earlier periods'],
+  'allowance.class': ['Kelas jabatan', 'Job class'],
+  'allowance.version': ['versi {n}', 'version {n}'],
+  'allowance.lines': ['Baris demi baris', 'Line by line'],
+  'allowance.corrects': ['Koreksi atas {run}', 'Corrects {run}'],
+  'allowance.days': ['Tanggal:', 'Days:'],
+  'allowance.source': ['Dasar hukum:', 'Legal source:'],
+  'allowance.object': ['Ajukan keberatan atas potongan ini', 'Object to this deduction'],
+  'allowance.howToObject': [
+    'Ada yang keliru? Selama masa sanggah, ajukan keberatan lewat tautan di bawah potongan. Yang memutus adalah atasan dari atasan Anda, dan alasannya selalu tertulis.',
+    'Something is wrong? While the period is published for check, object by the link below the deduction. The superior of your superior decides, always with written grounds.',
+  ],
+  'allowance.why': ['Mengapa sekian?', 'Why this number?'],
+  'allowance.slip': ['Unduh slip (PDF)', 'Download slip (PDF)'],
+  'allowance.notYet': ['Tukin {period} belum diumumkan untuk Anda.', 'The allowance of {period} is not published for you yet.'],
+} as const;

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = fileURLToPath(new URL('../../../../../docs/screenshots/', import.meta.url));
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+const desk = { viewport: { width: 1280, height: 900 } };
+
+/** People of the sample agency and what they may do. */
+export const people = {
+  employee: { nip: '199103112016032001', roles: ['Employee'] },
+  superior: { nip: '198009142005032001', roles: ['Employee'] },
+  personnel: { nip: '197201151998031001', roles: ['Employee', 'Hr'] },
+  finance: { nip: '197406092000032001', roles: ['Employee', 'Finance'] },
+  unitAdmin: { nip: '198009142005032001', roles: ['Employee', 'UnitAdmin'] },
+};
+
+/** A page of one person that remembers whatever the browser complained about. */
+export class Journey {
+  static async begin(browser, address, who, { dark = false, wide = false, ...more } = {}) {
+    const context = await browser.newContext({ ...(wide ? desk : phone), colorScheme: dark ? 'dark' : 'light', locale: 'id-ID', serviceWorkers: 'block', ...more });
+    const page = await context.newPage();
+    const journey = new Journey(context, page, address);
+    if (who) await journey.enter(who);
+    return journey;
+  }
+
+  constructor(context, page, address) {
+    Object.assign(this, { context, page, address, complaints: [] });
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
+    page.on('dialog', (dialog) => this.complaints.push(`dialog: ${dialog.message()}`));
+  }
+
+  /** Signs in as somebody, without the click. */
+  async enter(who) {
+    const answer = await fetch(`${this.address}/api/v1/development/tokens`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+      body: JSON.stringify({ nip: who.nip, roles: who.roles }),
+    });
+    const { token } = await answer.json();
+    await this.context.addInitScript((kept) => sessionStorage.setItem('token', kept), token);
+  }
+
+  async open(path, heading) {
+    await this.page.goto(`${this.address}/#${path}`);
+    await this.page.locator('main h1').waitFor();
+    if (heading) await this.page.locator('main h1', { hasText: heading }).waitFor();
+    await this.settle();
+  }
+
+  async settle() {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('.waiting').waitFor({ state: 'detached' });
+  }
+
+  /** WCAG 2.2 A and AA, as far as a program can tell. */
+  async check() {
+    await this.page.evaluate(axe);
+    const found = await this.page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+    const problems = found.violations.map((one) => `${one.id} (${one.impact}): ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    assert.deepEqual(problems, [], `axe on ${this.page.url()}`);
+  }
+
+  /** A picture for the documentation, when they are asked for. */
+  async picture(name, fullPage = true) {
+    if (process.env.SCREENSHOTS) await this.page.screenshot({ path: `${pictures}${name}.png`, fullPage });
+  }
+
+  /** Nothing may have been complained of: no console error, no violation of the policy. */
+  async end() {
+    await this.context.close();
+    assert.deepEqual(this.complaints, []);
+  }
+}
