@@ -8,7 +8,7 @@ public sealed partial class StartPageTests(AzuriteFixture azurite)
     [Fact]
     public async Task The_page_and_all_that_it_names_come_from_this_server_under_a_strict_policy()
     {
-        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), more: "--Pages:Built=false");
         var waiting = new Queue<string>(["/"]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (waiting.TryDequeue(out var path))

@@ -5,6 +5,9 @@ public sealed class PagesSettings
 {
     public const string Section = "Pages";
 
+    /// <summary>False serves the simple page although the pages are built.</summary>
+    public bool Built { get; init; } = true;
+
     /// <summary>The built pages; null looks for <c>src/Web/dist</c> of the checkout, then for <c>web</c> beside the program.</summary>
     public string? Folder { get; init; }
 

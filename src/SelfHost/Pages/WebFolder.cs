@@ -12,6 +12,8 @@ internal static class WebFolder
     /// <exception cref="StartException">The settings name a folder without them.</exception>
     public static string? Find(PagesSettings settings)
     {
+        if (!settings.Built)
+            return null;
         if (settings.Folder is { Length: > 0 } named)
             return IsBuilt(named) ? named : throw new StartException($"Pages:Folder {named} has no {Index}. Build the pages: {HowToBuild}");
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)

@@ -1096,174 +1096,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/development/clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the clock of this process says; in Development only.
-         * @description Permission: Anonymous.
-         */
-        get: operations["get-clock"];
-        /**
-         * Puts the clock to an instant, from which it goes on; in Development only.
-         * @description Permission: Anonymous.
-         */
-        put: operations["set-clock"];
-        post?: never;
-        /**
-         * Back to the real time; in Development only.
-         * @description Permission: Anonymous.
-         */
-        delete: operations["reset-clock"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/development/clock/advance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Puts the clock forward; in Development only.
-         * @description Permission: Anonymous.
-         */
-        post: operations["advance-clock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/development/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every scheduled job and its last run; in Development only.
-         * @description Permission: Anonymous.
-         */
-        get: operations["list-jobs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/development/jobs/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Runs a job now and answers when it is done; in Development only.
-         * @description Permission: Anonymous.
-         */
-        post: operations["run-job"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/development/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whom one can sign in as; in Development only.
-         * @description Permission: Anonymous.
-         */
-        get: operations["list-people"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/development/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * A token for anybody; in Development only.
-         * @description Permission: Anonymous.
-         */
-        post: operations["issue-development-token"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/development/tokens/many": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tokens for up to 5,000 people, in their order; in Development only.
-         * @description Permission: Anonymous.
-         */
-        post: operations["issue-development-tokens"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/development/transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Storage transactions of this process since its start; in Development only.
-         * @description Permission: Anonymous.
-         */
-        get: operations["count-transactions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/devices": {
         parameters: {
             query?: never;
@@ -1740,7 +1572,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller as the token describes it.
+         * The caller as the token describes it, and as the organisation has the person.
          * @description Permission: SeeOwnIdentity.
          */
         get: operations["get-me"];
@@ -3873,7 +3705,7 @@ export interface components {
             flags: string[];
             messages: null | components["schemas"]["Text"];
             /** @description `kept`, `repeated` (it was there already) or `refused`. */
-            status: components["schemas"]["LineStatus"];
+            status: components["schemas"]["SentLineStatus"];
         };
         BehaviourAnswer: {
             /** @description The guide behaviours of the value. */
@@ -5086,7 +4918,7 @@ export interface components {
             lines: components["schemas"]["LineBody"][];
         };
         /** @enum {unknown} */
-        LineStatus: "kept" | "repeated" | "refused";
+        LineStatus: "pending" | "verified" | "verifiedInPart" | "rejected" | "returned" | "withdrawn" | "verifiedUnreviewed";
         LoadItemAnswer: {
             id: string;
             kind: components["schemas"]["LoadKind"];
@@ -5152,6 +4984,7 @@ export interface components {
         };
         MeAnswer: {
             nip: null | components["schemas"]["Nip"];
+            person: null | components["schemas"]["MePersonAnswer"];
             /** @description Names of Role, in its order. */
             roles: string[];
         };
@@ -5177,6 +5010,14 @@ export interface components {
              * @description Of the period.
              */
             verifiedMinutes: null | number;
+        };
+        MePersonAnswer: {
+            name: string;
+            position: string;
+            /** @description Of the place of work: days and times of the person are on its clock. */
+            timeZone: string;
+            unit: string;
+            unitName: string;
         };
         MissingPlanAnswer: {
             /**
@@ -6578,6 +6419,8 @@ export interface components {
          * @enum {unknown}
          */
         SanctionLevel: "light" | "medium" | "heavy";
+        /** @enum {unknown} */
+        SentLineStatus: "kept" | "repeated" | "refused";
         SettledSpreadAnswer: {
             /**
              * Format: date-time
@@ -8994,224 +8837,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandInAnswer"];
-                };
-            };
-        };
-    };
-    "get-clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockAnswer"];
-                };
-            };
-        };
-    };
-    "set-clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClockBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockAnswer"];
-                };
-            };
-        };
-    };
-    "reset-clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockAnswer"];
-                };
-            };
-        };
-    };
-    "advance-clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AdvanceBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockAnswer"];
-                };
-            };
-        };
-    };
-    "list-jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobsAnswer"];
-                };
-            };
-        };
-    };
-    "run-job": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobRunAnswer"];
-                };
-            };
-        };
-    };
-    "list-people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleAnswer"];
-                };
-            };
-        };
-    };
-    "issue-development-token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TokenBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenAnswer"];
-                };
-            };
-        };
-    };
-    "issue-development-tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TokensBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokensAnswer"];
-                };
-            };
-        };
-    };
-    "count-transactions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransactionsAnswer"];
                 };
             };
         };

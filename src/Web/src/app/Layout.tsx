@@ -4,7 +4,7 @@ import { language, setLanguage } from '../i18n/language';
 import { t } from '../i18n/t';
 import { QueueNote } from '../offline/QueueNote';
 import { Navigation } from './Navigation';
-import { currentPath, usePath } from './router';
+import { become, currentPath, usePath } from './router';
 
 /** What stands around every page. */
 export function Layout({ who, children }: { who: Session | null | undefined; children: ComponentChildren }) {
@@ -23,7 +23,7 @@ export function Layout({ who, children }: { who: Session | null | undefined; chi
           {language() === 'id' ? 'English' : 'Indonesia'}
         </button>
         {who && (
-          <button type="button" class="quiet" onClick={signOut}>
+          <button type="button" class="quiet" onClick={leave}>
             {t('leave')}
           </button>
         )}
@@ -37,6 +37,12 @@ export function Layout({ who, children }: { who: Session | null | undefined; chi
       </div>
     </>
   );
+}
+
+/** Whoever signs in next begins at the beginning, not at somebody else's page. */
+function leave(): void {
+  become('/');
+  signOut();
 }
 
 /** The address behind the `#` belongs to the pages, so the jump is made by hand. */

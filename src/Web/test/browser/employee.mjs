@@ -40,7 +40,7 @@ export function employee(stage) {
   test('The month is a calendar with the rule that each day cost', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     await journey.open('/bulan/2026-03', 'Bulan saya');
-    await journey.page.getByRole('link', { name: /4 Maret 2026.*TL1/ }).waitFor();
+    await journey.page.getByRole('link', { name: /TL1 .*4 Maret 2026: Hadir/ }).waitFor();
     assert.equal(await journey.page.locator('.amount').innerText(), 'Rp 4.388.368');
     await journey.check();
     await journey.picture('month');

@@ -91,4 +91,8 @@ export const officeTexts = {
   'unit.absentDays': ['Tanpa keterangan', 'Absent days'],
   'unit.lateMinutes': ['Menit terlambat', 'Late minutes'],
   'unit.incomplete': ['Tidak lengkap', 'Incomplete'],
+  'unit.propose': ['Usulkan butir kamus', 'Propose an item of the catalogue'],
+  'unit.outputUnit': ['Satuan hasil', 'Unit of output'],
+  'unit.standardMinutes': ['Norma waktu (menit)', 'Norm time (minutes)'],
+  'unit.reference': ['Dasar (proses bisnis, SOP)', 'Source (process, procedure)'],
 } as const;

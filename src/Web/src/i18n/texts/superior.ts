@@ -82,6 +82,7 @@ export const superiorTexts = {
   'standIns.kind': ['Jenis', 'Kind'],
   'standIns.record': ['Catat pengganti', 'Record a stand-in'],
   'standIns.document': ['Nomor surat', 'Number of the letter'],
+  'standIns.to': ['Sampai', 'To'],
   'standIns.end': ['Akhiri', 'End'],
   'standIns.endedOn': ['berakhir {day}', 'ended {day}'],
   'skp.title': ['Sasaran kinerja', 'Performance plan'],

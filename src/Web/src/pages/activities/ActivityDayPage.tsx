@@ -1,6 +1,5 @@
 import { api, seen, take, takeTagged, type Schemas, type Tagged } from '../../api/client';
 import { useLoad } from '../../api/load';
-import { Refused } from '../../api/refused';
 import type { PageProps } from '../../app/routes';
 import { day } from '../../i18n/format';
 import { say } from '../../i18n/language';
@@ -81,10 +80,6 @@ const removeLine = (read: Tagged<Submission>, line: string, path: { nip: string;
   take(api.DELETE('/api/v1/activities/{nip}/{date}/lines/{line}', { params: { path: { ...path, line } }, ...seen(read.tag) }));
 
 async function readDay(nip: string, date: string): Promise<Tagged<Submission> | null> {
-  try {
-    return await takeTagged(api.GET('/api/v1/activities/{nip}/{date}', { params: { path: { nip, date } } }));
-  } catch (failed) {
-    if (failed instanceof Refused && failed.status === 404) return null;
-    throw failed;
-  }
+  const month = await take(api.GET('/api/v1/activities/{nip}/months/{month}', { params: { path: { nip, month: date.slice(0, 7) } } }));
+  return month.days.some((one) => one.date === date) ? takeTagged(api.GET('/api/v1/activities/{nip}/{date}', { params: { path: { nip, date } } })) : null;
 }

@@ -27,9 +27,12 @@ export function Calendar({ month, today, days, tiers }: Props) {
           return (
             <li key={date} class={`${one ? toneOf(one) : 'free'} ${date === today ? 'today' : ''}`}>
               {one ? (
-                <a href={`#day-${date}`} onClick={(event) => toRow(event, date)} aria-label={`${dayName(date, 'long')}: ${word(one.state)} ${codes.join(', ')}`}>
+                <a href={`#day-${date}`} onClick={(event) => toRow(event, date)} >
                   <b>{Number(date.slice(8))}</b>
                   <small>{codes.join(' ') || mark(one)}</small>
+                  <span class="unseen">
+                    {dayName(date, 'long')}: {word(one.state)}
+                  </span>
                 </a>
               ) : (
                 <span>

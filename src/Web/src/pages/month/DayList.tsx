@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client';
-import { clock, day as dayName, duration, rupiah } from '../../i18n/format';
+import { clock, day as dayName, duration, number, rupiah } from '../../i18n/format';
 import { say } from '../../i18n/language';
 import { t } from '../../i18n/t';
 import { Card } from '../../ui/Card';
@@ -18,7 +18,7 @@ export function DayList({ days, tiers, isOwn = true }: { days: Schemas['DayAnswe
             <div class="between">
               <strong>{dayName(day.date)}</strong>
               <span>
-                {clock(day.checkIn)}–{clock(day.checkOut)} <span class="soft">({clock(day.scheduledStart)}–{clock(day.scheduledEnd)})</span>
+                {clock(day.checkIn)} – {clock(day.checkOut)} <span class="soft">({clock(day.scheduledStart)}–{clock(day.scheduledEnd)})</span>
               </span>
             </div>
             <div class="between">
@@ -33,7 +33,7 @@ export function DayList({ days, tiers, isOwn = true }: { days: Schemas['DayAnswe
             </div>
             {tiers.get(day.date)?.map((line) => (
               <p key={line.code} class="soft">
-                {line.code} · {say(line.text)} · {rupiah(line.basis)} × {line.rate}% · {line.source.regulation}
+                {line.code} · {say(line.text)} · {rupiah(line.basis)} × {number(line.rate, 6)}% · {line.source.regulation}
               </p>
             ))}
           </li>

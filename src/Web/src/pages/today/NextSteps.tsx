@@ -1,4 +1,4 @@
-import { api, find } from '../../api/client';
+import { api, find, type Schemas } from '../../api/client';
 import { useLoad } from '../../api/load';
 import type { Session } from '../../auth/session';
 import { t } from '../../i18n/t';
@@ -12,7 +12,7 @@ export function NextSteps({ who, today }: { who: Session; today: string }) {
   const found = useLoad(
     async () => ({
       inbox: who.hasTeam ? await find(api.GET('/api/v1/inbox', { params: { query: { limit: '100' } } })) : null,
-      day: await find(api.GET('/api/v1/activities/{nip}/{date}', { params: { path: { nip: who.nip, date: today } } })),
+      month: await find(api.GET('/api/v1/activities/{nip}/months/{month}', { params: { path: { nip: who.nip, month: today.slice(0, 7) } } })),
     }),
     [who.nip, today],
   );
@@ -20,7 +20,7 @@ export function NextSteps({ who, today }: { who: Session; today: string }) {
   return (
     <Card title={t('today.next')}>
       <Show of={found}>
-        {({ inbox, day }) => (
+        {({ inbox, month }) => (
           <ul class="menu">
             {inbox && inbox.items.length > 0 && (
               <li>
@@ -30,7 +30,7 @@ export function NextSteps({ who, today }: { who: Session; today: string }) {
               </li>
             )}
             <li>
-              <a href={`#/kegiatan/hari/${today}`}>{day ? t('today.continueActivities', { n: day.lines.length }) : t('today.enterActivities')}</a>
+              <a href={`#/kegiatan/hari/${today}`}>{linesOf(month, today) ? t('today.continueActivities', { n: linesOf(month, today) }) : t('today.enterActivities')}</a>
             </li>
             <li>
               <a href={`#/tunjangan/${last}`}>{t('today.explain', { month: monthName(last) })}</a>
@@ -41,3 +41,5 @@ export function NextSteps({ who, today }: { who: Session; today: string }) {
     </Card>
   );
 }
+
+const linesOf = (month: Schemas['ActivityMonthAnswer'] | null, date: string) => month?.days.find((one) => one.date === date)?.lines ?? 0;

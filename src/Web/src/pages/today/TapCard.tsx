@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client';
 import { Refused, Unreachable } from '../../api/refused';
 import { now } from '../../app/clock';
 import type { Session } from '../../auth/session';
-import { instant, timeIn } from '../../i18n/format';
+import { instant, timeIn, zoneName } from '../../i18n/format';
 import { say } from '../../i18n/language';
 import { t, word } from '../../i18n/t';
 import { nextCount } from '../../offline/phone';
@@ -80,5 +80,9 @@ function Clock({ timeZone }: { timeZone: string }) {
     const timer = setInterval(() => setAt(now()), 5_000);
     return () => clearInterval(timer);
   }, []);
-  return <time>{timeIn(at, timeZone)}</time>;
+  return (
+    <time>
+      {timeIn(at, timeZone)} {zoneName(timeZone)}
+    </time>
+  );
 }
