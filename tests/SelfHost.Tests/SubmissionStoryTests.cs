@@ -97,28 +97,6 @@ public sealed class SubmissionStoryTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task Five_lines_from_draft_to_score_cost_at_most_fifteen_storage_transactions()
-    {
-        await using var agency = await OpenAsync();
-        var http = agency.Cases();
-        await RunAsync("2025-03-03"); // makes the tables and warms the organisation
-        var before = agency.Transactions;
-
-        await RunAsync("2025-03-04");
-
-        Assert.InRange(agency.Transactions - before, 1, 15);
-
-        async Task RunAsync(string date)
-        {
-            var day = $"activities/{CaseAgency.Owner}/{date}";
-            var entered = await http.SendAsync("owner", "POST", day + "/lines", Lines("1", "2", "3", "4", "5"));
-            var sent = await http.SendAsync("owner", "POST", day + "/submit", Lines(), Match(entered.Tag));
-            var decided = await http.SendAsync("superior", "POST", day + "/decisions", Verify("1", "2", "3", "4", "5"), Match(sent.Tag));
-            Assert.Equal("decided", Text(decided.Json, "state"));
-        }
-    }
-
-    [Fact]
     public async Task Approval_settings_that_contradict_themselves_do_not_start()
     {
         var storage = await azurite.NewInstanceAsync();

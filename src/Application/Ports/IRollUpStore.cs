@@ -23,6 +23,10 @@ public interface IRollUpStore
     /// <summary>A person's periods and ratings of a year, in order of their names. One read.</summary>
     Task<PersonYear> OfPersonAsync(Nip nip, int year, CancellationToken cancellationToken);
 
+    /// <summary>One unit of a period in whichever version it was written last; <c>null</c> when it never was. One read.</summary>
+    /// <param name="unitCode">Empty for the agency.</param>
+    Task<StoredUnitPeriod?> UnitAsync(PeriodId id, string unitCode, CancellationToken cancellationToken);
+
     /// <summary>Units of a period, the agency first, then in order of code. One transaction per thousand.</summary>
     Task<IReadOnlyList<StoredUnitPeriod>> OfPeriodAsync(PeriodId id, CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ using EPerformance.Domain.RollUp;
 namespace EPerformance.Application.ReportCards;
 
 /// <summary>
-/// Puts a report card together from six partitions: the person's facts of two years, evaluations, plans, the result of the period, the period's units. For the person, those
+/// Puts a report card together from six partitions: the person's facts of two years, evaluations, plans, the result of the period, the unit. For the person, those
 /// above, the personnel office, auditors, the unit's administrator; pay only for those who may see results.
 /// </summary>
 public sealed class ReportCards(
@@ -39,7 +39,7 @@ public sealed class ReportCards(
             .MinBy(one => one.Evaluation.Id.Period.Days.Days)?.Evaluation;
         var planned = evaluation is null ? [] : await appraised.OfAsync(evaluation, cancellationToken).ConfigureAwait(false);
         var pay = seesPay ? await results.FindAsync(id, stored.Version, nip, cancellationToken).ConfigureAwait(false) : null;
-        var units = await rollUps.OfPeriodAsync(id, cancellationToken).ConfigureAwait(false);
+        var beside = await BesideAsync(stored, cancellationToken).ConfigureAwait(false);
         List<TrendPoint> trend =
         [
             .. new[] { before, now }
@@ -49,7 +49,7 @@ public sealed class ReportCards(
                 .TakeLast(Points),
         ];
         var person = seesPay ? stored.Person : stored.Person with { Pay = null };
-        return (new ReportCard(id, stored.Version, person, planned, evaluation?.InForce, pay, trend, Beside(stored.Person.UnitCode, [.. units.Select(unit => unit.Unit)]), organisation), null);
+        return (new ReportCard(id, stored.Version, person, planned, evaluation?.InForce, pay, trend, beside, organisation), null);
     }
 
     private static TrendPoint Point(StoredPersonPeriod stored, PersonYear year, bool seesPay)
@@ -65,13 +65,17 @@ public sealed class ReportCards(
             seesPay ? person.Pay?.Payable : null);
     }
 
-    private static UnitPeriod? Beside(string unitCode, IReadOnlyList<UnitPeriod> units)
+    /// <summary>Unit by unit upwards: the first one nearly always has enough people, and a card must not read the whole agency.</summary>
+    private async Task<UnitPeriod?> BesideAsync(StoredPersonPeriod person, CancellationToken cancellationToken)
     {
-        var known = units.ToDictionary(unit => unit.UnitCode, StringComparer.Ordinal);
-        for (var unit = known.GetValueOrDefault(unitCode); unit is not null; unit = unit.ParentCode is null ? null : known.GetValueOrDefault(unit.ParentCode))
+        for (var code = person.Person.UnitCode; code is not null;)
         {
-            if (unit.People >= LeastBeside)
-                return unit;
+            // Of another version: a part of a gathering that is under way, or left from an earlier one.
+            if (await rollUps.UnitAsync(person.Id, code, cancellationToken).ConfigureAwait(false) is not { } found || found.Version != person.Version)
+                return null;
+            if (found.Unit.People >= LeastBeside)
+                return found.Unit;
+            code = found.Unit.ParentCode;
         }
 
         return null;

@@ -20,6 +20,7 @@ public sealed class TripBook(IPersonRequests requests, TimeProvider clock) : IDi
 
     private readonly SemaphoreSlim _firstLook = new(1);
     private readonly ConcurrentDictionary<CivilMonth, Month> _months = new();
+    private volatile Turn? _turn;
 
     public async ValueTask<Trips> AroundAsync(DateOnly date, CancellationToken cancellationToken)
     {
@@ -28,10 +29,19 @@ public sealed class TripBook(IPersonRequests requests, TimeProvider clock) : IDi
         if (first == last)
             return one.Trips;
         var other = await OfMonthAsync(last, cancellationToken).ConfigureAwait(false);
-        return one.Parts.Count == 0 ? other.Trips : other.Parts.Count == 0 ? one.Trips : Trips.Of(one.Parts.Concat(other.Parts).DistinctBy(part => (part.Person, part.Request)));
+        return one.Parts.Count == 0 ? other.Trips : other.Parts.Count == 0 ? one.Trips : OfBoth(one, other);
     }
 
     public void Dispose() => _firstLook.Dispose();
+
+    private Trips OfBoth(Month one, Month other)
+    {
+        if (_turn is { } known && known.One == one && known.Other == other)
+            return known.Trips;
+        var turn = new Turn(one, other, Trips.Of(one.Parts.Concat(other.Parts).DistinctBy(part => (part.Person, part.Request))));
+        _turn = turn;
+        return turn.Trips;
+    }
 
     private static CivilMonth MonthOf(DateOnly date, int days) =>
         CivilMonth.Of(DateOnly.FromDayNumber(Math.Clamp(date.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber)));
@@ -84,4 +94,7 @@ public sealed class TripBook(IPersonRequests requests, TimeProvider clock) : IDi
 
         public void End() => Interlocked.Exchange(ref _isRefreshing, 0);
     }
+
+    /// <summary>Two months around their turn: put together once, because every tap of four days asks for both.</summary>
+    private sealed record Turn(Month One, Month Other, Trips Trips);
 }

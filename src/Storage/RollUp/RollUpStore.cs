@@ -56,11 +56,14 @@ public sealed class RollUpStore(StorageClients clients) : IRollUpStore
         return new PersonYear(periods, ratings);
     }
 
+    public async Task<StoredUnitPeriod?> UnitAsync(PeriodId id, string unitCode, CancellationToken cancellationToken) =>
+        await _units.FindAsync(Keys.RollUps.Unit(id.ToString(), unitCode), null, cancellationToken).ConfigureAwait(false) is { } row ? ReadUnit(row) : null;
+
     public async Task<IReadOnlyList<StoredUnitPeriod>> OfPeriodAsync(PeriodId id, CancellationToken cancellationToken)
     {
         var units = new List<StoredUnitPeriod>();
         await foreach (var row in _units.ReadAsync(Keys.RollUps.OfPeriod(id.ToString()), null, cancellationToken).ConfigureAwait(false))
-            units.Add(new StoredUnitPeriod(RowText.Number(row, Version), Read<UnitPeriod>(row)));
+            units.Add(ReadUnit(row));
         return [.. units.Where(unit => unit.Version == units[0].Version)];
     }
 
@@ -79,6 +82,8 @@ public sealed class RollUpStore(StorageClients clients) : IRollUpStore
         var row = new TableEntity(key.Partition, key.Row) { [Version] = version };
         return PackedText.TryPut(row, Figures, StoredJson.Write(figures)) ? row : throw new InvalidOperationException($"{Figures} of {row.RowKey} do not fit");
     }
+
+    private static StoredUnitPeriod ReadUnit(TableEntity row) => new(RowText.Number(row, Version), Read<UnitPeriod>(row));
 
     private static T Read<T>(TableEntity row) => StoredJson.Read<T>(PackedText.Get(row, Figures) ?? throw RowText.Damaged(row, Figures));
 }

@@ -1,12 +1,11 @@
-using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Periods;
-using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Periods;
+using EPerformance.Workloads;
 
 namespace EPerformance.Storage.Tests.Periods;
 
@@ -24,7 +23,7 @@ public sealed class PeriodCostTests(AzuriteFixture azurite) : PeriodTest(azurite
         var ports = Ports();
         var facts = SampleOrganisation.Facts() with { People = [.. Enumerable.Range(0, People).Select(index => Worker($"{200_000 + index}"))], Absences = [] };
         var version = (await ports.Organisation.ReplaceAsync(facts, null, Stop))!;
-        await WriteDaysAsync(ports, new OrganisationView(version, facts));
+        await ClosedMonth.CloseAsync(ports, new OrganisationView(version, facts), new CivilMonth(2026, 3), Stop);
         using var rig = new PeriodRig(ports, "kaur-3-2022");
         var id = PeriodRig.Id("2026-03");
 
@@ -49,7 +48,7 @@ public sealed class PeriodCostTests(AzuriteFixture azurite) : PeriodTest(azurite
         var facts = SampleOrganisation.Facts() with { People = [.. Enumerable.Range(0, people).Select(index => Worker($"{400_000 + index}"))], Absences = [] };
         var organisation = new OrganisationView((await ports.Organisation.ReplaceAsync(facts, null, Stop))!, facts);
         for (var month = 1; month <= periods + 1; month++)
-            await WriteDaysAsync(ports, organisation, month);
+            await ClosedMonth.CloseAsync(ports, organisation, new CivilMonth(2026, month), Stop);
         foreach (var (id, now) in new[] { ("2026-01", "2026-02-02T05:00:00Z"), ("2026-02", "2026-03-02T05:00:00Z"), ("2026-03", "2026-04-02T05:00:00Z") })
         {
             using var earlier = new PeriodRig(ports, "kaur-3-2022", new FixedClock(now)) { Settings = With(0) };
@@ -78,20 +77,6 @@ public sealed class PeriodCostTests(AzuriteFixture azurite) : PeriodTest(azurite
     }
 
     private static PeriodSettings With(int differencePeriods) => new() { Policy = "kaur-3-2022", CheckDays = 2, BucketsAtOnce = 2, DifferencePeriods = differencePeriods };
-
-    private static async Task WriteDaysAsync(PeriodPorts ports, OrganisationView organisation, int ofMonth = 3)
-    {
-        var month = new CivilMonth(2026, ofMonth);
-        var reader = organisation.ReaderOf(month);
-        await Parallel.ForEachAsync(organisation.People.Values.GroupBy(person => ports.Buckets.Of(person.Nip)), Stop, async (bucket, stop) =>
-        {
-            var days = bucket.SelectMany(person => reader.Read(person, [], []).Days.Select(day => new ClosedDay(
-                person.Nip, AgencyZone.Wib, "PST", day with { Reading = new DayReading(DayState.Present, new TimeSpan(7, 45, 0), new TimeSpan(16, 30, 0)) }, [])));
-            await ports.Days.PutAsync(bucket.Key, [.. days], stop);
-        });
-        await Parallel.ForEachAsync(month.Range.EachDay().SelectMany(date => AgencyZone.All, (date, zone) => (date, zone)), Stop, async (day, stop) =>
-            await ports.Closes.PutAsync(new DayClose(day.zone, day.date, DateTimeOffset.UnixEpoch, true) { Organisation = organisation.Version }, stop));
-    }
 
     private static Person Worker(string nip) => new(
         Nip.Parse(nip), $"Pegawai {nip}", [new Assignment(Sample.Range("2024-01-01", "9999-12-31"), EmploymentType.Pns, "PST", "Staf", 8, null)]);

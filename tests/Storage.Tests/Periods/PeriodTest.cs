@@ -3,31 +3,16 @@ using EPerformance.Application.Bundles;
 using EPerformance.Application.Law;
 using EPerformance.Application.Organisation;
 using EPerformance.Domain.Attendance;
-using EPerformance.Storage.Attendance;
-using EPerformance.Storage.Organisation;
-using EPerformance.Storage.Periods;
-using EPerformance.Storage.Requests;
-using EPerformance.Storage.Submissions;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Periods;
+using EPerformance.Workloads;
 
 namespace EPerformance.Storage.Tests.Periods;
 
 /// <summary>The use cases of periods on a real storage.</summary>
 public abstract class PeriodTest(AzuriteFixture azurite) : StorageTest(azurite, BucketCount.Four)
 {
-    protected PeriodPorts Ports(StorageClients? clients = null)
-    {
-        var own = clients ?? Clients;
-        return new PeriodPorts(
-            new OrganisationStore(own), new PunchStore(own), new DayStore(own), new UnitDayStore(own), new ClosedDays(own), new ActivityMonths(own),
-            new PeriodStore(own), new FrozenFacts(own), new AllowanceStore(own), new PeriodExports(own), new InstanceBuckets(own.Settings))
-        {
-            Inbox = new InboxTable(own),
-            Submissions = new SubmissionStore(own),
-            Requests = new RequestStore(own),
-        };
-    }
+    protected PeriodPorts Ports(StorageClients? clients = null) => ClosedMonth.PortsOf(clients ?? Clients);
 
     /// <summary>A golden bundle as the organisation, with its punches.</summary>
     protected static async Task ImportAsync(PeriodPorts ports, string name)

@@ -67,6 +67,12 @@ public sealed class MemoryRollUps(IBuckets buckets, IRatingStore ratings) : IRol
         }
     }
 
+    public Task<StoredUnitPeriod?> UnitAsync(PeriodId id, string unitCode, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return Task.FromResult(_units.TryGetValue($"{id}!{unitCode}", out var row) ? new StoredUnitPeriod(row.Version, StoredJson.Read<UnitPeriod>(row.Text)) : null);
+    }
+
     public Task<IReadOnlyList<StoredUnitPeriod>> OfPeriodAsync(PeriodId id, CancellationToken cancellationToken)
     {
         lock (_gate)
