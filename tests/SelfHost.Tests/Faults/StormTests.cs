@@ -22,9 +22,9 @@ public sealed class StormTests(AzuriteFixture azurite)
 
         var report = await new StormRun(plan).RunAsync(await azurite.NewInstanceAsync(), await azurite.NewInstanceAsync(), TestContext.Current.CancellationToken);
 
-        Assert.Empty(report.Findings);
+        Assert.True(report.Findings.Count == 0, string.Join(Environment.NewLine, report.Findings));
         Assert.All(report.Kinds, kind => Assert.Equal((0, 0), (kind.Lost, kind.Twice)));
-        Assert.All(report.Kinds, kind => Assert.True(kind.Accepted > 0 || kind.Kind == ActKind.WrongDirection, kind.ToString()));
+        Assert.All(report.Kinds, kind => Assert.True(kind.Accepted > 0 || kind.Kind is not (ActKind.CheckIn or ActKind.CheckOut or ActKind.Draft or ActKind.Ask), kind.ToString()));
         Assert.True(report.Faults.Count > 7, string.Join(", ", report.Faults.Keys));
         Assert.True(report.Restarts > 0);
         foreach (var kind in report.Kinds)
