@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using EPerformance.TestKit;
@@ -48,7 +49,7 @@ public sealed class TenThousandPeopleCostTests(AzuriteFixture azurite)
     {
         var rows = new StringBuilder();
         for (var number = 0; number < People; number++)
-            rows.Append($"{200_001_012_025_030_000 + number},Pegawai {number},PNS,KTR,Staf,8,{CaseAgency.Superior},2025-03-01,\n");
+            rows.Append(CultureInfo.InvariantCulture, $"{200_001_012_025_030_000 + number},Pegawai {number},PNS,KTR,Staf,8,{CaseAgency.Superior},2025-03-01,\n");
         return rows.ToString();
     }
 

@@ -1,7 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Domain.Attendance;
-using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 using EPerformance.Storage;
 using EPerformance.Storage.Attendance;

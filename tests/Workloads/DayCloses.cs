@@ -1,4 +1,3 @@
-using EPerformance.Application.Attendance;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
 using EPerformance.Storage;

@@ -1,6 +1,5 @@
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
-using EPerformance.Domain.Primitives;
 using EPerformance.Storage;
 using EPerformance.Storage.Submissions;
 using EPerformance.TestKit;

@@ -5,7 +5,6 @@ using EPerformance.Api.Security;
 using EPerformance.Application.Access;
 using EPerformance.Application.Dialogues;
 using EPerformance.Application.Organisation;
-using EPerformance.Application.Ports;
 using EPerformance.Domain.Dialogues;
 using EPerformance.Domain.Primitives;
 

@@ -1,7 +1,6 @@
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Dialogues;
-using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Dialogues;
 

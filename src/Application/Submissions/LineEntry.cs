@@ -1,6 +1,5 @@
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Approvals;
-using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Submissions;
 

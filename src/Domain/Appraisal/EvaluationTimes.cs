@@ -1,5 +1,4 @@
 using EPerformance.Domain.Periods;
-using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Appraisal;
 

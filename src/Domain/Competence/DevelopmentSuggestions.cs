@@ -1,7 +1,5 @@
 using System.Globalization;
 using EPerformance.Domain.Appraisal;
-using EPerformance.Domain.Primitives;
-using EPerformance.Domain.Skp;
 
 namespace EPerformance.Domain.Competence;
 

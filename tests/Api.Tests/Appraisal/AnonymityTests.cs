@@ -80,8 +80,20 @@ public sealed class AnonymityTests
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["nip"] = "4", ["date"] = "2026-03-02", ["month"] = "2026-03", ["year"] = "2026", ["number"] = "1", ["period"] = "2026-03", ["line"] = "1", ["id"] = "1", ["unit"] = "BJ", ["queue"] = "notices",
-            ["from"] = "2026-03-01", ["to"] = "2026-04-30", ["format"] = "json", ["position"] = "Staf",
+            ["nip"] = "4",
+            ["date"] = "2026-03-02",
+            ["month"] = "2026-03",
+            ["year"] = "2026",
+            ["number"] = "1",
+            ["period"] = "2026-03",
+            ["line"] = "1",
+            ["id"] = "1",
+            ["unit"] = "BJ",
+            ["queue"] = "notices",
+            ["from"] = "2026-03-01",
+            ["to"] = "2026-04-30",
+            ["format"] = "json",
+            ["position"] = "Staf",
         };
         var looks = new List<string>();
         foreach (var (nip, role) in Askers)

@@ -1,7 +1,5 @@
 using EPerformance.Application.Ports;
-using EPerformance.Application.Submissions;
 using EPerformance.Domain.Catalogue;
-using EPerformance.Domain.Primitives;
 using EPerformance.Domain.WorkOrders;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;

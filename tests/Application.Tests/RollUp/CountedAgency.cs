@@ -96,6 +96,8 @@ internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore,
 
     public Task<ResultPage> PageAsync(PeriodId id, int version, string? after, int size, Func<string, bool>? units, CancellationToken cancellationToken) => throw NotAsked();
 
+    public Task<StoredUnitPeriod?> UnitAsync(PeriodId id, string unitCode, CancellationToken cancellationToken) => throw NotAsked();
+
     public Task<string> AnnounceAsync(EvaluationId id, CancellationToken cancellationToken) => throw NotAsked();
 
     public Task WriteAsync(EvaluationId id, string mark, Rating rating, CancellationToken cancellationToken) => throw NotAsked();

@@ -1,4 +1,3 @@
-using EPerformance.Application.Organisation;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Activities;
 using EPerformance.Domain.Approvals;
@@ -161,8 +160,8 @@ public sealed class LateEntryTests
     {
         var own = new PatternAssignment(null, Sample.Range("2026-03-03", "2026-03-04"), null, Nip.Parse("4"));
         var around = new MemorySurroundings();
-        using var rig = new SubmissionRig(
-            new MemorySubmissions(), around, around, around, around, new MemoryOrganisation(SampleOrganisation.Facts() with { Schedules = [own] })) { Entry = Refused };
+        var organisation = new MemoryOrganisation(SampleOrganisation.Facts() with { Schedules = [own] });
+        using var rig = new SubmissionRig(new MemorySubmissions(), around, around, around, around, organisation) { Entry = Refused };
         rig.Clock.At(at);
 
         Assert.Equal((label, code), (label, (await rig.EnterAsync(Line("1"))).Refusal?.Code));

@@ -2,7 +2,6 @@ using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Competence;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Skp;
-using EPerformance.TestKit;
 
 namespace EPerformance.Domain.Tests.Competence;
 

@@ -1,6 +1,5 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Organisation;
-using EPerformance.Application.Ports;
 using EPerformance.Application.Skp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
