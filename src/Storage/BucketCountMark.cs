@@ -14,6 +14,8 @@ public static class BucketCountMark
     {
         var key = Keys.Instance.Buckets;
         var table = clients.Table(Keys.Instance.Table);
+        if (await table.FindAsync(Keys.Instance.Restore, null, cancellationToken).ConfigureAwait(false) is not null)
+            throw new InvalidOperationException("Storage: a restore into this instance has not ended. Run it again with the same folder; it goes on where it stopped.");
         var configured = Text(clients.Settings);
         var row = await table.FindAsync(key, null, cancellationToken).ConfigureAwait(false);
         if (row is null)
@@ -32,6 +34,6 @@ public static class BucketCountMark
         }
     }
 
-    private static string Text(StorageSettings settings) =>
+    internal static string Text(StorageSettings settings) =>
         string.Create(CultureInfo.InvariantCulture, $"{(int)settings.Buckets} buckets, {(int)settings.Shards} shards");
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using EPerformance.SelfHost.Demo;
+using EPerformance.SelfHost.Tests.Backup;
+using EPerformance.Storage.Blobs;
 using EPerformance.TestKit;
 using Spectre.Console;
 
@@ -12,7 +14,7 @@ public sealed class DemoTests(AzuriteFixture azurite)
     private static readonly string[] Days = ["2026-03-03", "2026-03-10", "2026-04-06"];
 
     [Fact]
-    public async Task The_demo_lives_a_month_and_a_second_run_finds_it()
+    public async Task The_demo_lives_a_month_and_a_second_run_finds_it_and_so_does_one_on_its_backup()
     {
         var folder = ShortSample();
         var agency = DemoAgency.Read(folder);
@@ -20,6 +22,8 @@ public sealed class DemoTests(AzuriteFixture azurite)
 
         var first = await RunAsync(agency, storage);
         var second = await RunAsync(agency, storage);
+        await using var backup = await RestoredMonth.OfAsync(storage);
+        var restored = await RunAsync(agency, backup.Storage);
 
         // The command line works out the same total from the files alone.
         Assert.Contains("347.192.193", first.Printed, StringComparison.Ordinal);
@@ -29,10 +33,15 @@ public sealed class DemoTests(AzuriteFixture azurite)
         Assert.Contains("347.192.193", second.Printed, StringComparison.Ordinal);
         Assert.Equal(first.Changes, second.Changes);
         Assert.Equal("locked", second.State);
+        Assert.Equal(second.Answers, restored.Answers);
+        Assert.Equal((second.State, second.Changes), (restored.State, restored.Changes));
+        Assert.Equal(second.Printed.Replace(second.Address, "", StringComparison.Ordinal), restored.Printed.Replace(restored.Address, "", StringComparison.Ordinal));
+        foreach (var container in new[] { Containers.Frozen, Containers.Results, Containers.Anchors })
+            Assert.Equal(await RestoredMonth.BlobsAsync(storage, container), await RestoredMonth.BlobsAsync(backup.Storage, container));
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<(string Printed, string State, int Changes)> RunAsync(DemoAgency agency, TestInstance storage)
+    private static async Task<(string Printed, string State, int Changes, string Address, IReadOnlyList<string> Answers)> RunAsync(DemoAgency agency, TestInstance storage)
     {
         await using var host = await RunningHost.StartAsync(
             DemoHost.Arguments(["--urls=http://127.0.0.1:0", $"--Storage:ConnectionString={storage.ConnectionString}", $"--Storage:Prefix={storage.Prefix}"], agency),
@@ -46,7 +55,10 @@ public sealed class DemoTests(AzuriteFixture azurite)
         var personnel = new DemoCaller(agency.Story.Personnel, "Hr");
         var period = await client.GetAsync(personnel, "periods/2026-03", TestContext.Current.CancellationToken);
         var history = await client.GetAsync(personnel, "periods/2026-03/history", TestContext.Current.CancellationToken);
-        return (printed.ToString(), period.GetProperty("state").GetString()!, history.GetProperty("changes").GetArrayLength());
+        var answers = new List<string> { period.GetRawText(), history.GetRawText() };
+        foreach (var path in new[] { "periods/2026-03/results?limit=100", "attendance/days/2026-03/of/199103112016032001", "recap/units/PST/2026-03" })
+            answers.Add((await client.GetAsync(personnel, path, TestContext.Current.CancellationToken)).GetRawText());
+        return (printed.ToString(), period.GetProperty("state").GetString()!, history.GetProperty("changes").GetArrayLength(), host.Address, answers);
     }
 
     private static string ShortSample()

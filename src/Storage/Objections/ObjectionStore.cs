@@ -70,7 +70,7 @@ public sealed class ObjectionStore(StorageClients clients) : IObjectionStore
         return row;
     }
 
-    private static StoredObjection Read(TableEntity row)
+    internal static StoredObjection Read(TableEntity row)
     {
         var id = new ObjectionId(Nip.Parse(RowText.Required(row, Owner)), RowText.Date(row, Day), RowText.Required(row, Id));
         var text = StoredJson.Read<ObjectionText>(Unpacked(row, Content));

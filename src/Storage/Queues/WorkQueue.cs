@@ -45,7 +45,7 @@ public sealed class WorkQueue
         try
         {
             QueueMessage[] messages = await _client.ReceiveMessagesAsync(max, hidden, cancellationToken).ConfigureAwait(false);
-            return [.. messages.Select(message => new WorkMessage(message.Body.ToString(), message.DequeueCount, message.MessageId, message.PopReceipt))];
+            return [.. messages.Select(message => new WorkMessage(message.Body.ToString(), message.DequeueCount, message.MessageId, message.PopReceipt) { SentAt = message.InsertedOn })];
         }
         catch (RequestFailedException error) when (IsMissing(error))
         {
@@ -81,8 +81,25 @@ public sealed class WorkQueue
         }
     }
 
+    /// <summary>Shows a message that was received again at once, for others.</summary>
+    internal async Task GiveBackAsync(WorkMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _client.UpdateMessageAsync(message.Id, message.Receipt, message.Text, TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RequestFailedException error) when (error.ErrorCode == "PopReceiptMismatch" || error.Status == 404)
+        {
+            // It showed itself already.
+        }
+    }
+
     private static bool IsMissing(RequestFailedException error) => error.Status == 404 && error.ErrorCode == "QueueNotFound";
 }
 
 /// <param name="Deliveries">How often it was handed out, this time included.</param>
-public sealed record WorkMessage(string Text, long Deliveries, string Id, string Receipt);
+public sealed record WorkMessage(string Text, long Deliveries, string Id, string Receipt)
+{
+    /// <summary>By the clock of the store; null when it does not say.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+}

@@ -58,6 +58,9 @@ public sealed class Batch(string partition)
     /// <summary>The row as a whole, whatever is there.</summary>
     public Batch Put(TableEntity row) => Append(TableTransactionActionType.UpsertReplace, row, default);
 
+    /// <summary>A row of a backup, whatever is there: an audit row keeps the request that it names.</summary>
+    internal Batch PutAsItWas(TableEntity row) => Append(TableTransactionActionType.UpsertReplace, row, default, isAudit: true);
+
     /// <param name="version">The version that was read, or <see cref="ETag.All"/> for any.</param>
     public Batch Delete(string rowKey, ETag version)
     {
