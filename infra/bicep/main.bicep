@@ -147,6 +147,16 @@ module alerts 'modules/alerts.bicep' = {
   }
 }
 
+module workbook 'modules/workbook.bicep' = {
+  scope: group
+  params: {
+    name: name
+    location: instance.region
+    tags: tags
+    workspaceId: monitoring.outputs.workspaceId
+  }
+}
+
 output resourceGroup string = group.name
 output functionApp string = appName
 output apiAddress string = app.outputs.address
