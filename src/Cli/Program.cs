@@ -4,8 +4,10 @@ using EPerformance.Cli.Audit;
 using EPerformance.Cli.Calculate;
 using EPerformance.Cli.Compare;
 using EPerformance.Cli.Cost;
+using EPerformance.Cli.Instance;
 using EPerformance.Cli.LoadTest;
 using EPerformance.Cli.Policy;
+using EPerformance.Cli.Watch;
 
 // A run allocates a few hundred megabytes and ends: for anything but the largest agencies collecting garbage would only cost time.
 // Beyond the budget the collector works as usual.
@@ -18,6 +20,10 @@ root.Subcommands.Add(PolicyCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(LoadTestCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(CostCommand.Create(Console.Out, Console.Error));
 root.Subcommands.Add(AuditCommand.Create(Console.Out, Console.Error));
+root.Subcommands.Add(WatchCommand.Create(Console.Out, Console.Error));
+root.Subcommands.Add(SoundnessCommand.Create(Console.Out, Console.Error));
+root.Subcommands.Add(BackupCommand.Create(Console.Out, Console.Error));
+root.Subcommands.Add(BackupCommand.CreateRestore(Console.Out, Console.Error));
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0)
