@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Idempotency;
 using EPerformance.Api.Problems;
 using EPerformance.Api.Reference;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
+using EPerformance.Api.Telemetry;
+using EPerformance.Application.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace EPerformance.Api;
@@ -25,14 +28,12 @@ public sealed class EPerformancePipeline
         app.UseMiddleware<ExceptionBarrier>();
         app.UseRouting();
         app.UseCors();
-        app.UseMiddleware<OverloadGate>();
         app.UseAuthentication();
         app.UseMiddleware<DeviceSignIn>();
         app.UseMiddleware<OriginOfCall>();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<StandingGate>();
-        app.UseMiddleware<ClockGate>();
         app.UseMiddleware<BodyGate>();
         app.UseMiddleware<OnceOnly>();
         app.UseEndpoints(routes =>
@@ -46,11 +47,14 @@ public sealed class EPerformancePipeline
         _pipeline = app.Build();
     }
 
-    public Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context) => HandleAsync(context, ActivityKind.Server);
+
+    /// <param name="kind">Of the request's span: <see cref="ActivityKind.Internal"/> where the host exports one of its own.</param>
+    public Task HandleAsync(HttpContext context, ActivityKind kind)
     {
         // A host with routes of its own (Azure Functions) has matched one already; it must not be taken for ours.
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
-        return _pipeline(context);
+        return Traces.Source.HasListeners() ? RequestSpan.AroundAsync(context, kind, _pipeline) : _pipeline(context);
     }
 }

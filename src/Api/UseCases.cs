@@ -10,6 +10,7 @@ using EPerformance.Application.Jobs;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Privacy;
 using EPerformance.Application.Requests;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Integrity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -53,5 +54,9 @@ internal static class UseCases
         services.AddSingleton<IOwnDataPart, OwnRecord>();
         services.AddSingleton<OwnDataReport>();
         services.AddSingleton<JobTable>();
+        services.AddMetrics();
+        services.AddSingleton<Measures>();
+        services.AddSingleton<LiveFigures>();
+        services.AddSingleton<InstanceState>();
     }
 }

@@ -6,6 +6,7 @@ using EPerformance.Functions.Engine;
 using EPerformance.Functions.Http;
 using EPerformance.Functions.Orchestrations.RequestApproval;
 using EPerformance.Functions.Orchestrations.Submission;
+using EPerformance.Functions.Telemetry;
 using EPerformance.Storage;
 
 namespace EPerformance.Functions;
@@ -20,6 +21,7 @@ internal static class Composition
         var storage = configuration.GetSection("Storage").Get<StorageSettings>() ?? new StorageSettings();
         storage.Check();
         services.AddStoragePorts(storage);
+        TelemetryExport.Add(services, configuration);
         services.AddSingleton(configuration.GetSection("Days").Get<CloseDayPolicy>() ?? new CloseDayPolicy());
         services.AddSingleton<ISubmissionEngine, DurableSubmissionEngine>();
         services.AddSingleton<IRequestEngine, DurableRequestEngine>();

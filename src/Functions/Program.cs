@@ -1,4 +1,5 @@
 using EPerformance.Functions;
+using EPerformance.Functions.Telemetry;
 using EPerformance.Storage;
 using Microsoft.Azure.Functions.Worker.Builder;
 
@@ -6,6 +7,7 @@ try
 {
     var builder = FunctionsApplication.CreateBuilder(args);
     builder.ConfigureFunctionsWebApplication();
+    builder.UseMiddleware<TimerRuns>();
     Composition.Add(builder.Services, builder.Configuration, builder.Environment);
     using var app = builder.Build();
     await BucketCountMark.CheckAsync(app.Services.GetRequiredService<StorageClients>());

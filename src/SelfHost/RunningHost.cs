@@ -4,6 +4,7 @@ using EPerformance.Application.Attendance;
 using EPerformance.SelfHost.Azurite;
 using EPerformance.SelfHost.Development;
 using EPerformance.SelfHost.Pages;
+using EPerformance.SelfHost.Telemetry;
 using EPerformance.SelfHost.Workers;
 using EPerformance.Storage;
 using EPerformance.Storage.Blobs;
@@ -39,6 +40,7 @@ public sealed class RunningHost : IAsyncDisposable
         var storage = await LocalStorage.OpenAsync(builder.Configuration, builder.Environment.ContentRootPath, stop);
         try
         {
+            TelemetryExport.Add(builder, Section<TelemetrySettings>(builder.Configuration, "Telemetry"));
             AddServices(builder, storage.Settings);
             var app = builder.Build();
             await BucketCountMark.CheckAsync(app.Services.GetRequiredService<StorageClients>(), stop);
@@ -91,7 +93,7 @@ public sealed class RunningHost : IAsyncDisposable
         try
         {
             var development = services.AddDevelopment(builder.Configuration, builder.Environment);
-            services.AddEPerformanceApi(builder.Configuration, builder.Environment, builder.Environment.IsDevelopment() ? [.. development, new JobEndpoints(), new PeopleEndpoints(), new ProcessEndpoints(), new TransactionEndpoints()] : []);
+            services.AddEPerformanceApi(builder.Configuration, builder.Environment, builder.Environment.IsDevelopment() ? [.. development, new JobEndpoints(), new PeopleEndpoints(), new TransactionEndpoints()] : []);
         }
         catch (InvalidOperationException refused)
         {

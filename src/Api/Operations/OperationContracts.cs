@@ -13,4 +13,5 @@ public sealed record ResentAnswer(int Sent);
 
 [JsonSerializable(typeof(Page<FailedMessageAnswer>))]
 [JsonSerializable(typeof(ResentAnswer))]
+[JsonSerializable(typeof(StateAnswer))]
 internal sealed partial class OperationJson : JsonSerializerContext;

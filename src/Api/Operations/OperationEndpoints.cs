@@ -5,10 +5,11 @@ using EPerformance.Api.Security;
 using EPerformance.Application.Access;
 using EPerformance.Application.Messages;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 
 namespace EPerformance.Api.Operations;
 
-/// <summary>What those who run the program have to see and to put right: messages that failed too often.</summary>
+/// <summary>What those who run the program have to see and to put right: how the instance stands, and messages that failed too often.</summary>
 public sealed class OperationEndpoints : IEndpointArea
 {
     private const int MostAtOnce = 100;
@@ -19,6 +20,8 @@ public sealed class OperationEndpoints : IEndpointArea
 
     public void Declare(EndpointList endpoints)
     {
+        endpoints.Get("/operations/state", "get-instance-state", Permission.Operate, "How the instance stands: jobs, open items by age, close lag, running periods, queues, figures of this process.",
+            async Task<Reply<StateAnswer>> (InstanceState use, CancellationToken stop) => StateAnswer.Of(await use.ReadAsync(stop)));
         endpoints.Get("/operations/queues/{queue}/failed", "list-failed-messages", Permission.Operate, "Messages of a queue that failed too often and were put aside.",
             async Task<Reply<Page<FailedMessageAnswer>>> (string queue, PageRequest page, IFailedMessages failed, CancellationToken stop) =>
             {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
+using EPerformance.Api.Endpoints;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Api.Problems;
@@ -21,6 +23,9 @@ public static class ProblemWriter
             TraceId(context),
             places.Count == 0 ? null : places);
 
+        context.RequestServices?.GetService<Measures>()?.Refused(violation.Code, context.GetEndpoint()?.Metadata.GetMetadata<ApiEndpoint>()?.Name);
+        if (Activity.Current is { IsAllDataRequested: true } span && span.Source == Traces.Source)
+            span.SetTag("eperformance.code", violation.Code);
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = ProblemDocument.MediaType;

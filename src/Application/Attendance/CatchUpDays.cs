@@ -1,6 +1,7 @@
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Attendance;
@@ -10,7 +11,7 @@ namespace EPerformance.Application.Attendance;
 /// late. Never a day that is not over. A day that fails holds up no other and is tried again the next time.
 /// </summary>
 public sealed class CatchUpDays(
-    OrganisationCache organisations, IClosedDays closes, IPeriodGate periods, CloseDay closeDay, CloseDayPolicy policy, TimeProvider clock)
+    OrganisationCache organisations, IClosedDays closes, IPeriodGate periods, CloseDay closeDay, CloseDayPolicy policy, TimeProvider clock, Measures? measures = null)
 {
     /// <summary>Safe to run at any time, twice and late.</summary>
     public async Task<JobOutcome> RunAsync(AgencyZone zone, CancellationToken cancellationToken)
@@ -20,18 +21,24 @@ public sealed class CatchUpDays(
             return JobOutcome.Nothing;
         var done = 0;
         var failures = new List<Exception>();
+        var left = new List<WantedDay>();
         foreach (var day in wanted)
         {
             try
             {
                 if (await CloseAsync(zone, day, cancellationToken).ConfigureAwait(false))
                     done++;
+                else
+                    left.Add(day);
             }
             catch (Exception error) when (error is not OperationCanceledException)
             {
                 failures.Add(new InvalidOperationException($"{zone.Abbreviation} {day.Date:yyyy-MM-dd} was not closed", error));
+                left.Add(day);
             }
         }
+
+        Note(zone, left, clock.GetUtcNow());
 
         return new JobOutcome(done, failures);
     }
@@ -56,6 +63,7 @@ public sealed class CatchUpDays(
                 wanted.Add(new WantedDay(date, close?.LateMark));
         }
 
+        Note(zone, wanted, now);
         return wanted;
     }
 
@@ -68,6 +76,13 @@ public sealed class CatchUpDays(
     {
         var yesterday = zone.DateOf(now).AddDays(-1);
         return now >= zone.At(yesterday.AddDays(1), policy.ClosesAt) ? yesterday : yesterday.AddDays(-1);
+    }
+
+    private void Note(AgencyZone zone, List<WantedDay> wanted, DateTimeOffset now)
+    {
+        var lag = wanted.Count == 0 ? TimeSpan.Zero : now - zone.At(wanted[0].Date.AddDays(1), policy.ClosesAt);
+        measures?.Lag(zone.Abbreviation, lag);
+        JobReport.Current?.Set($"lag {zone.Abbreviation}", (long)lag.TotalSeconds);
     }
 
     private bool IsWanted(DayClose? close, string version) =>

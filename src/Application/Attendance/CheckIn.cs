@@ -2,6 +2,7 @@ using EPerformance.Application.Devices;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
 
@@ -12,9 +13,19 @@ namespace EPerformance.Application.Attendance;
 /// id costs a second one, is answered as the first time and keeps nothing new.
 /// </summary>
 public sealed class CheckIn(
-    OrganisationCache organisations, TripBook trips, IPunchStore punches, IPeriodGate periods, TapEvidence evidence, CheckInPolicy policy, ArrivalWindow window, TimeProvider clock)
+    OrganisationCache organisations, TripBook trips, IPunchStore punches, IPeriodGate periods, TapEvidence evidence, CheckInPolicy policy, ArrivalWindow window, TimeProvider clock, Measures? measures = null)
 {
-    public async ValueTask<CheckInResult> RunAsync(CheckInRequest request, CancellationToken cancellationToken)
+    public ValueTask<CheckInResult> RunAsync(CheckInRequest request, CancellationToken cancellationToken) =>
+        measures is { CountsCheckIns: true } ? CountedAsync(request, measures, cancellationToken) : DecideAsync(request, cancellationToken);
+
+    private async ValueTask<CheckInResult> CountedAsync(CheckInRequest request, Measures counting, CancellationToken cancellationToken)
+    {
+        var result = await DecideAsync(request, cancellationToken).ConfigureAwait(false);
+        counting.CheckIn(Measures.DirectionOf(request.Direction), result.Refusal is not null ? "refused" : result.IsRepeated ? "repeated" : "kept");
+        return result;
+    }
+
+    private async ValueTask<CheckInResult> DecideAsync(CheckInRequest request, CancellationToken cancellationToken)
     {
         if (CheckInRules.Refusal(request) is { } unusable)
             return unusable;

@@ -1,5 +1,6 @@
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
 
@@ -9,7 +10,7 @@ namespace EPerformance.Application.Attendance;
 /// Keeps punches that come after they happened, each once. Days that are closed meanwhile are read again; of a period that is closed the evidence is kept and the answer says so:
 /// what it changes is a matter of difference lines. One transaction for each punch, two for a repetition, and two reads of closed days a month.
 /// </summary>
-public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFacts late)
+public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFacts late, Measures? measures = null)
 {
     private const int AtOnce = 16;
 
@@ -46,8 +47,17 @@ public sealed class LatePunches(IPunchStore punches, IPeriodGate periods, LateFa
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, records.Count), options, async (index, stop) => outcomes[index] = await KeepAsync(records[index], stop).ConfigureAwait(false))
             .ConfigureAwait(false);
+        Count(records, outcomes);
         await MarkAsync(organisation, [.. outcomes.Where(outcome => outcome.Status == SentLineStatus.Kept).Select(outcome => outcome.Punch!)], cancellationToken).ConfigureAwait(false);
         return outcomes;
+    }
+
+    private void Count(IReadOnlyList<PunchRecord> records, LineOutcome[] outcomes)
+    {
+        if (measures is not { CountsCheckIns: true })
+            return;
+        foreach (var (record, outcome) in records.Zip(outcomes))
+            measures.CheckIn(Measures.DirectionOf(record.Direction), outcome.Status switch { SentLineStatus.Kept => "kept", SentLineStatus.Repeated => "repeated", _ => "refused" });
     }
 
     private async Task<LineOutcome> KeepAsync(PunchRecord record, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EPerformance.Application.Json;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Delivery;
@@ -22,9 +23,14 @@ public sealed record NoticeTicket(Nip Recipient, DateTimeOffset At, string Id)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public NoticeChannel? Channel { get; init; }
 
+    /// <summary>The request or job that it comes from, as a W3C <c>traceparent</c>; <c>null</c> when that was not traced.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName(Traces.InMessage)]
+    public string? Trace { get; init; }
+
     /// <summary>The same for every delivery of a notice, so that a receiver knows a second one.</summary>
     [JsonIgnore]
-    public string DeliveryId => $"ntc_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((this with { Channel = null }).ToString())))[..32]}";
+    public string DeliveryId => $"ntc_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes((this with { Channel = null, Trace = null }).ToString())))[..32]}";
 
     /// <exception cref="FormatException">The message names no notice.</exception>
     public static NoticeTicket Parse(string message)

@@ -1,5 +1,6 @@
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 
 namespace EPerformance.Application.Messages;
 
@@ -7,20 +8,28 @@ namespace EPerformance.Application.Messages;
 /// What every host does with a message. A failure makes it come again; at the last delivery it is also written down with its reason, where people see
 /// it, before the host moves it to the queue of the poisoned.
 /// </summary>
-public sealed class HandleMessage(QueueTable table, IFailedMessages failed, TimeProvider clock)
+public sealed class HandleMessage(QueueTable table, IFailedMessages failed, TimeProvider clock, Measures? measures = null)
 {
     /// <param name="queue">From <see cref="Queues"/>.</param>
     /// <param name="deliveries">How often it was handed out, this time included.</param>
+    /// <param name="sentAt">Since when it waits, by the clock of the store; null when the host does not say.</param>
     /// <exception cref="Exception">It has to come again, or to be put aside when this was the last delivery.</exception>
-    public async Task RunAsync(string queue, string text, long deliveries, CancellationToken cancellationToken)
+    public async Task RunAsync(string queue, string text, long deliveries, CancellationToken cancellationToken, DateTimeOffset? sentAt = null)
     {
+        var age = TimeProvider.System.GetUtcNow() - sentAt;
+        using var span = Traces.Message(queue, text);
         try
         {
             await table.Of(queue).RunAsync(text, cancellationToken).ConfigureAwait(false);
+            measures?.Message(queue, "handled", age);
         }
-        catch (Exception error) when (deliveries >= Queues.Deliveries && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
-            await failed.PutAsync(FailedMessage.Of(queue, text, error, clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+            var isLast = deliveries >= Queues.Deliveries;
+            span.Fail(error);
+            measures?.Message(queue, isLast ? "put_aside" : "failed", age);
+            if (isLast)
+                await failed.PutAsync(FailedMessage.Of(queue, text, error, clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
             throw;
         }
     }

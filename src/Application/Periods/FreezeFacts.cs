@@ -1,6 +1,7 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
@@ -22,7 +23,8 @@ public sealed class FreezeFacts(
     PeriodSettings settings,
     RunCatalogue catalogue,
     TimeProvider clock,
-    IUnforeseenLog? log = null)
+    IUnforeseenLog? log = null,
+    Measures? measures = null)
 {
     private readonly Unforeseen _unforeseen = new(log);
 
@@ -74,6 +76,7 @@ public sealed class FreezeFacts(
         }
 
         await periods.MarkAsync(id, version, new PartDone.Frozen(bucket, people.Count), cancellationToken).ConfigureAwait(false);
+        measures?.PeriodBucket("freeze", id.ToString());
     }
 
     /// <summary>Facts of earlier periods that came late are in days that have to be closed again.</summary>

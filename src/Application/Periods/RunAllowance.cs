@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Policies;
 using EPerformance.Domain.Primitives;
 
@@ -9,7 +10,7 @@ namespace EPerformance.Application.Periods;
 /// Calculates a bucket of a version from its frozen facts, the policies and nothing else, so that the same version gives the same rupiah
 /// whenever and by whomever it is done again.
 /// </summary>
-public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAllowanceStore results, IPeriodPolicies policies, IUnforeseenLog? log = null)
+public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAllowanceStore results, IPeriodPolicies policies, IUnforeseenLog? log = null, Measures? measures = null)
 {
     /// <summary>People in memory at once; their rows are one batch.</summary>
     private const int PartSize = 100;
@@ -35,6 +36,7 @@ public sealed class RunAllowance(IPeriodStore periods, IFrozenFacts frozen, IAll
         }
 
         await periods.MarkAsync(id, version, new PartDone.Calculated(bucket, [.. units.Values], failed), cancellationToken).ConfigureAwait(false);
+        measures?.PeriodBucket("calculate", id.ToString());
         return null;
     }
 

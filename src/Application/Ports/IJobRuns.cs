@@ -18,4 +18,7 @@ public sealed record JobRun(string Job, DateTimeOffset BeganAt, DateTimeOffset E
 {
     /// <summary>What the run was for, where that is not the job alone.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>What it came across, as <see cref="Telemetry.JobReport"/> writes it; <c>null</c> for nothing.</summary>
+    public string? Figures { get; init; }
 }

@@ -5,4 +5,7 @@ public interface IMessageQueue
 {
     /// <param name="queue">From <see cref="Jobs.Queues"/>.</param>
     Task SendAsync(string queue, string text, CancellationToken cancellationToken);
+
+    /// <summary>About how many messages there are, hidden ones included; 0 for a queue that nobody has used.</summary>
+    Task<int> CountAsync(string queue, CancellationToken cancellationToken);
 }

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using EPerformance.Application.Objections;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
+using EPerformance.Application.Telemetry;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Submissions;
 
@@ -9,7 +11,7 @@ namespace EPerformance.Application.Submissions;
 /// Does what is due. Several processes may scan at once and a scan may stop anywhere: every step is a change of its own that the other one finds
 /// done, and what was not reached is still in the list. A submission that cannot be looked at holds up no other and stays in the list.
 /// </summary>
-public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickRequest? requests = null, TickObjection? objections = null)
+public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickRequest? requests = null, TickObjection? objections = null, Measures? measures = null)
 {
     private const int AtOnce = 8;
 
@@ -20,7 +22,19 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickReq
     /// Once a day and at the start of a process: looks at everything that waits, due or not. Repairs what a killed process left, and hands items
     /// to the superiors of today.
     /// </summary>
-    public Task<DueScanResult> HealAsync(CancellationToken cancellationToken) => RunAsync(DateTimeOffset.MaxValue, cancellationToken);
+    public async Task<DueScanResult> HealAsync(CancellationToken cancellationToken)
+    {
+        var open = new OpenItems();
+        var result = await RunAsync(DateTimeOffset.MaxValue, cancellationToken, open).ConfigureAwait(false);
+        // What waits was read anyway, so this is where it is counted.
+        foreach (var (kind, age, items) in open.Count(AgencyZone.Wib.DateOf(clock.GetUtcNow())))
+        {
+            measures?.Open(kind, age, items);
+            JobReport.Current?.Set($"open {kind} {age}", items);
+        }
+
+        return result;
+    }
 
     /// <summary>
     /// For a host whose engine waits for every submission by itself: looks only at what should have been done a while ago and was not, because
@@ -29,7 +43,7 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickReq
     /// <param name="grace">How long the engine may be late.</param>
     public Task<DueScanResult> OverdueAsync(TimeSpan grace, CancellationToken cancellationToken) => RunAsync(clock.GetUtcNow() - grace, cancellationToken);
 
-    private async Task<DueScanResult> RunAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    private async Task<DueScanResult> RunAsync(DateTimeOffset until, CancellationToken cancellationToken, OpenItems? open = null)
     {
         var seen = 0;
         var failures = new ConcurrentQueue<DueFailure>();
@@ -39,12 +53,15 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickReq
             Interlocked.Increment(ref seen);
             try
             {
+                IStoredItem? item = null;
                 if (entry.Item.IsSubmission)
-                    await tick.RunAsync(entry, token).ConfigureAwait(false);
+                    item = await tick.RunAsync(entry, token).ConfigureAwait(false);
                 else if (entry.Item.Objection is not null && objections is not null)
-                    await objections.RunAsync(entry, token).ConfigureAwait(false);
+                    item = await objections.RunAsync(entry, token).ConfigureAwait(false);
                 else if (entry.Item.Request is not null && requests is not null)
-                    await requests.RunAsync(entry, token).ConfigureAwait(false);
+                    item = await requests.RunAsync(entry, token).ConfigureAwait(false);
+                if (item is { Inbox.Count: > 0 })
+                    open?.Add(item.Ref);
             }
             catch (Exception error) when (error is not OperationCanceledException || !token.IsCancellationRequested)
             {

@@ -1,6 +1,7 @@
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 
 namespace EPerformance.Application.Submissions;
 
@@ -27,7 +28,7 @@ public sealed class HandOver(OrganisationCache organisations, IJobRuns runs, Due
             var outcome = JobTable.Of(await scan.HealAsync(cancellationToken).ConfigureAwait(false));
             if (outcome.Failures.Count > 0)
                 return outcome;
-            await runs.PutAsync(new JobRun(Mark, began, clock.GetUtcNow(), outcome.Done, null) { Subject = version }, cancellationToken).ConfigureAwait(false);
+            await runs.PutAsync(new JobRun(Mark, began, clock.GetUtcNow(), outcome.Done, null) { Subject = version, Figures = JobReport.Current?.Text() }, cancellationToken).ConfigureAwait(false);
             _last = version;
             return outcome;
         }

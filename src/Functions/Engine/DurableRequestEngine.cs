@@ -2,7 +2,6 @@ using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
 using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.RequestApproval.V1;
-using EPerformance.Storage;
 using Grpc.Core;
 
 namespace EPerformance.Functions.Engine;
@@ -10,7 +9,7 @@ namespace EPerformance.Functions.Engine;
 /// <summary>An orchestration per request that waits for somebody, told as <see cref="DurableSubmissionEngine"/> tells: after the row, and again by the scan when it could not be told.</summary>
 public sealed class DurableRequestEngine(TaskHub hub, IDueList due, TimeProvider clock, ILogger<DurableRequestEngine> log) : IRequestEngine
 {
-    public static string InstanceOf(RequestId id) => ItemKey.Of(id.Ref).ToString();
+    public static string InstanceOf(RequestId id) => InstanceName.Of(id.Ref);
 
     public Task SubmittedAsync(StoredRequest request, CancellationToken cancellationToken) => TellAsync(request, cancellationToken);
 

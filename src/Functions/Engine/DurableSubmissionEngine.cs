@@ -2,7 +2,6 @@ using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
 using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.Submission.V1;
-using EPerformance.Storage;
 using Grpc.Core;
 
 namespace EPerformance.Functions.Engine;
@@ -16,7 +15,7 @@ public sealed class DurableSubmissionEngine(TaskHub hub, IDueList due, TimeProvi
     /// <summary>When the scan may tell the engine again.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    public static string InstanceOf(SubmissionDay item) => ItemKey.Submission(item.Nip, item.Day).ToString();
+    public static string InstanceOf(SubmissionDay item) => InstanceName.Of(item);
 
     public Task SubmittedAsync(StoredSubmission submission, CancellationToken cancellationToken) => TellAsync(submission, cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EPerformance.Api;
 using EPerformance.Functions.Engine;
 
@@ -10,6 +11,7 @@ public sealed class Door(EPerformancePipeline pipeline, TaskHub hub)
     public Task HandAsync(HttpRequest request, DurableTaskClient client)
     {
         hub.Use(client);
-        return pipeline.HandleAsync(request.HttpContext);
+        // The Functions host has a span of the request already; ours is what happens inside.
+        return pipeline.HandleAsync(request.HttpContext, ActivityKind.Internal);
     }
 }

@@ -38,6 +38,6 @@ public sealed class SubmissionTimers(DueScan scan, HandOver handOver, TaskHub hu
     private void Log(DueScanResult result)
     {
         foreach (var failure in result.Failures)
-            log.LogError(failure.Error, "{Item} could not be looked at; it stays in the due list", failure.Entry.Item);
+            log.LogError(failure.Error, "An item could not be looked at; it stays in the due list");
     }
 }

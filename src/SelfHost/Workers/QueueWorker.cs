@@ -33,7 +33,7 @@ public sealed partial class QueueWorker(
         {
             try
             {
-                await handle.RunAsync(name, message.Text, message.Deliveries, stop);
+                await handle.RunAsync(name, message.Text, message.Deliveries, stop, message.SentAt);
                 await queue.CompleteAsync(message, stop);
             }
             catch (Exception error) when (!stop.IsCancellationRequested)

@@ -7,7 +7,7 @@ namespace EPerformance.Storage.Jobs;
 /// <summary>When which job ran last, a row each.</summary>
 public sealed class JobRuns(StorageClients clients) : IJobRuns
 {
-    private const string Job = "Job", BeganAt = "BeganAt", EndedAt = "EndedAt", Done = "Done", Failure = "Failure", Subject = "Subject";
+    private const string Job = "Job", BeganAt = "BeganAt", EndedAt = "EndedAt", Done = "Done", Failure = "Failure", Subject = "Subject", Figures = "Figures";
     private const int LongestFailure = 1000;
     private readonly Table _runs = clients.Table(Keys.JobRuns.Table);
 
@@ -36,6 +36,7 @@ public sealed class JobRuns(StorageClients clients) : IJobRuns
             [Done] = run.Done,
             [Failure] = run.Failure is { Length: > LongestFailure } text ? text[..LongestFailure] : run.Failure,
             [Subject] = run.Subject,
+            [Figures] = run.Figures,
         };
         return _runs.PutAsync(row, cancellationToken);
     }
@@ -48,6 +49,7 @@ public sealed class JobRuns(StorageClients clients) : IJobRuns
         row.GetString(Failure))
     {
         Subject = row.GetString(Subject),
+        Figures = row.GetString(Figures),
     };
 
     private static InvalidDataException Damaged(TableEntity row) => new($"{row.PartitionKey} / {row.RowKey} is damaged");

@@ -6,4 +6,6 @@ namespace EPerformance.Storage.Queues;
 public sealed class MessageQueue(StorageClients clients) : IMessageQueue
 {
     public Task SendAsync(string queue, string text, CancellationToken cancellationToken) => clients.Queue(queue).SendAsync(text, null, cancellationToken);
+
+    public Task<int> CountAsync(string queue, CancellationToken cancellationToken) => clients.Queue(queue).CountAsync(cancellationToken);
 }

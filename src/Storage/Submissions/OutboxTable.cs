@@ -5,6 +5,7 @@ using EPerformance.Application.Delivery;
 using EPerformance.Application.Json;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Primitives;
 using EPerformance.Storage.Tables;
 
@@ -25,7 +26,7 @@ public sealed class OutboxTable(StorageClients clients, NoticeTable list) : IOut
         if (await list.FindAsync(ticket, cancellationToken).ConfigureAwait(false) is not null)
             return;
         var key = KeyOf(ticket);
-        await _outbox.PutAsync(new TableEntity(key.Partition, key.Row) { [Ticket] = ticket.ToString() }, cancellationToken).ConfigureAwait(false);
+        await _outbox.PutAsync(new TableEntity(key.Partition, key.Row) { [Ticket] = (ticket with { Trace = Traces.Here }).ToString() }, cancellationToken).ConfigureAwait(false);
         await list.PutAsync(notice, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,4 +1,3 @@
-using EPerformance.FaultKit.Invariants;
 using EPerformance.Storage;
 using EPerformance.TestKit;
 

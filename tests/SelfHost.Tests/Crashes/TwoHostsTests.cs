@@ -1,5 +1,4 @@
 using System.Globalization;
-using EPerformance.FaultKit.Invariants;
 using EPerformance.TestKit;
 
 namespace EPerformance.SelfHost.Tests.Crashes;

@@ -7,6 +7,9 @@ public static class OperationCases
 
     public static IEnumerable<HttpCase> All =>
     [
+        Get("how the instance stands", "operations/state", 200),
+        Get("how the instance stands, not for an auditor", "operations/state", 403, "API-013") with { Role = "Auditor" },
+        Get("how the instance stands, not for nobody", "operations/state", 401, "API-010") with { Nip = null },
         Get("nothing failed", Failed, 200),
         Get("not by an employee", Failed, 403, "API-013") with { Role = "Employee" },
         Get("not by the personnel office", Failed, 403, "API-013") with { Role = "Hr" },

@@ -17,6 +17,8 @@ public sealed class MemoryDelivery : IOutbox, INoticeDeliveries, IFailedMessages
     /// <summary>Messages by queue, as they came.</summary>
     public List<(string Queue, string Text)> Sent { get; } = [];
 
+    public Task<int> CountAsync(string queue, CancellationToken cancellationToken) => Task.FromResult(Sent.Count(message => message.Queue == queue));
+
     public Task PutAsync(Notice notice, CancellationToken cancellationToken)
     {
         var ticket = TicketOf(notice);

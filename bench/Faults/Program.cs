@@ -1,3 +1,0 @@
-using EPerformance.Bench.Faults;
-
-return await FaultsCommand.Create().Parse(args).InvokeAsync();

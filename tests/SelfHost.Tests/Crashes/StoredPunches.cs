@@ -1,0 +1,29 @@
+using EPerformance.Application.Attendance;
+using EPerformance.Storage;
+using EPerformance.Storage.Attendance;
+using EPerformance.TestKit;
+
+namespace EPerformance.SelfHost.Tests.Crashes;
+
+/// <summary>The punches of an instance, read past every host.</summary>
+internal static class StoredPunches
+{
+    /// <summary>Filed under any of the dates, both inclusive.</summary>
+    public static async Task<IReadOnlyList<PunchRecord>> ReadAsync(TestInstance storage, DateOnly from, DateOnly to)
+    {
+        using var clients = new StorageClients(new StorageSettings { ConnectionString = storage.ConnectionString, Prefix = storage.Prefix });
+        var store = new PunchStore(clients);
+        var punches = new List<PunchRecord>();
+        for (var date = from; date <= to; date = date.AddDays(1))
+        {
+            foreach (var bucket in Bucket.All(clients.Settings.Buckets))
+                punches.AddRange(await store.OfBucketAsync(bucket.Index, date, TestContext.Current.CancellationToken));
+        }
+
+        return punches;
+    }
+
+    /// <summary>Those of a test that began at an instant and ends now.</summary>
+    public static Task<IReadOnlyList<PunchRecord>> SinceAsync(TestInstance storage, DateTimeOffset begun) =>
+        ReadAsync(storage, PunchFiling.UtcDate(begun).AddDays(-1), PunchFiling.UtcDate(TimeProvider.System.GetUtcNow()));
+}

@@ -1,0 +1,28 @@
+namespace EPerformance.SelfHost.Tests.Faults;
+
+/// <summary>What may happen to one request to the store.</summary>
+internal enum Fault
+{
+    None,
+
+    /// <summary>Answered 500; it never reached the store.</summary>
+    Refused,
+
+    /// <summary>Answered 503, as an account above its limits does; it never reached the store.</summary>
+    Busy,
+
+    /// <summary>Carried out, and answered 500.</summary>
+    DoneAndRefused,
+
+    /// <summary>Carried out, and the connection ends without an answer.</summary>
+    DoneAndSilent,
+
+    /// <summary>Carried out, and the connection ends in the middle of the answer.</summary>
+    HalfAnswered,
+
+    /// <summary>Held for a while and cut off; it never reached the store.</summary>
+    Hung,
+
+    /// <summary>Carried out and answered, late.</summary>
+    Slow,
+}
