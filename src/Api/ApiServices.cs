@@ -47,6 +47,9 @@ public static class ApiServices
         Dialogues.DialogueUseCases.Add(services);
         Competence.CompetenceUseCases.Add(services);
         Commendations.CommendationUseCases.Add(services);
+        EarlyWarnings.EarlyWarningUseCases.Add(services);
+        Talent.TalentUseCases.Add(services);
+        National.NationalUseCases.Add(services);
         Retention.RetentionUseCases.Add(services, configuration);
         Delivery.DeliveryUseCases.Add(services, configuration, environment);
         services.AddRouting();

@@ -51,6 +51,8 @@ internal static class UseCases
         services.AddSingleton<IOwnDataPart, OwnPlans>();
         services.AddSingleton<IOwnDataPart, OwnAppraisals>();
         services.AddSingleton<IOwnDataPart, OwnDevelopment>();
+        services.AddSingleton<IOwnDataPart, OwnWarnings>();
+        services.AddSingleton<IOwnDataPart, OwnTalent>();
         services.AddSingleton<IOwnDataPart, OwnRecord>();
         services.AddSingleton<OwnDataReport>();
         services.AddSingleton<JobTable>();

@@ -49,6 +49,15 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Competence_answers_every_case() => AnswersAsync(CompetenceCases.All);
 
     [Fact]
+    public Task Early_warnings_answer_every_case() => AnswersAsync(EarlyWarningCases.All);
+
+    [Fact]
+    public Task Talent_answers_every_case() => AnswersAsync(TalentCases.All);
+
+    [Fact]
+    public Task Files_for_the_national_systems_answer_every_case() => AnswersAsync(NationalCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]

@@ -11,10 +11,12 @@ using EPerformance.Api.Delegations;
 using EPerformance.Api.Devices;
 using EPerformance.Api.Dialogues;
 using EPerformance.Api.Discipline;
+using EPerformance.Api.EarlyWarnings;
 using EPerformance.Api.Health;
 using EPerformance.Api.Imports;
 using EPerformance.Api.Inbox;
 using EPerformance.Api.Integrity;
+using EPerformance.Api.National;
 using EPerformance.Api.Notices;
 using EPerformance.Api.Objections;
 using EPerformance.Api.Operations;
@@ -24,6 +26,7 @@ using EPerformance.Api.Policies;
 using EPerformance.Api.Recap;
 using EPerformance.Api.Reports;
 using EPerformance.Api.Skp;
+using EPerformance.Api.Talent;
 using EPerformance.Api.WorkOrders;
 
 namespace EPerformance.Api.Endpoints;
@@ -59,6 +62,9 @@ public sealed class EndpointTable
         new ReportEndpoints(),
         new RecapEndpoints(),
         new DisciplineEndpoints(),
+        new EarlyWarningEndpoints(),
+        new TalentEndpoints(),
+        new NationalEndpoints(),
         new InboxEndpoints(),
         new NoticeEndpoints(),
         new ImportEndpoints(),

@@ -20,12 +20,15 @@ using EPerformance.Domain.Competence;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Dialogues;
 using EPerformance.Domain.Discipline;
+using EPerformance.Domain.EarlyWarnings;
+using EPerformance.Domain.National;
 using EPerformance.Domain.Objections;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Requests;
 using EPerformance.Domain.Skp;
+using EPerformance.Domain.Talent;
 using EPerformance.Domain.WorkOrders;
 
 namespace EPerformance.Api.Problems;
@@ -41,7 +44,7 @@ public static class ViolationStatus
         (400, [
             ApiViolations.MalformedJson, ApiViolations.WrongContent, ApiViolations.BodyMissing, ApiViolations.UnreadableValue, ApiViolations.UnreadableRequest,
             ApiViolations.KeyMissing, ApiViolations.KeyUnusable, ApiViolations.IfMatchUnusable, RunViolations.SeenUnusable, ApiViolations.ContinuationUnusable, ApiViolations.LimitOutside,
-            PaperViolations.UnknownFormat]),
+            PaperViolations.UnknownFormat, NationalViolations.FormatUnusable]),
         (401, [ApiViolations.NotSignedIn, ApiViolations.TokenExpired, ApiViolations.TokenInvalid]),
         (403, [
             AttendanceViolations.UnknownPerson, AttendanceViolations.NotEmployed, SubmissionViolations.NotEmployed,
@@ -51,7 +54,7 @@ public static class ViolationStatus
             CompetenceViolations.OwnProposal, CompetenceViolations.NotSuperior, CompetenceViolations.OnlyPersonReports, CompetenceViolations.OwnAssessment,
             CommendationViolations.OwnCommendation, CommendationViolations.NotAuthority, CommendationViolations.OwnProposal, CommendationViolations.OnlyProposerWithdraws,
             DialogueViolations.NotInDialogue, DialogueViolations.OnlySuperiorAsks,
-            DisciplineViolations.OwnCase, DisciplineViolations.NotSuperior, AppraisalViolations.OwnAppraisal, AppraisalViolations.NotRater, AppraisalViolations.NotSuperior, AppraisalViolations.NotOwnReport, AppraisalViolations.OwnUnit,
+            DisciplineViolations.OwnCase, DisciplineViolations.NotSuperior, WarningViolations.OwnWarning, AppraisalViolations.OwnAppraisal, AppraisalViolations.NotRater, AppraisalViolations.NotSuperior, AppraisalViolations.NotOwnReport, AppraisalViolations.OwnUnit,
             ObjectionViolations.NotOwner, ObjectionViolations.OwnObjection, ObjectionViolations.DecidedBefore, ObjectionViolations.NotDecider, ObjectionViolations.NotOffice,
             SignalViolations.OwnSignal, ImportViolations.OwnData, RequestViolations.OwnPart, RequestViolations.NotHr,
             AccessViolations.Ended, AccessViolations.Blocked, AccessViolations.OwnBlock,
@@ -84,6 +87,7 @@ public static class ViolationStatus
             CompetenceViolations.AlreadyAnswered, CompetenceViolations.NotApproved, CompetenceViolations.NotFinished, CompetenceViolations.TooMany, CompetenceViolations.NoPost,
             CommendationViolations.AlreadyDecided, CommendationViolations.EvidenceChanged, CommendationViolations.TooMany,
             DialogueViolations.YearOver, DialogueViolations.Full, DialogueViolations.TooMany,
+            WarningViolations.AlreadyDecided, WarningViolations.NoLonger,
             DisciplineViolations.TakenBack, DisciplineViolations.AlreadyDecided, DisciplineViolations.NotSummoned, DisciplineViolations.NotHeard,
             AppraisalViolations.OrganisationFirst, AppraisalViolations.SuperiorMissing, AppraisalViolations.NoPlan, AppraisalViolations.PeriodRuns, AppraisalViolations.NotBegun,
             AppraisalViolations.AlreadyDecided, AppraisalViolations.CollectionRuns, AppraisalViolations.CollectionEnded, AppraisalViolations.EnoughRaters,
@@ -128,6 +132,8 @@ public static class ViolationStatus
             CompetenceViolations.ReasonMissing, CompetenceViolations.ContentUnusable, CompetenceViolations.EvidenceMissing, CompetenceViolations.MapUnusable,
             CommendationViolations.EvidenceMissing, CommendationViolations.EvidenceUnknown, CommendationViolations.ContentUnusable, CommendationViolations.DocumentMissing, CommendationViolations.ReasonMissing,
             DialogueViolations.UnknownSubject, DialogueViolations.TextUnusable, DialogueViolations.NotColleague,
+            WarningViolations.NoteMissing, WarningViolations.ThresholdsUnusable,
+            TalentViolations.RulesUnusable, TalentViolations.PostUnusable, TalentViolations.NobodyToPlace, TalentViolations.DayToCome,
             DisciplineViolations.ContentUnusable, DisciplineViolations.UnknownSanction, DisciplineViolations.ReasonMissing,
             AppraisalViolations.NoMainResult, AppraisalViolations.NotRated, AppraisalViolations.ValueMissing, AppraisalViolations.RatedTwice,
             AppraisalViolations.RatingMissing, AppraisalViolations.ReasonMissing, AppraisalViolations.ContentUnusable, AppraisalViolations.OtherCycle, AppraisalViolations.GroupTooLarge,

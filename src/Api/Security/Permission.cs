@@ -75,6 +75,21 @@ public enum Permission
     /// <summary>Say what a signal was.</summary>
     DecideSignals,
 
+    /// <summary>What the figures of closed periods warn of, and what became of it.</summary>
+    SeeWarnings,
+
+    /// <summary>Say what a warning was, and set from where on the office is warned.</summary>
+    DecideWarnings,
+
+    /// <summary>Talent maps, pool and successors.</summary>
+    SeeTalent,
+
+    /// <summary>Import assessments, take maps, set their rules and the target posts.</summary>
+    ManageTalent,
+
+    /// <summary>Files of decided evaluations for the national systems.</summary>
+    ExportNational,
+
     /// <summary>Who did what, when.</summary>
     SearchAudit,
 

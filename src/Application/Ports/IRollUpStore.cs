@@ -27,6 +27,9 @@ public interface IRollUpStore
     /// <param name="unitCode">Empty for the agency.</param>
     Task<StoredUnitPeriod?> UnitAsync(PeriodId id, string unitCode, CancellationToken cancellationToken);
 
+    /// <summary>Periods and ratings of a year of everybody in a bucket. One transaction per thousand rows.</summary>
+    Task<IReadOnlyDictionary<Nip, PersonYear>> OfBucketAsync(int bucket, int year, CancellationToken cancellationToken);
+
     /// <summary>Units of a period, the agency first, then in order of code. One transaction per thousand.</summary>
     Task<IReadOnlyList<StoredUnitPeriod>> OfPeriodAsync(PeriodId id, CancellationToken cancellationToken);
 }

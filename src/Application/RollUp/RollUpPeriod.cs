@@ -1,4 +1,5 @@
 using EPerformance.Application.Appraisal;
+using EPerformance.Application.EarlyWarnings;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
@@ -6,29 +7,34 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.RollUp;
 
 /// <summary>
-/// Gathers the figures of a published period: one pass over the frozen facts, bucket by bucket. It may be interrupted and done again; the mark at the end says that all
+/// Gathers the figures of a published period, and looks at them for early warnings: one pass over the frozen facts, bucket by bucket. It may be interrupted and done again; the mark at the end says that all
 /// is there.
 /// </summary>
-public sealed class RollUpPeriod(IFrozenFacts frozen, IAllowanceStore results, IRatingStore ratings, IEvaluationStore evaluations, IRollUpStore store, IBuckets buckets, TimeProvider clock)
+public sealed class RollUpPeriod(IFrozenFacts frozen, IAllowanceStore results, IRatingStore ratings, IEvaluationStore evaluations, IRollUpStore store, IBuckets buckets, RaiseWarnings warnings, TimeProvider clock)
 {
     public async Task<RollUpMark> RunAsync(PeriodId id, int version, CancellationToken cancellationToken)
     {
         var manifest = await frozen.ManifestAsync(id, version, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"version {version} of {id} was published, but not frozen");
         var (sums, count) = (new Domain.RollUp.RollUp(manifest.Units), 0);
+        var catalogue = new FrozenCatalogue(manifest.Catalogue);
+        var look = await warnings.BeginAsync(id, cancellationToken).ConfigureAwait(false);
         for (var bucket = 0; bucket < buckets.Count; bucket++)
         {
             var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
             var paid = await PaidAsync(id, version, bucket, cancellationToken).ConfigureAwait(false);
             var rated = await RatedAsync(bucket, id, cancellationToken).ConfigureAwait(false);
-            var figures = people.Select(person => PersonFigures.Of(person, paid.GetValueOrDefault(person.Nip), rated.GetValueOrDefault(person.Nip))).ToList();
+            var figures = people.Select(person => PersonFigures.Of(person, paid.GetValueOrDefault(person.Nip), rated.GetValueOrDefault(person.Nip), catalogue)).ToList();
             figures.ForEach(sums.Add);
+            figures.ForEach(look.Add);
             await store.PutPeopleAsync(id, version, bucket, figures, cancellationToken).ConfigureAwait(false);
             count += figures.Count;
         }
 
-        await store.PutUnitsAsync(id, version, sums.Finish(), cancellationToken).ConfigureAwait(false);
+        var units = sums.Finish();
+        await store.PutUnitsAsync(id, version, units, cancellationToken).ConfigureAwait(false);
+        await warnings.EndAsync(id, version, look, units, cancellationToken).ConfigureAwait(false);
         var mark = new RollUpMark(id, version, count, clock.GetUtcNow());
         await store.MarkAsync(mark, cancellationToken).ConfigureAwait(false);
         return mark;

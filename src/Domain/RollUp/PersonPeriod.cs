@@ -13,6 +13,12 @@ public sealed record UnitPart(string UnitCode, DayTally Days, WorkTally Work);
 /// <param name="Pay"><c>null</c> for who could not be calculated.</param>
 public sealed record PersonPeriod(Nip Nip, string Name, string UnitCode, string Position, int? JobClass, IReadOnlyList<UnitPart> Parts, Predicate? Predicate, PayTally? Pay)
 {
+    /// <summary><c>null</c> for who was nowhere in the period, and in figures that were gathered before it was kept.</summary>
+    public Standing? Standing { get; init; }
+
+    /// <summary>Weight (<i>bobot</i>) times verified output, by the catalogue that was frozen; <c>null</c> where nothing done has a weight.</summary>
+    public Exact? Points { get; init; }
+
     public DayTally Days => Parts.Aggregate(DayTally.None, (sum, part) => sum + part.Days);
 
     public WorkTally Work => Parts.Aggregate(WorkTally.None, (sum, part) => sum + part.Work);

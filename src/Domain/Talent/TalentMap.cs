@@ -7,6 +7,12 @@ namespace EPerformance.Domain.Talent;
 /// <param name="Score">0 to 100.</param>
 public sealed record PotentialAssessment(DateOnly On, Exact Score)
 {
+    /// <summary>Who assessed.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The report.</summary>
+    public string Document { get; init; } = "";
+
     /// <summary>Good from its day until the same day <paramref name="years"/> later, exclusive.</summary>
     public bool IsGoodOn(DateOnly day, int years) => On <= day && day < On.AddYears(years);
 }
@@ -38,10 +44,13 @@ public sealed record TalentMap(DateOnly On, TalentCuts Cuts, IReadOnlyList<Talen
 {
     public int Unplaced => Places.Count(place => place.Box is null);
 
-    /// <summary>In boxes 7 to 9: the higher box first, then the better performance, then the better potential, then the number.</summary>
-    public IReadOnlyList<TalentPlace> Pool =>
+    /// <summary>In boxes 7 to 9, ranked.</summary>
+    public IReadOnlyList<TalentPlace> Pool => Ranked(NineBox.IsPool);
+
+    /// <summary>In the boxes of a pool: the higher box first, then the better performance, then the better potential, then the number.</summary>
+    public IReadOnlyList<TalentPlace> Ranked(Func<int, bool> isPool) =>
     [
-        .. Places.Where(place => place.Box is { } box && NineBox.IsPool(box))
+        .. Places.Where(place => place.Box is { } box && isPool(box))
             .OrderByDescending(place => place.Box)
             .ThenByDescending(place => place.Performance!.Value)
             .ThenByDescending(place => place.Assessment!.Score)

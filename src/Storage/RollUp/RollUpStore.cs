@@ -43,21 +43,15 @@ public sealed class RollUpStore(StorageClients clients) : IRollUpStore
 
     public async Task<PersonYear> OfPersonAsync(Nip nip, int year, CancellationToken cancellationToken)
     {
-        var (periods, ratings) = (new List<StoredPersonPeriod>(), new List<StoredRating>());
-        var range = Keys.MonthFacts.OfPerson(Bucket.Of(nip, clients.Settings.Buckets), nip, year);
-        await foreach (var row in _people.ReadAsync(range, ["PartitionKey", "RowKey", Version, Figures, .. RatingStore.Columns], cancellationToken).ConfigureAwait(false))
-        {
-            if (Keys.RollUps.IsPerson(row.RowKey, out var period))
-                periods.Add(new StoredPersonPeriod(PeriodId.Parse(period), RowText.Number(row, Version), Read<PersonPeriod>(row)));
-            else if (Keys.Ratings.IsRating(row.RowKey, out var id))
-                ratings.Add(new StoredRating(id, RatingStore.Read(row)));
-        }
-
-        return new PersonYear(periods, ratings);
+        var years = await YearsAsync(Keys.MonthFacts.OfPerson(Bucket.Of(nip, clients.Settings.Buckets), nip, year), cancellationToken).ConfigureAwait(false);
+        return years.GetValueOrDefault(nip) ?? new PersonYear([], []);
     }
 
     public async Task<StoredUnitPeriod?> UnitAsync(PeriodId id, string unitCode, CancellationToken cancellationToken) =>
         await _units.FindAsync(Keys.RollUps.Unit(id.ToString(), unitCode), null, cancellationToken).ConfigureAwait(false) is { } row ? ReadUnit(row) : null;
+
+    public Task<IReadOnlyDictionary<Nip, PersonYear>> OfBucketAsync(int bucket, int year, CancellationToken cancellationToken) =>
+        YearsAsync(Keys.MonthFacts.OfBucket(new Bucket((byte)bucket), year), cancellationToken);
 
     public async Task<IReadOnlyList<StoredUnitPeriod>> OfPeriodAsync(PeriodId id, CancellationToken cancellationToken)
     {
@@ -65,6 +59,32 @@ public sealed class RollUpStore(StorageClients clients) : IRollUpStore
         await foreach (var row in _units.ReadAsync(Keys.RollUps.OfPeriod(id.ToString()), null, cancellationToken).ConfigureAwait(false))
             units.Add(ReadUnit(row));
         return [.. units.Where(unit => unit.Version == units[0].Version)];
+    }
+
+    private async Task<IReadOnlyDictionary<Nip, PersonYear>> YearsAsync(KeyRange range, CancellationToken cancellationToken)
+    {
+        var years = new Dictionary<Nip, (List<StoredPersonPeriod> Periods, List<StoredRating> Ratings)>();
+        await foreach (var row in _people.ReadAsync(range, ["PartitionKey", "RowKey", Version, Figures, .. RatingStore.Columns], cancellationToken).ConfigureAwait(false))
+        {
+            if (Keys.RollUps.IsPerson(row.RowKey, out var period))
+            {
+                var person = Read<PersonPeriod>(row);
+                Of(person.Nip).Periods.Add(new StoredPersonPeriod(PeriodId.Parse(period), RowText.Number(row, Version), person));
+            }
+            else if (Keys.Ratings.IsRating(row.RowKey, out var id))
+            {
+                Of(id.Person).Ratings.Add(new StoredRating(id, RatingStore.Read(row)));
+            }
+        }
+
+        return years.ToDictionary(pair => pair.Key, pair => new PersonYear(pair.Value.Periods, pair.Value.Ratings));
+
+        (List<StoredPersonPeriod> Periods, List<StoredRating> Ratings) Of(Nip nip)
+        {
+            if (!years.TryGetValue(nip, out var year))
+                years[nip] = year = ([], []);
+            return year;
+        }
     }
 
     private static async Task WriteAsync(Table table, string partition, IEnumerable<TableEntity> rows, CancellationToken cancellationToken)

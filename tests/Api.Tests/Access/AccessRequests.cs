@@ -122,9 +122,10 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["line"] = "1",
             ["id"] = endpoint.Name == "read-evidence" ? "0123456789abcdef0123456789abcdef.jpg" : endpoint.Area == "policies" ? "dasar-perpres-71-2023" : target.Id,
             ["queue"] = "notices",
+            ["kind"] = "shortDays",
             ["from"] = "2026-02-01",
             ["to"] = "2026-02-28",
-            ["format"] = "json",
+            ["format"] = endpoint.Area == "national" ? "xlsx" : "json",
         };
         // Lists of periods are asked for without a unit: whose they are is the caller's.
         if (endpoint.Area is "attendance" or "work-orders")

@@ -105,6 +105,11 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<ICompetencyStore, MemoryCompetencies>();
         builder.Services.AddSingleton<ICommendationStore, MemoryCommendations>();
         builder.Services.AddSingleton<IDisciplineStore, MemoryDiscipline>();
+        builder.Services.AddSingleton<IWarningStore, MemoryWarnings>();
+        builder.Services.AddSingleton<INationalExports, MemoryNationalExports>();
+        builder.Services.AddSingleton<MemoryTalent>();
+        builder.Services.AddSingleton<ITalentStore>(provider => provider.GetRequiredService<MemoryTalent>());
+        builder.Services.AddSingleton<IAssessmentStore>(provider => provider.GetRequiredService<MemoryTalent>());
         builder.Services.AddSingleton<IRatingStore>(provider => provider.GetRequiredService<MemoryAppraisals>());
         builder.Services.AddSingleton<IRequestStore, MemoryRequests>();
         builder.Services.AddSingleton<IObjectionStore, MemoryObjections>();

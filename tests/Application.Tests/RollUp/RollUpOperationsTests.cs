@@ -1,7 +1,9 @@
+using EPerformance.Application.EarlyWarnings;
 using EPerformance.Application.RollUp;
 using EPerformance.Domain.Appraisal;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Periods;
+using EPerformance.TestKit.Ports;
 
 namespace EPerformance.Application.Tests.RollUp;
 
@@ -32,7 +34,8 @@ public sealed class RollUpOperationsTests
     private static async Task<CountedAgency> GatherAsync(int people)
     {
         var agency = new CountedAgency(people);
-        var mark = await new RollUpPeriod(agency, agency, agency, agency, agency, agency, new FixedClock("2026-04-02T05:00:00Z")).RunAsync(PeriodRig.Id("2026-03"), 1, CancellationToken.None);
+        var clock = new FixedClock("2026-04-02T05:00:00Z");
+        var mark = await new RollUpPeriod(agency, agency, agency, agency, agency, agency, new RaiseWarnings(new MemoryWarnings(), clock), clock).RunAsync(PeriodRig.Id("2026-03"), 1, CancellationToken.None);
         Assert.Equal(people, mark.People);
         return agency;
     }

@@ -1,3 +1,4 @@
+using EPerformance.Application.EarlyWarnings;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
 using EPerformance.Application.RollUp;
@@ -82,7 +83,7 @@ public sealed class RollUpPeriodsTests : IDisposable
 
     public void Dispose() => _rig.Dispose();
 
-    private RollUpPeriod RollUp => new(_rig.Ports.Frozen, _rig.Ports.Results, _rig.Appraisals, _rig.Appraisals, _store, _rig.Ports.Buckets, _rig.Clock);
+    private RollUpPeriod RollUp => new(_rig.Ports.Frozen, _rig.Ports.Results, _rig.Appraisals, _rig.Appraisals, _store, _rig.Ports.Buckets, new RaiseWarnings(new MemoryWarnings(), _rig.Clock), _rig.Clock);
 
     private Task<Application.Jobs.JobOutcome> RunAsync() => new RollUpPeriods(_rig.Ports.Periods, _store, RollUp).RunAsync(CancellationToken.None);
 }

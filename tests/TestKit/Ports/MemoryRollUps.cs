@@ -73,6 +73,19 @@ public sealed class MemoryRollUps(IBuckets buckets, IRatingStore ratings) : IRol
             return Task.FromResult(_units.TryGetValue($"{id}!{unitCode}", out var row) ? new StoredUnitPeriod(row.Version, StoredJson.Read<UnitPeriod>(row.Text)) : null);
     }
 
+    public async Task<IReadOnlyDictionary<Nip, PersonYear>> OfBucketAsync(int bucket, int year, CancellationToken cancellationToken)
+    {
+        var people = new SortedSet<Nip>();
+        lock (_gate)
+            people.UnionWith(_people.Keys.Select(key => key.Nip).Where(nip => buckets.Of(nip) == bucket));
+        await foreach (var rating in ratings.OfBucketAsync(bucket, year, cancellationToken))
+            people.Add(rating.Id.Person);
+        var years = new Dictionary<Nip, PersonYear>();
+        foreach (var nip in people)
+            years[nip] = await OfPersonAsync(nip, year, cancellationToken);
+        return years;
+    }
+
     public Task<IReadOnlyList<StoredUnitPeriod>> OfPeriodAsync(PeriodId id, CancellationToken cancellationToken)
     {
         lock (_gate)
