@@ -11,6 +11,7 @@ using EPerformance.Application.Organisation;
 using EPerformance.Application.Privacy;
 using EPerformance.Application.Requests;
 using EPerformance.Application.Telemetry;
+using EPerformance.Application.UnitSetup;
 using EPerformance.Domain.Integrity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +28,8 @@ internal static class UseCases
         services.TryAddSingleton(new CloseDayPolicy());
         services.AddSingleton<OrganisationCache>();
         services.AddSingleton<RecordStandIn>();
+        services.AddSingleton<RecordUnitFact>();
+        services.AddSingleton<UnitSetupOf>();
         services.AddSingleton<ImportOrganisation>();
         services.AddSingleton<TripBook>();
         services.AddSingleton<ArrivalWindow>();

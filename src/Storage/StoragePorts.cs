@@ -27,6 +27,7 @@ using EPerformance.Storage.RollUp;
 using EPerformance.Storage.Skp;
 using EPerformance.Storage.Submissions;
 using EPerformance.Storage.Talent;
+using EPerformance.Storage.UnitSetup;
 using EPerformance.Storage.WorkOrders;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,6 +81,7 @@ public static class StoragePorts
         services.AddSingleton<INumberStore, NumberStore>();
         services.AddSingleton<ISkpStore, SkpStore>();
         services.AddSingleton<IStandInStore, StandInStore>();
+        services.AddSingleton<IUnitFactStore, UnitFactStore>();
         services.AddSingleton<IWorkOrderStore, WorkOrderStore>();
         services.AddSingleton<IEvaluationStore, EvaluationStore>();
         services.AddSingleton<IFeedbackStore, FeedbackStore>();

@@ -27,6 +27,7 @@ using EPerformance.Api.Recap;
 using EPerformance.Api.Reports;
 using EPerformance.Api.Skp;
 using EPerformance.Api.Talent;
+using EPerformance.Api.UnitSetup;
 using EPerformance.Api.WorkOrders;
 
 namespace EPerformance.Api.Endpoints;
@@ -55,6 +56,7 @@ public sealed class EndpointTable
         new SkpEndpoints(),
         new WorkOrderEndpoints(),
         new DelegationEndpoints(),
+        new UnitSetupEndpoints(),
         new AppraisalEndpoints(),
         new DialogueEndpoints(),
         new CompetenceEndpoints(),

@@ -60,6 +60,12 @@ public enum Permission
     /// <summary>Accept proposals, send them back, end items.</summary>
     ReviewCatalogue,
 
+    /// <summary>Set up schedules, rosters and places of the own unit and those below.</summary>
+    SetUpUnits,
+
+    /// <summary>See what was set up in a unit.</summary>
+    SeeUnitSetup,
+
     /// <summary>Write down which predicates units were given.</summary>
     SetUnitPredicates,
 

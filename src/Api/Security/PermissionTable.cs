@@ -30,6 +30,8 @@ public static class PermissionTable
         [Permission.ProposeCatalogue] = new(Role.Hr | Role.UnitAdmin, OfPerson: true),
         [Permission.ImportBudget] = new(Role.Hr | Role.Finance, OfPerson: true),
         [Permission.ReviewCatalogue] = new(Role.Hr, OfPerson: true),
+        [Permission.SetUpUnits] = new(Role.Hr | Role.UnitAdmin, OfPerson: true),
+        [Permission.SeeUnitSetup] = new(Role.Hr | Role.UnitAdmin | Role.Auditor, OfPerson: true),
         [Permission.SetUnitPredicates] = new(Role.Hr, OfPerson: true),
         [Permission.RuleDiscipline] = new(Role.Hr, OfPerson: true),
         [Permission.RecordCompetencies] = new(Role.Hr, OfPerson: true),

@@ -57,7 +57,7 @@ public sealed class CatchUpDays(
         foreach (var (date, close) in await KnownAsync(zone, first < earliest ? earliest : first, last, cancellationToken).ConfigureAwait(false))
         {
             // Where the agency has nobody there is nothing to close, unless it had somebody then.
-            if ((hasUnits || close is not null) && IsWanted(close, organisation.Version)
+            if ((hasUnits || close is not null) && IsWanted(close, organisation)
                 && await closeDay.EndOfAsync(organisation, zone, date, cancellationToken).ConfigureAwait(false) <= now
                 && await periods.RefusalAsync(date, cancellationToken).ConfigureAwait(false) is null)
                 wanted.Add(new WantedDay(date, close?.LateMark));
@@ -85,8 +85,8 @@ public sealed class CatchUpDays(
         JobReport.Current?.Set($"lag {zone.Abbreviation}", (long)lag.TotalSeconds);
     }
 
-    private bool IsWanted(DayClose? close, string version) =>
-        close is null || !close.IsComplete || (policy.ReadLateFacts && (close.LateMark is not null || close.Organisation != version));
+    private bool IsWanted(DayClose? close, OrganisationView organisation) =>
+        close is null || !close.IsComplete || (policy.ReadLateFacts && (close.LateMark is not null || organisation.ReadsAgain(close)));
 
     private async Task<bool> CloseAsync(AgencyZone zone, WantedDay day, CancellationToken cancellationToken)
     {

@@ -91,7 +91,7 @@ public sealed class CloseDay(
     private async Task<DayOpening> OpenAsync(OrganisationView organisation, AgencyZone zone, DateOnly date, CancellationToken cancellationToken)
     {
         var isAgain = await closes.FindAsync(zone, date, cancellationToken).ConfigureAwait(false) is not null;
-        var close = new DayClose(zone, date, clock.GetUtcNow(), false) { Organisation = organisation.Version };
+        var close = new DayClose(zone, date, clock.GetUtcNow(), false) { Organisation = organisation.Version, Setup = organisation.Setup.Number };
         await closes.PutAsync(close, cancellationToken).ConfigureAwait(false);
         return new DayOpening(close, isAgain);
     }

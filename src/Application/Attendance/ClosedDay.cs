@@ -19,6 +19,9 @@ public sealed record DayClose(AgencyZone Zone, DateOnly Date, DateTimeOffset At,
     /// <summary>Version of the organisation that it was read with; a newer one may read the day differently.</summary>
     public string Organisation { get; init; } = "";
 
+    /// <summary>Number of the last change that administrators had made in their units; what was set up since may read the day differently.</summary>
+    public int Setup { get; init; }
+
     /// <summary>Names the newest mark that facts of the day came after its close; <c>null</c> when there is none, and where marks were not asked for.</summary>
     public string? LateMark { get; init; }
 }

@@ -12,10 +12,10 @@ namespace EPerformance.Application.Attendance;
 internal static class PlaceCheck
 {
     public static (PlaceEvidence Evidence, IReadOnlyList<PunchFlag> Flags) Of(
-        OrganisationView organisation, Unit unit, DutyPlace? duty, GeoPoint? position, int? accuracy, string? locationCode)
+        OrganisationView organisation, Unit unit, DateOnly date, DutyPlace? duty, GeoPoint? position, int? accuracy, string? locationCode)
     {
         var flags = new List<PunchFlag>(1);
-        var own = duty is null ? organisation.LocationsOf(unit) : duty.LocationCode is { } code && organisation.Location(code) is { } place ? [place] : [];
+        var own = duty is null ? organisation.LocationsOf(unit, date) : duty.LocationCode is { } code && organisation.Location(code) is { } place ? [place] : [];
         var fences = own;
         if (locationCode is not null)
         {
@@ -36,9 +36,9 @@ internal static class PlaceCheck
 
     /// <summary>A kiosk's code proves the place where positions fail: indoors. A position that lies outside for certain is told all the same.</summary>
     public static (PlaceEvidence Evidence, IReadOnlyList<PunchFlag> Flags) AtKiosk(
-        OrganisationView organisation, Unit unit, DutyPlace? duty, GeoPoint? position, int? accuracy, string kioskLocation)
+        OrganisationView organisation, Unit unit, DateOnly date, DutyPlace? duty, GeoPoint? position, int? accuracy, string kioskLocation)
     {
-        var (evidence, flags) = Of(organisation, unit, duty, position, accuracy, kioskLocation);
+        var (evidence, flags) = Of(organisation, unit, date, duty, position, accuracy, kioskLocation);
         return (evidence with { LocationCode = kioskLocation }, [.. flags.Where(flag => flag is not (PunchFlag.NoPosition or PunchFlag.PlaceUncertain))]);
     }
 

@@ -21,8 +21,8 @@ internal static class TapRecord
         var (unit, position) = (organisation.UnitOf(where.Assignment), CheckInRules.PositionOf(request));
         int? accuracy = request.Accuracy is { } metres ? (int)decimal.Ceiling(metres) : null;
         var (place, flags) = findings.Kiosk is { } kiosk
-            ? PlaceCheck.AtKiosk(organisation, unit, duty, position, accuracy, kiosk.LocationCode)
-            : PlaceCheck.Of(organisation, unit, duty, position, accuracy, request.LocationCode);
+            ? PlaceCheck.AtKiosk(organisation, unit, where.Date, duty, position, accuracy, kiosk.LocationCode)
+            : PlaceCheck.Of(organisation, unit, where.Date, duty, position, accuracy, request.LocationCode);
         return new PunchRecord(
             request.Nip, request.EventId!, request.Direction, request.Source, at, where.Date, where.Zone, where.Assignment.UnitCode, PunchFiling.DateOf(at, request.DeviceTime))
         {

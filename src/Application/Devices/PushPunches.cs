@@ -60,7 +60,7 @@ public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers,
             return (null, AttendanceViolations.NotEmployed);
         var isElsewhere = organisation.DutyOn(nip, where.Date, away) is { } duty
             ? duty.LocationCode is { } code && code != device.LocationCode
-            : !organisation.LocationsOf(organisation.UnitOf(where.Assignment)).Any(location => location.Code == device.LocationCode);
+            : !organisation.LocationsOf(organisation.UnitOf(where.Assignment), where.Date).Any(location => location.Code == device.LocationCode);
         return (new PunchRecord(nip, EventIdOf(device, line, at), line.Direction, device.Kind == DeviceKind.Kiosk ? PunchSource.Kiosk : PunchSource.Machine, at, where.Date, where.Zone, where.Assignment.UnitCode, PunchFiling.UtcDate(at))
         {
             DeviceId = device.Id,

@@ -1,4 +1,5 @@
 using EPerformance.Application.Ports;
+using EPerformance.Application.UnitSetup;
 
 namespace EPerformance.Application.Organisation;
 
@@ -7,7 +8,8 @@ namespace EPerformance.Application.Organisation;
 /// everywhere within <see cref="Lifetime"/>.
 /// </summary>
 /// <param name="standIns">Stand-ins that were recorded here; <c>null</c> where nobody records any.</param>
-public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clock, IStandInStore? standIns = null) : IDisposable
+/// <param name="setup">What administrators set up in their units; <c>null</c> where nobody does.</param>
+public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clock, IStandInStore? standIns = null, IUnitFactStore? setup = null) : IDisposable
 {
     /// <summary>How long a look at the version is good for.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
@@ -46,14 +48,18 @@ public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clo
         var at = clock.GetTimestamp();
         var version = await store.VersionAsync(cancellationToken).ConfigureAwait(false);
         var recorded = standIns is null ? 0 : await standIns.VersionAsync(cancellationToken).ConfigureAwait(false);
-        if (version is null || (version == known?.View?.Version && recorded == known.StandIns))
+        var change = setup is null ? 0 : await setup.NumberAsync(cancellationToken).ConfigureAwait(false);
+        if (version is null || (version == known?.View?.Version && recorded == known.StandIns && change == known.View.Setup.Number))
             return new Look(known?.View, known?.Facts, known?.StandIns ?? 0, at);
         var facts = version == known?.View?.Version
             ? known.Facts!
             : await store.ReadAsync(version, cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException($"organisation version {version} is in force but not stored");
         // What is recorded between the two looks is in the list under the older number, and is read once more the next time.
         var list = recorded == 0 ? [] : (await standIns!.ReadAsync(cancellationToken).ConfigureAwait(false)).Items;
-        return new Look(new OrganisationView(version, facts, list), facts, recorded, at);
+        var unitFacts = known?.View?.Setup ?? UnitFacts.None;
+        if (change > unitFacts.Number)
+            unitFacts = unitFacts.With(await setup!.ReadAsync(unitFacts.Number, int.MaxValue, cancellationToken).ConfigureAwait(false));
+        return new Look(new OrganisationView(version, facts, list, unitFacts), facts, recorded, at);
     }
 
     private sealed record Look(OrganisationView? View, OrganisationFacts? Facts, int StandIns, long At);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using EPerformance.Application.Attendance;
 using EPerformance.Application.Bundles;
 using EPerformance.Application.Requests;
+using EPerformance.Application.UnitSetup;
 using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
@@ -21,28 +23,34 @@ public sealed class OrganisationView
     private readonly ILookup<Nip, Absence> _absences;
     private readonly ConcurrentDictionary<CivilMonth, MonthReader> _readers = new();
     private readonly Dictionary<string, Location> _locations;
-    private readonly Dictionary<string, IReadOnlyList<Location>> _locationsOfUnit;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<(Location Location, DateRange Days)>> _places;
+    private readonly ILookup<string, Location> _locationsOfUnit;
     private readonly IReadOnlyList<Nip> _travellers;
 
     /// <param name="recorded">Stand-ins that were recorded here, beside those of the facts. They say who decides and nothing about days, so they make no other version.</param>
-    public OrganisationView(string version, OrganisationFacts facts, IReadOnlyList<RecordedStandIn>? recorded = null)
+    /// <param name="setup">What administrators set up in their units. Which days it changes says itself, so it makes no other version either.</param>
+    public OrganisationView(string version, OrganisationFacts facts, IReadOnlyList<RecordedStandIn>? recorded = null, UnitFacts? setup = null)
     {
         Version = version;
+        Setup = setup ?? UnitFacts.None;
         People = facts.People.ToDictionary(person => person.Nip);
         Units = new UnitTree(facts.Units);
         var patterns = facts.Patterns.ToDictionary(
             pattern => pattern.Id,
             pattern => new WorkPattern(pattern.Id, pattern.Hours.Select(row => (row.Season, row.Weekday, row.Hours))),
             StringComparer.Ordinal);
-        Calendar = new WorkCalendar(Units, patterns, facts.Calendar, facts.Schedules);
+        Calendar = new WorkCalendar(Units, patterns, facts.Calendar, [.. Setup.Schedules(patterns), .. facts.Schedules], Setup.Swaps);
         WorkingTime = new WorkingTime(Calendar, Units);
         _absences = facts.Absences.ToLookup(row => row.Nip, row => row.Absence);
         _travellers = [.. facts.Absences.Where(row => row.Absence.Zone is not null).Select(row => row.Nip).Distinct()];
-        Rosters = new Rosters(facts.FactTables.FirstOrDefault(table => table.FileName == Rosters.FileName));
+        Rosters = new Rosters(facts.FactTables.FirstOrDefault(table => table.FileName == Rosters.FileName), Setup.Rosters);
         Contacts = new Contacts(facts.FactTables.FirstOrDefault(table => table.FileName == Contacts.FileName));
         FactFiles = facts.FactTables.Where(table => table.IsPresent).Select(table => table.FileName).ToHashSet(StringComparer.Ordinal);
-        _locations = facts.Locations.ToDictionary(location => location.Code, StringComparer.Ordinal);
-        _locationsOfUnit = Units.All.ToDictionary(unit => unit.Code, unit => NearestLocations(unit, facts.Locations), StringComparer.Ordinal);
+        _places = Setup.Places(facts.Locations);
+        var locations = facts.Locations.Concat(_places.Values.Select(one => one[0].Location)).ToList();
+        _locations = locations.ToDictionary(location => location.Code, StringComparer.Ordinal);
+        _locationsOfUnit = locations.ToLookup(location => location.UnitCode ?? "", StringComparer.Ordinal);
+        Patterns = patterns.Keys.ToHashSet(StringComparer.Ordinal);
         Supervision = new Supervision(People, [.. facts.StandIns, .. (recorded ?? []).Where(one => !one.Days.IsEmpty).Select(one => one.StandIn with { Days = one.Days })], facts.Absences.Select(row => (row.Nip, row.Absence.Days)));
     }
 
@@ -63,8 +71,17 @@ public sealed class OrganisationView
 
     public Contacts Contacts { get; }
 
+    /// <summary>Whether a day that was closed may be read differently now: another import, or something set up that concerns it.</summary>
+    public bool ReadsAgain(DayClose close) => close.Organisation != Version || Setup.ChangedAfter(close.Setup, close.Date);
+
     /// <summary>Names of the imported fact files, given even if without rows.</summary>
     public IReadOnlySet<string> FactFiles { get; }
+
+    /// <summary>What was set up here beside the import.</summary>
+    public UnitFacts Setup { get; }
+
+    /// <summary>Ids of the work patterns.</summary>
+    public IReadOnlySet<string> Patterns { get; }
 
     /// <summary>Approved absences of a person, in no particular order.</summary>
     public IReadOnlyList<Absence> AbsencesOf(Nip nip) => [.. _absences[nip]];
@@ -97,8 +114,20 @@ public sealed class OrganisationView
 
     public Location? Location(string code) => _locations.GetValueOrDefault(code);
 
-    /// <summary>The places of the unit, else of the nearest unit above that has any, else those that are everybody's.</summary>
-    public IReadOnlyList<Location> LocationsOf(Unit unit) => _locationsOfUnit[unit.Code];
+    /// <summary>Whether the import names a place so.</summary>
+    public bool ImportsLocation(string code) => _locations.ContainsKey(code) && !_places.ContainsKey(code);
+
+    /// <summary>The places of the unit on a day, else of the nearest unit above that has any, else those that are everybody's.</summary>
+    public IReadOnlyList<Location> LocationsOf(Unit unit, DateOnly date)
+    {
+        foreach (var level in Units.AncestorsAndSelf(unit))
+        {
+            if (LocationsOf(level.Code, date) is { Count: > 0 } here)
+                return here;
+        }
+
+        return LocationsOf("", date);
+    }
 
     public Unit UnitOf(Assignment assignment) => Units[assignment.UnitCode];
 
@@ -219,15 +248,7 @@ public sealed class OrganisationView
         return ShiftWindow.Of(roster, date, day => awayOn(day) ?? UnitOf(person.AssignmentNearest(day)!).Zone) is { } window ? (window, assignment) : null;
     }
 
-    private IReadOnlyList<Location> NearestLocations(Unit unit, IReadOnlyList<Location> all)
-    {
-        foreach (var level in Units.AncestorsAndSelf(unit))
-        {
-            var here = all.Where(location => location.UnitCode == level.Code).ToList();
-            if (here.Count > 0)
-                return here;
-        }
-
-        return [.. all.Where(location => location.UnitCode is null)];
-    }
+    /// <summary>Those of the import always, those that were set up here on their days.</summary>
+    private IReadOnlyList<Location> LocationsOf(string unitCode, DateOnly date) =>
+        [.. _locationsOfUnit[unitCode].Where(location => !_places.TryGetValue(location.Code, out var dated) || dated.Any(one => one.Days.Contains(date)))];
 }

@@ -34,7 +34,7 @@ public sealed class UnclosedDays(IClosedDays closes)
             foreach (var zone in Zones(organisation).Where(zone => IsWorked(organisation, zone, date)))
             {
                 var close = known.GetValueOrDefault((zone, date));
-                if (close is not { IsComplete: true, LateMark: null } || close.Organisation != organisation.Version)
+                if (close is not { IsComplete: true, LateMark: null } || organisation.ReadsAgain(close))
                     unclosed.Add(new UnclosedDay(zone, date, close));
             }
         }

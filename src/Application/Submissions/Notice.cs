@@ -106,6 +106,9 @@ public enum NoticeKind
 
     /// <summary>It was ended before its time; the item's day is the last one.</summary>
     StandInEnded,
+
+    /// <summary>Your schedule was changed, or is no longer. The item is the person, the first day that it concerns and the id of what was set up.</summary>
+    ScheduleChanged,
 }
 
 /// <summary>What one person is told about one change of a submission or a request.</summary>

@@ -66,6 +66,7 @@ public static class NoticeText
         NoticeKind.CommendationDecided => new($"Usulan penghargaan untuk {owner} diputuskan {date}.", $"Your proposal to commend {owner} was decided on {date}."),
         NoticeKind.StandInBegins when isOwn => new($"Penggantian atas jabatan Anda dicatat mulai {date}.", $"Somebody was recorded to stand in for you from {date}."),
         NoticeKind.StandInBegins => new($"Anda menggantikan {owner} mulai {date}.", $"You stand in for {owner} from {date}."),
+        NoticeKind.ScheduleChanged => new($"Jadwal kerja Anda mulai {date} diubah.", $"Your working schedule was changed, from {date} on."),
         NoticeKind.StandInEnded when isOwn => new($"Penggantian atas jabatan Anda berakhir {date}.", $"The one who stands in for you does so until {date}."),
         NoticeKind.StandInEnded => new($"Penggantian Anda atas {owner} berakhir {date}.", $"You stand in for {owner} until {date}."),
         NoticeKind.OrderOverdue => new($"Penugasan {owner} melewati batas waktu {date}.", $"The work order of {owner} was due on {date} and is not finished."),

@@ -18,11 +18,14 @@ public sealed class WorkCalendar
     private readonly IReadOnlyDictionary<string, WorkPattern> _patterns;
     private readonly Dictionary<string, List<PatternAssignment>> _patternsOfUnit = new(StringComparer.Ordinal);
     private readonly Dictionary<Nip, List<PatternAssignment>> _patternsOfPerson = [];
+    private readonly ILookup<Nip, SwappedDay> _swapsOfPerson;
     private readonly UnitTree _units;
 
-    /// <param name="assignments">Those of one unit or person do not overlap.</param>
-    public WorkCalendar(UnitTree units, IReadOnlyDictionary<string, WorkPattern> patterns, IEnumerable<CalendarEntry> entries, IEnumerable<PatternAssignment>? assignments = null)
+    /// <param name="assignments">Where those of one unit or person overlap, the first one counts.</param>
+    public WorkCalendar(
+        UnitTree units, IReadOnlyDictionary<string, WorkPattern> patterns, IEnumerable<CalendarEntry> entries, IEnumerable<PatternAssignment>? assignments = null, IEnumerable<SwappedDay>? swaps = null)
     {
+        _swapsOfPerson = (swaps ?? []).ToLookup(swap => swap.Nip);
         _units = units;
         _patterns = patterns;
         foreach (var assignment in assignments ?? [])
@@ -47,18 +50,29 @@ public sealed class WorkCalendar
     /// <summary>The hours of the day for the unit, or <c>null</c> when it is free.</summary>
     public DayHours? HoursOn(string unitCode, DateOnly date) => HoursBy(PatternOf(_units[unitCode], date), _units[unitCode], date);
 
-    /// <summary>As the person works in the unit: by an own pattern if there is one for the day.</summary>
+    /// <summary>As the person works in the unit: by an own pattern if there is one for the day; a swapped day has the hours of the one that is given up for it.</summary>
     public DayHours? HoursOn(Nip person, string unitCode, DateOnly date)
+    {
+        foreach (var swap in _swapsOfPerson[person])
+        {
+            if (swap.Concerns(date))
+                return date == swap.Free ? null : HoursByPattern(person, unitCode, swap.Free);
+        }
+
+        return HoursByPattern(person, unitCode, date);
+    }
+
+    private DayHours? HoursByPattern(Nip person, string unitCode, DateOnly date)
     {
         var own = _patternsOfPerson.GetValueOrDefault(person)?.Find(assignment => assignment.Days.Contains(date));
         return own is null ? HoursOn(unitCode, date) : own.PatternId is null ? null : HoursBy(_patterns[own.PatternId], _units[unitCode], date);
     }
 
-    /// <summary>Whether the person has an own pattern on some of the days.</summary>
-    public bool HasOwnPattern(Nip person, DateRange days) => _patternsOfPerson.TryGetValue(person, out var own) && own.Exists(assignment => assignment.Days.Overlaps(days));
+    /// <summary>Whether the person has an own pattern, or swapped a day, on some of the days.</summary>
+    public bool HasOwnPattern(Nip person, DateRange days) => _swapsOfPerson[person].Any(swap => days.Contains(swap.Free) || days.Contains(swap.Worked)) || _patternsOfPerson.TryGetValue(person, out var own) && own.Exists(assignment => assignment.Days.Overlaps(days));
 
-    /// <summary>Whether somebody has an own pattern that works on the day.</summary>
-    public bool HasOwnPatternOn(DateOnly date) => _patternsOfPerson.Values.Any(own => own.Exists(assignment => assignment.PatternId is not null && assignment.Days.Contains(date)));
+    /// <summary>Whether somebody has an own pattern, or a swap, that works on the day.</summary>
+    public bool HasOwnPatternOn(DateOnly date) => _swapsOfPerson.Any(own => own.Any(swap => swap.Worked == date)) || _patternsOfPerson.Values.Any(own => own.Exists(assignment => assignment.PatternId is not null && assignment.Days.Contains(date)));
 
     private DayHours? HoursBy(WorkPattern? pattern, Unit unit, DateOnly date)
     {

@@ -10,7 +10,7 @@ namespace EPerformance.Storage.Attendance;
 /// <summary>Which days are closed, a partition per month, and from which day on there is anything to close.</summary>
 public sealed class ClosedDays(StorageClients clients) : IClosedDays
 {
-    private const string Zone = "Zone", Date = "Date", At = "At", IsComplete = "IsComplete", Organisation = "Organisation";
+    private const string Zone = "Zone", Date = "Date", At = "At", IsComplete = "IsComplete", Organisation = "Organisation", Setup = "Setup";
     private readonly Table _closes = clients.Table(Keys.DayCloses.Table);
     private readonly Table _instance = clients.Table(Keys.Instance.Table);
 
@@ -26,6 +26,7 @@ public sealed class ClosedDays(StorageClients clients) : IClosedDays
         row[At] = close.At;
         row[IsComplete] = close.IsComplete;
         row[Organisation] = close.Organisation;
+        row[Setup] = close.Setup;
         return _closes.PutAsync(row, cancellationToken);
     }
 
@@ -83,5 +84,6 @@ public sealed class ClosedDays(StorageClients clients) : IClosedDays
         row.GetBoolean(IsComplete) ?? throw RowText.Damaged(row, IsComplete))
     {
         Organisation = row.GetString(Organisation) ?? "",
+        Setup = row.GetInt32(Setup) ?? 0,
     };
 }

@@ -128,7 +128,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
             ["format"] = endpoint.Area == "national" ? "xlsx" : "json",
         };
         // Lists of periods are asked for without a unit: whose they are is the caller's.
-        if (endpoint.Area is "attendance" or "work-orders")
+        if (endpoint.Area is "attendance" or "work-orders" or "setup")
             values["unit"] = "BJ-TU";
         else if (endpoint.Area is "appraisals" or "reports")
             values["unit"] = "BJ";
@@ -158,6 +158,11 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "simulate-policy" => """{"policy":"kaur-3-2022"}""",
         "write-skp" => """{"form":"staff","from":"2026-01-01","to":"2026-12-31","results":[],"behaviours":[]}""",
         "record-stand-in" => """{"kind":"delegate","by":"3","from":"2026-03-09","to":"2026-03-10"}""",
+        "set-unit-schedule" or "set-person-schedule" => """{"from":"2026-03-09","to":"2026-03-10","document":"ST 1"}""",
+        "swap-day" => """{"free":"2026-03-11","worked":"2026-03-14","document":"ST 1"}""",
+        "set-roster" => """{"shifts":[],"document":"ST 1"}""",
+        "set-place" => """{"code":"POS-1","latitude":-2.5,"longitude":140.7,"radius":100,"from":"2026-03-09","to":"2026-12-31","document":"ST 1"}""",
+        "end-unit-setup" or "end-person-setup" => """{"lastDay":"2026-03-02","reason":"Batal"}""",
         "give-work-order" => $$"""{"title":"Asesmen","deadline":"2026-03-31","people":[{"nip":"{{AccessAgency.Subject}}"}]}""",
         "propose-catalogue-item" => """{"code":"K1","from":"2026-01-01","name":"Menyusun laporan asesmen","outputUnit":"dokumen","source":"postDuty","unitCode":"BJ-TU"}""",
         "record-assessment" => $$"""{"nip":"{{AccessAgency.Subject}}","competency":"T1","level":3,"source":"AC","on":"2026-01-01","validUntil":"2028-12-31"}""",

@@ -94,6 +94,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<ISignalStore, MemorySignals>();
         builder.Services.AddSingleton<ISkpStore, MemorySkp>();
         builder.Services.AddSingleton<IStandInStore, MemoryStandIns>();
+        builder.Services.AddSingleton<IUnitFactStore, MemoryUnitFacts>();
         builder.Services.AddSingleton<IWorkOrderStore, MemoryWorkOrders>();
         builder.Services.AddSingleton<MemoryAppraisals>();
         builder.Services.AddSingleton<IEvaluationStore>(provider => provider.GetRequiredService<MemoryAppraisals>());

@@ -74,7 +74,7 @@ public sealed class PlaceEvidenceTests : IDisposable
             ],
         });
 
-        var (evidence, flags) = PlaceCheck.Of(view, view.Units["PST"], null, new GeoPoint(-6.206m, 106.8m), 10, null);
+        var (evidence, flags) = PlaceCheck.Of(view, view.Units["PST"], Sample.Date("2026-03-02"), null, new GeoPoint(-6.206m, 106.8m), 10, null);
 
         Assert.Equal(("LARGE", FenceVerdict.Inside), (evidence.LocationCode, evidence.Verdict));
         Assert.Empty(flags);
