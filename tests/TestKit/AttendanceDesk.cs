@@ -22,7 +22,10 @@ public sealed class AttendanceDesk(
 
     public CheckInPolicy Policy { get; init; } = new();
 
-    public OrganisationCache Organisation => field ??= new OrganisationCache(organisation, Clock);
+    /// <summary>What administrators set up: nothing unless the test does.</summary>
+    public MemoryUnitFacts Setup { get; } = new();
+
+    public OrganisationCache Organisation => field ??= new OrganisationCache(organisation, Clock, setup: Setup);
 
     public CloseDay CloseDay => new(Organisation, punches, days, unitDays, closes, Gate, buckets, Granted, Trips, Clock);
 

@@ -50,7 +50,10 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
     /// <summary>Who is told of changes; <c>null</c> for nobody.</summary>
     public IPeriodEngine? Engine { get; set; }
 
-    public OrganisationCache Organisations => field ??= new OrganisationCache(Ports.Organisation, Clock);
+    /// <summary>What administrators set up: nothing unless the test does.</summary>
+    public MemoryUnitFacts Setup { get; } = new();
+
+    public OrganisationCache Organisations => field ??= new OrganisationCache(Ports.Organisation, Clock, setup: Setup);
 
     public PeriodGate Gate => field ??= new PeriodGate(Ports.Periods, Clock);
 
@@ -82,7 +85,7 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
 
     public PeriodOrders Orders => new(Desk, Ports.Periods, Settings);
 
-    public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation);
+    public PinnedOrganisation Pinned => field ??= new PinnedOrganisation(Ports.Organisation, Setup);
 
     /// <summary>Evaluations of this installation: none unless the test brings some.</summary>
     public MemoryAppraisals Appraisals => field ??= new MemoryAppraisals(Ports.Buckets);
