@@ -14,6 +14,7 @@ public sealed class OwnPerson(IOrganisationStore store, OrganisationCache organi
     [
         ("person", PersonAsync(person, cancellationToken)),
         ("imported", ImportedAsync(person, cancellationToken)),
+        ("setUp", SetUpAsync(person, cancellationToken)),
         ("readers", ReadersAsync(person, cancellationToken)),
     ];
 
@@ -37,6 +38,15 @@ public sealed class OwnPerson(IOrganisationStore store, OrganisationCache organi
         }
     }
 
+    /// <summary>Schedules, swapped days and rosters that were set up for the person.</summary>
+    private async IAsyncEnumerable<object> SetUpAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
+            yield break;
+        foreach (var one in organisation.Setup.All.Where(one => one.Fact.Person == person))
+            yield return new OwnSetup(one.Fact.GetType().Name, one.Fact.Days.From, one.Fact.Days.To, one.Document, one.RecordedBy, one.At, one.EndedOn);
+    }
+
     private async IAsyncEnumerable<object> ReadersAsync(Nip person, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
@@ -51,5 +61,7 @@ public sealed class OwnPerson(IOrganisationStore store, OrganisationCache organi
 public sealed record OwnAssignments(string Name, Domain.Organisation.Person Assignments, IReadOnlyList<Absence> Absences);
 
 public sealed record OwnFact(string File, IReadOnlyDictionary<string, string> Values);
+
+public sealed record OwnSetup(string Kind, DateOnly From, DateOnly To, string Document, Nip RecordedBy, DateTimeOffset At, DateOnly? EndedOn);
 
 public sealed record OwnReader(Nip? Nip, string? Name, Text Why);

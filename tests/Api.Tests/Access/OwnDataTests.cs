@@ -12,7 +12,7 @@ public sealed class OwnDataTests
     private const Role EveryRole = Role.Employee | Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor;
     private const string Line = """{"id":"1","activityCode":"NASKAH/1","quantity":1,"minutes":60,"description":"Menyusun naskah"}""";
 
-    private static readonly string[] Sections = ["person", "imported", "readers", "taps", "days", "activities", "requests", "objections", "plans", "workOrders", "evaluations", "discipline", "dialogues", "development", "competencies", "commendations", "earlyWarnings", "assessments", "talent", "results", "notices", "signals", "blocks", "record"];
+    private static readonly string[] Sections = ["person", "imported", "setUp", "readers", "taps", "days", "activities", "requests", "objections", "plans", "workOrders", "evaluations", "discipline", "dialogues", "development", "competencies", "commendations", "earlyWarnings", "assessments", "talent", "results", "notices", "signals", "blocks", "record"];
 
     [Fact]
     public async Task One_file_holds_everything_about_the_caller()
