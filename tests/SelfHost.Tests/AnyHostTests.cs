@@ -24,7 +24,7 @@ public sealed class AnyHostTests
         await ActivityCases.PrepareAsync(agency);
 
         var client = new HttpCaseClient(http, (nip, role) => SignInAsync(nip, [role]));
-        var differences = await client.DifferencesAsync([.. AttendanceCases.All, .. PolicyCases.All, .. ImportCases.All, .. ActivityCases.All, .. RequestCases.All, .. ObjectionCases.All, .. IntegrityCases.All, .. OperationCases.All, .. DeviceCases.All, .. PeriodCases.All, .. CatalogueCases.All, .. SkpCases.All, .. WorkOrderCases.All, .. AppraisalCases.All, .. ReportCases.All, .. DisciplineCases.All, .. DelegationCases.All, .. DialogueCases.All, .. CompetenceCases.All, .. EarlyWarningCases.All, .. TalentCases.All, .. NationalCases.All], TestContext.Current.CancellationToken);
+        var differences = await client.DifferencesAsync([.. AttendanceCases.All, .. PolicyCases.All, .. ImportCases.All, .. ActivityCases.All, .. RequestCases.All, .. ObjectionCases.All, .. IntegrityCases.All, .. OperationCases.All, .. DeviceCases.All, .. PeriodCases.All, .. CatalogueCases.All, .. SkpCases.All, .. WorkOrderCases.All, .. AppraisalCases.All, .. ReportCases.All, .. DisciplineCases.All, .. DelegationCases.All, .. UnitSetupCases.All, .. DialogueCases.All, .. CompetenceCases.All, .. EarlyWarningCases.All, .. TalentCases.All, .. NationalCases.All], TestContext.Current.CancellationToken);
 
         Assert.True(differences.Count == 0, string.Join(Environment.NewLine, differences));
 

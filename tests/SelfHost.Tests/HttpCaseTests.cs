@@ -58,6 +58,9 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
     public Task Files_for_the_national_systems_answer_every_case() => AnswersAsync(NationalCases.All);
 
     [Fact]
+    public Task Unit_setup_answers_every_case() => AnswersAsync(UnitSetupCases.All);
+
+    [Fact]
     public Task Integrity_answers_every_case() => AnswersAsync(IntegrityCases.All);
 
     [Fact]
