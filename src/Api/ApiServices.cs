@@ -3,7 +3,9 @@ using EPerformance.Api.Idempotency;
 using EPerformance.Api.Json;
 using EPerformance.Api.Periods;
 using EPerformance.Api.Reference;
+using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
+using EPerformance.Application.Clocks;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -29,6 +31,8 @@ public static class ApiServices
         services.AddSingleton(table);
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(settings));
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(configuration.GetSection(ClockSettings.Section).Get<ClockSettings>() ?? new ClockSettings());
+        services.AddSingleton<ClockGuard>();
         services.AddSingleton<EPerformancePipeline>();
 
         PeriodUseCases.AddSettings(services, configuration);
@@ -66,6 +70,7 @@ public static class ApiServices
             ?? throw new InvalidOperationException("only the handler of a POST that needs a key may ask for it"));
 
         CallerRates.Add(services, settings);
+        OverloadGate.Add(services, settings);
         CrossOrigin.Add(services, settings);
         ReferenceDocument.Add(services);
         return services;

@@ -19,4 +19,10 @@ public sealed class ApiSettings
 
     /// <summary>Requests per second that come back to a caller's allowance, on this instance.</summary>
     public int PerSecondPerCaller { get; init; } = 10;
+
+    /// <summary>Requests that this instance works on at once, whoever asks.</summary>
+    public int MostAtOnce { get; init; } = 200;
+
+    /// <summary>Requests that wait for a place among them; who comes beyond is sent away with 503.</summary>
+    public int MostWaiting { get; init; } = 1_000;
 }

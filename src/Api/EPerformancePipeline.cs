@@ -28,12 +28,14 @@ public sealed class EPerformancePipeline
         app.UseMiddleware<ExceptionBarrier>();
         app.UseRouting();
         app.UseCors();
+        app.UseMiddleware<OverloadGate>();
         app.UseAuthentication();
         app.UseMiddleware<DeviceSignIn>();
         app.UseMiddleware<OriginOfCall>();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<StandingGate>();
+        app.UseMiddleware<ClockGate>();
         app.UseMiddleware<BodyGate>();
         app.UseMiddleware<OnceOnly>();
         app.UseEndpoints(routes =>

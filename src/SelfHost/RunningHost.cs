@@ -93,7 +93,7 @@ public sealed class RunningHost : IAsyncDisposable
         try
         {
             var development = services.AddDevelopment(builder.Configuration, builder.Environment);
-            services.AddEPerformanceApi(builder.Configuration, builder.Environment, builder.Environment.IsDevelopment() ? [.. development, new JobEndpoints(), new PeopleEndpoints(), new TransactionEndpoints()] : []);
+            services.AddEPerformanceApi(builder.Configuration, builder.Environment, builder.Environment.IsDevelopment() ? [.. development, new JobEndpoints(), new PeopleEndpoints(), new ProcessEndpoints(), new TransactionEndpoints()] : []);
         }
         catch (InvalidOperationException refused)
         {

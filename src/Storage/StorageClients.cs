@@ -35,6 +35,7 @@ public sealed class StorageClients : IDisposable
     {
         settings.Check();
         Settings = settings;
+        Clock = new StoreClock(stop => Table(Keys.JobRuns.Table).FindAsync(Keys.JobRuns.Run("clock"), ["PartitionKey"], stop));
         _transport = StoragePipeline.Transport(handler);
         var tableOptions = Configured(new TableClientOptions(TableVersion), StorageService.Table);
         var queueOptions = Configured(new QueueClientOptions(QueueVersion) { MessageEncoding = QueueMessageEncoding.Base64 }, StorageService.Queue);
@@ -59,6 +60,9 @@ public sealed class StorageClients : IDisposable
     public StorageSettings Settings { get; }
 
     public TransactionCounter Transactions { get; } = new();
+
+    /// <summary>Of the account, as its answers say.</summary>
+    public StoreClock Clock { get; }
 
     internal BlobServiceClient Blobs { get; }
 
@@ -93,6 +97,7 @@ public sealed class StorageClients : IDisposable
         where T : ClientOptions
     {
         StoragePipeline.Configure(options, service, Transactions, _transport);
+        options.AddPolicy(new StoreClock.Policy(Clock), HttpPipelinePosition.PerRetry);
         return options;
     }
 }

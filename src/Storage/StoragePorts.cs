@@ -39,6 +39,7 @@ public static class StoragePorts
     public static IServiceCollection AddStoragePorts(this IServiceCollection services, StorageSettings settings)
     {
         services.AddSingleton(_ => new StorageClients(settings));
+        services.AddSingleton<IStoreClock>(provider => provider.GetRequiredService<StorageClients>().Clock);
         services.AddSingleton<IBuckets>(new InstanceBuckets(settings));
         services.AddSingleton<IIdempotencyStore, IdempotencyStore>();
         services.AddSingleton<IOrganisationStore, OrganisationStore>();

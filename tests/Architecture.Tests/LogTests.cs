@@ -7,7 +7,7 @@ public sealed partial class LogTests
 {
     private static readonly HashSet<string> Allowed =
     [
-        "Address", "Command", "Count", "Deliveries", "Done", "Ended", "Failed", "Instance", "Job", "Method", "Period", "Queue", "Reference", "Rows", "Seconds", "Storage", "TraceId", "Version",
+        "Address", "Command", "Count", "Deliveries", "Done", "Ended", "Error", "Failed", "Instance", "Job", "Method", "Period", "Queue", "Reference", "Rows", "Seconds", "Storage", "TraceId", "Version",
     ];
 
     [Fact]

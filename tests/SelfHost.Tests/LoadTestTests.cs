@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using EPerformance.Cli.LoadTest;
+using EPerformance.FaultKit.Invariants;
 using EPerformance.TestKit;
 
 namespace EPerformance.SelfHost.Tests;
@@ -34,6 +35,23 @@ public sealed partial class LoadTestTests(AzuriteFixture azurite)
         Assert.Contains("--import is for an empty one", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Beyond_what_the_host_takes_people_are_sent_away_with_a_time_to_come_back_and_afterwards_everybody_is_served()
+    {
+        var (storage, begun) = (await azurite.NewInstanceAsync(), TimeProvider.System.GetUtcNow());
+        await using var agency = await Agency.OpenAsync(storage, "Development", "--Jobs:Enabled=false", "--Api:MostAtOnce=1", "--Api:MostWaiting=1");
+
+        var (_, output, errors) = await RunAsync(agency, "--import", "20", "--warm-up", "0", "--rates", "2,1000", "--seconds", "1", "--most-memory", "2000", "--lang", "en");
+
+        var lines = output.Split('\n').Where(line => line.Contains("/s served", StringComparison.Ordinal)).ToList();
+        Assert.True(lines.Count == 3, output + errors);
+        Assert.All(lines, line => Assert.EndsWith(" 0 errors", line.TrimEnd(), StringComparison.Ordinal));
+        Assert.DoesNotContain(" 0 sent away", lines[1], StringComparison.Ordinal);
+        Assert.Contains(" 0 sent away", lines[2], StringComparison.Ordinal);
+        var sentAway = lines.Sum(line => int.Parse(SentAway().Match(line).Groups[1].Value, CultureInfo.InvariantCulture));
+        Assert.Equal(1_004 - sentAway, (await StoredPunches.SinceAsync(storage, begun, TestContext.Current.CancellationToken)).Count);
+    }
+
     private static async Task<(int Status, string Output, string Errors)> RunAsync(Agency agency, params string[] args)
     {
         using var output = new StringWriter();
@@ -44,6 +62,9 @@ public sealed partial class LoadTestTests(AzuriteFixture azurite)
 
     [GeneratedRegex(@"check-ins accepted\s*│\s*(\d+)")]
     private static partial Regex Accepted();
+
+    [GeneratedRegex(@"(\d+) sent away")]
+    private static partial Regex SentAway();
 
     [GeneratedRegex(@"storage transactions per check-in\s*│\s*([\d.]+)")]
     private static partial Regex PerCheckIn();

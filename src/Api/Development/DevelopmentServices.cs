@@ -1,4 +1,5 @@
 using EPerformance.Api.Endpoints;
+using EPerformance.Application.Clocks;
 
 namespace EPerformance.Api.Development;
 
@@ -13,6 +14,10 @@ public static class DevelopmentServices
         if (settings.SettableClock)
         {
             var clock = new SettableClock(TimeProvider.System);
+            if (settings.ClockAt is { } at)
+                clock.Set(at);
+            // Whoever sets the clock means it, unless it is said that a jump is a mistake.
+            services.AddSingleton(settings.GuardClock ? new ClockSettings { Ahead = clock.Offset } : new ClockSettings { Tolerance = TimeSpan.Zero });
             services.AddSingleton(clock);
             services.AddSingleton<TimeProvider>(clock);
         }

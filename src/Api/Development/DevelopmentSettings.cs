@@ -10,6 +10,12 @@ public sealed record DevelopmentSettings
     /// <summary>The clock can be set through the API, by anybody.</summary>
     public bool SettableClock { get; init; }
 
+    /// <summary>What the settable clock says when the process starts, before any job looks at it; the real time when not given.</summary>
+    public DateTimeOffset? ClockAt { get; init; }
+
+    /// <summary>Setting the clock after the start counts as a wrong clock, as it would outside Development.</summary>
+    public bool GuardClock { get; init; }
+
     /// <summary>Anybody can sign in as anybody: <c>Security:DevelopmentTokens</c>.</summary>
     public bool Tokens { get; init; }
 
@@ -20,6 +26,8 @@ public sealed record DevelopmentSettings
         var settings = (configuration.GetSection(Section).Get<DevelopmentSettings>() ?? new()) with { Tokens = security?.DevelopmentTokens ?? false };
         if (settings.SettableClock && !environment.IsDevelopment())
             throw new InvalidOperationException($"{Section}:{nameof(SettableClock)} is for the environment Development only: anybody could set the time of a check-in. This is {environment.EnvironmentName}.");
+        if (settings is { ClockAt: not null, SettableClock: false })
+            throw new InvalidOperationException($"{Section}:{nameof(ClockAt)} needs {Section}:{nameof(SettableClock)}.");
         return settings;
     }
 }

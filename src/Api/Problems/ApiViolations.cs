@@ -85,4 +85,14 @@ public static class ApiViolations
         "API-050",
         "Terjadi kesalahan pada layanan. Sebutkan nomor jejak ini kepada pengelola.",
         "The service made a mistake. Tell the operator this trace id.");
+
+    public static readonly Violation Overloaded = new(
+        "API-051",
+        "Layanan sedang sangat sibuk; cobalah beberapa detik lagi.",
+        "The service is very busy; try again in some seconds.");
+
+    public static readonly Violation ClockWrong = new(
+        "API-052",
+        "Jam layanan ini sedang tidak tepat; cobalah sebentar lagi.",
+        "The clock of this instance is wrong at the moment; try again shortly.");
 }

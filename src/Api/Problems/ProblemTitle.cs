@@ -19,6 +19,7 @@ internal static class ProblemTitle
         422 => new("Isi tidak memenuhi aturan", "Content against the rules"),
         428 => new("Prasyarat wajib ada", "Precondition needed"),
         429 => new("Terlalu sering", "Too often"),
+        503 => new("Layanan belum siap", "Service not ready"),
         >= 500 => new("Kesalahan layanan", "Mistake of the service"),
         _ => new("Permintaan ditolak", "Request refused"),
     };

@@ -14,6 +14,9 @@ public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clo
     /// <summary>How long a look at the version is good for.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
 
+    /// <summary>How long a look that found nothing is good for: after the first import through one process nobody should be told by another for a minute that there is no organisation.</summary>
+    public static readonly TimeSpan LifetimeOfNothing = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _refreshing = new(1);
     private volatile Look? _last;
 
@@ -41,7 +44,7 @@ public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clo
 
     public void Dispose() => _refreshing.Dispose();
 
-    private bool IsFresh(Look look) => look.At != long.MinValue && clock.GetElapsedTime(look.At) < Lifetime;
+    private bool IsFresh(Look look) => look.At != long.MinValue && clock.GetElapsedTime(look.At) < (look.View is null ? LifetimeOfNothing : Lifetime);
 
     private async Task<Look> LookAsync(Look? known, CancellationToken cancellationToken)
     {

@@ -47,7 +47,13 @@ public sealed class RequestDesk(
             if (refusal is not null)
                 return refusal;
             if (events.Count == 0)
+            {
+                // A client that got no answer asks again: what the first run may have left undone is done, so that what is accepted does not wait for the night's look.
+                if (ask.By is not null && stored is not null)
+                    await effects.SettleAsync(stored, cancellationToken).ConfigureAwait(false);
                 return new RequestResult(stored, null, true);
+            }
+
             if (await WriteAsync(ask, stored, events, now, cancellationToken).ConfigureAwait(false) is { } written)
                 return new RequestResult(written, null, false);
         }

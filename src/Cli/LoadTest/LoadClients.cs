@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -19,6 +20,9 @@ internal sealed class LoadClients(HttpClient http, IReadOnlyList<LoadPerson> cro
     private int _taps = -1;
 
     public int People => crowd.Count;
+
+    /// <summary>One tap of the next person.</summary>
+    public Task TapAsync(LoadTally tally, CancellationToken stop) => TapAsync(Interlocked.Increment(ref _taps), tally, stop);
 
     /// <param name="atLeast">Taps, whatever time they take: a warm-up in which everybody has tapped once has bound everybody's phone.</param>
     public Task RunAsync(TimeSpan time, int atLeast, out LoadTally tally, CancellationToken stop)
@@ -51,18 +55,17 @@ internal sealed class LoadClients(HttpClient http, IReadOnlyList<LoadPerson> cro
         using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Body(person, number))) { Headers = { ContentType = Json } } };
         request.Headers.TryAddWithoutValidation("Authorization", person.Authorization);
         var before = Stopwatch.GetTimestamp();
-        string? error;
         try
         {
             using var answer = await http.SendAsync(request, stop).ConfigureAwait(false);
-            error = answer.IsSuccessStatusCode ? null : $"{(int)answer.StatusCode} {await CodeAsync(answer, stop).ConfigureAwait(false)}";
+            var code = answer.IsSuccessStatusCode ? null : await CodeAsync(answer, stop).ConfigureAwait(false);
+            var isSentAway = answer.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests && answer.Headers.RetryAfter is not null && code is { Length: > 0 };
+            tally.Count(Stopwatch.GetElapsedTime(before), code is null ? null : $"{(int)answer.StatusCode} {code}", isSentAway);
         }
         catch (HttpRequestException lost)
         {
-            error = lost.HttpRequestError.ToString();
+            tally.Count(Stopwatch.GetElapsedTime(before), lost.HttpRequestError.ToString());
         }
-
-        tally.Count(Stopwatch.GetElapsedTime(before), error);
     }
 
     private string Body(LoadPerson person, int number)

@@ -53,6 +53,23 @@ internal sealed class LoadHost(HttpClient http)
         return json.RootElement.GetProperty("total").GetInt64();
     }
 
+    /// <summary>Bytes that the host's process takes in memory; <c>null</c> when the host does not tell.</summary>
+    public async Task<long?> MemoryAsync(CancellationToken stop)
+    {
+        using var answer = await http.GetAsync("development/process", stop).ConfigureAwait(false);
+        if (!answer.IsSuccessStatusCode)
+            return null;
+        using var json = await JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync(stop).ConfigureAwait(false), default, stop).ConfigureAwait(false);
+        return json.RootElement.GetProperty("memoryBytes").GetInt64();
+    }
+
+    /// <summary>Whether the host says that it is well, at once.</summary>
+    public async Task<bool> IsWellAsync(CancellationToken stop)
+    {
+        using var answer = await http.GetAsync("health", stop).ConfigureAwait(false);
+        return answer.IsSuccessStatusCode;
+    }
+
     private async Task<IReadOnlyList<string>> TokensAsync(IReadOnlyList<string> nips, string role, CancellationToken stop)
     {
         using var answer = await SendAsync(

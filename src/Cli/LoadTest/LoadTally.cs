@@ -16,11 +16,14 @@ internal sealed class LoadTally
 
     private readonly ConcurrentDictionary<string, int> _errors = new(StringComparer.Ordinal);
     private readonly long _began = Stopwatch.GetTimestamp();
-    private long _accepted, _failed, _ended;
+    private long _accepted, _failed, _sentAway, _ended;
 
     public long Accepted => Interlocked.Read(ref _accepted);
 
     public long Errors => Interlocked.Read(ref _failed);
+
+    /// <summary>Of the errors: those who were told when to come back.</summary>
+    public long SentAway => Interlocked.Read(ref _sentAway);
 
     /// <summary>What went wrong, by status and code.</summary>
     public IReadOnlyDictionary<string, int> ErrorsByKind => _errors;
@@ -33,10 +36,13 @@ internal sealed class LoadTally
     public void End() => Interlocked.Exchange(ref _ended, Stopwatch.GetTimestamp());
 
     /// <param name="error">Status and code; <c>null</c> when accepted.</param>
-    public void Count(TimeSpan took, string? error)
+    /// <param name="isSentAway">With a code and a time to come back. Such a quick answer is not among the times.</param>
+    public void Count(TimeSpan took, string? error, bool isSentAway = false)
     {
-        var step = (int)(Math.Log(Math.Max(1, took.TotalMicroseconds / 10)) / Math.Log(Step));
-        Interlocked.Increment(ref _steps[Math.Min(step, _steps.Length - 1)]);
+        if (isSentAway)
+            Interlocked.Increment(ref _sentAway);
+        else
+            CountTime(took);
         if (error is null)
         {
             Interlocked.Increment(ref _accepted);
@@ -60,5 +66,11 @@ internal sealed class LoadTally
         }
 
         return double.NaN;
+    }
+
+    private void CountTime(TimeSpan took)
+    {
+        var step = (int)(Math.Log(Math.Max(1, took.TotalMicroseconds / 10)) / Math.Log(Step));
+        Interlocked.Increment(ref _steps[Math.Min(step, _steps.Length - 1)]);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LoadTestRun(Screen screen)
             return Refuse("alamat harus http:// atau https://", "the address must be http:// or https://");
         if (!address.IsLoopback && !options.IsRemoteAllowed)
             return Refuse("hanya mesin ini yang diuji; tambahkan --remote bila host itu milik Anda", "only this machine is tested; add --remote if the host is yours");
-        using var handler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = options.Clients + 1 };
+        using var handler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = options.Rates.Count > 0 ? int.MaxValue : options.Clients + 1 };
         using var http = new HttpClient(handler) { BaseAddress = new Uri(address, "/api/v1/"), Timeout = TimeSpan.FromMinutes(10) };
         try
         {
@@ -34,6 +34,8 @@ internal sealed class LoadTestRun(Screen screen)
         var view = new LoadView(screen, options, clients.People);
         if (options.WarmUp > 0)
             await WatchAsync(console, view, clients.RunAsync(TimeSpan.FromSeconds(options.WarmUp), clients.People, out var warm, stop), warm, isWarmUp: true, stop).ConfigureAwait(false);
+        if (options.Rates.Count > 0)
+            return await new LoadCurve(screen, options, host, clients).RunAsync(stop).ConfigureAwait(false);
         var before = await host.TransactionsAsync(stop).ConfigureAwait(false);
         await WatchAsync(console, view, clients.RunAsync(TimeSpan.FromSeconds(options.Seconds), 0, out var tally, stop), tally, isWarmUp: false, stop).ConfigureAwait(false);
         var after = await host.TransactionsAsync(stop).ConfigureAwait(false);

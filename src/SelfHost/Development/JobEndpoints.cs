@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using EPerformance.Api.Development;
 using EPerformance.Api.Endpoints;
+using EPerformance.Api.Problems;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Application.Access;
+using EPerformance.Application.Clocks;
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Ports;
 using EPerformance.SelfHost.Workers;
@@ -27,10 +29,12 @@ public sealed class JobEndpoints : IEndpointArea
                 return new JobsAnswer([.. table.All.Select(job => Show(job.Schedule, known.GetValueOrDefault(job.Schedule.Name)))]);
             });
         endpoints.Post("/development/jobs/{name}", "run-job", Permission.Anonymous, "Runs a job now and answers when it is done; in Development only.",
-            async Task<Reply<JobRunAnswer>> (string name, JobTable table, JobRunner runner, CancellationToken stop) =>
+            async Task<Reply<JobRunAnswer>> (string name, JobTable table, JobRunner runner, ClockGuard guard, CancellationToken stop) =>
             {
                 if (table.All.FirstOrDefault(job => job.Schedule.Name == name) is not { } job)
                     return AccessViolations.NotFound;
+                if (await guard.ErrorAsync(stop) is not null)
+                    return ApiViolations.ClockWrong;
                 if (await runner.RunNowAsync(job, stop) is not { } run)
                     return DevelopmentViolations.JobBusy;
                 return run.Failure is null ? Show(job.Schedule, run) : JobViolations.JobFailed;

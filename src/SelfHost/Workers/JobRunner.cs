@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EPerformance.Application.Clocks;
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Telemetry;
@@ -10,13 +11,19 @@ namespace EPerformance.SelfHost.Workers;
 /// Runs a job as one process of many: under its lease, and not when another process ran it meanwhile. The lease saves double work; that a job
 /// may run twice is what keeps the data right.
 /// </summary>
-public sealed partial class JobRunner(JobLeases leases, IJobRuns runs, TimeProvider clock, Measures measures, ILogger<JobRunner> log)
+public sealed partial class JobRunner(JobLeases leases, IJobRuns runs, TimeProvider clock, ClockGuard guard, Measures measures, ILogger<JobRunner> log)
 {
     /// <summary>When the job began last in whichever process, after this call too; <c>null</c> when it never ran.</summary>
     public async Task<DateTimeOffset?> RunIfDueAsync(Job job, DateTimeOffset? last, CancellationToken stop)
     {
         if (!job.Schedule.IsDue(last, clock.GetUtcNow()))
             return last;
+        if (await guard.ErrorAsync(stop) is { } error)
+        {
+            LogClockWrong(job.Schedule.Name, error);
+            return last;
+        }
+
         await using var lease = await leases.TryAcquireAsync(job.Schedule.Name, cancellationToken: stop);
         if (lease is null)
             return last;
@@ -69,6 +76,9 @@ public sealed partial class JobRunner(JobLeases leases, IJobRuns runs, TimeProvi
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Job}: {Done} done")]
     private partial void LogDone(string job, int done);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Job} does not run: the clock of this process is {Error} ahead of the storage's")]
+    private partial void LogClockWrong(string job, TimeSpan error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Job}: a part failed and is tried again the next time")]
     private partial void LogPartFailed(string job, Exception error);

@@ -85,6 +85,7 @@ internal sealed class ApiHost : IAsyncDisposable
         builder.Services.AddSingleton<IIdempotencyStore, MemoryIdempotencyStore>();
         builder.Services.AddSingleton<IOrganisationStore>(new MemoryOrganisation(SampleOrganisation.Facts()));
         builder.Services.AddSingleton<IBuckets, ThreeBuckets>();
+        builder.Services.AddSingleton<IStoreClock, MemoryStoreClock>();
         builder.Services.AddSingleton<IPunchStore, MemoryPunchStore>();
         builder.Services.AddSingleton<IDayStore, MemoryDays>();
         builder.Services.AddSingleton<IUnitDayStore, MemoryDays>();

@@ -42,6 +42,24 @@ public sealed class RequestUseCaseTests
     }
 
     [Fact]
+    public async Task Made_or_decided_again_it_puts_right_what_an_interruption_left_undone_of_the_first_time()
+    {
+        var (rig, around, _, _, _, _) = InMemory();
+        var made = await rig.ProposeAsync(Leave());
+        var queued = Assert.Single(around.Inbox);
+
+        await around.RemoveAsync(queued, Stop);
+        await rig.ProposeAsync(Leave());
+        Assert.Equal(queued, Assert.Single(around.Inbox));
+
+        await rig.DecideAsync(made.Request!.Id, SubmissionRig.Superior, Approve());
+        await around.PutAsync(queued, Stop);
+        var again = await rig.DecideAsync(made.Request.Id, SubmissionRig.Superior, Approve());
+        Assert.True(again.IsRepeat);
+        Assert.Empty(around.Inbox);
+    }
+
+    [Fact]
     public async Task What_overlaps_is_refused_and_names_what_it_collides_with_also_while_that_waits()
     {
         var (rig, _, _, _, _, _) = InMemory();

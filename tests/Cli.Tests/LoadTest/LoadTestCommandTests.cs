@@ -29,6 +29,8 @@ public sealed class LoadTestCommandTests
     [InlineData("--seconds", "0")]
     [InlineData("--warm-up", "-1")]
     [InlineData("--rate", "0")]
+    [InlineData("--rates", "0")]
+    [InlineData("--rates", "200,fast")]
     [InlineData("--import", "20001")]
     public void Amounts_have_bounds(string option, string value)
     {

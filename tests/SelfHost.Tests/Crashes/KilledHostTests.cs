@@ -1,3 +1,4 @@
+using EPerformance.FaultKit.Invariants;
 using EPerformance.Storage;
 using EPerformance.TestKit;
 

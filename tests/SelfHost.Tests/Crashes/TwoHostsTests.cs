@@ -1,4 +1,5 @@
 using System.Globalization;
+using EPerformance.FaultKit.Invariants;
 using EPerformance.TestKit;
 
 namespace EPerformance.SelfHost.Tests.Crashes;

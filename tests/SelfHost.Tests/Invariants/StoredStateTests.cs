@@ -1,5 +1,6 @@
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Primitives;
+using EPerformance.FaultKit.Invariants;
 using EPerformance.Storage;
 using EPerformance.Storage.Attendance;
 using EPerformance.Storage.Submissions;
@@ -55,7 +56,7 @@ public sealed class StoredStateTests(AzuriteFixture azurite)
     }
 
     private static Task<IReadOnlyList<string>> BrokenAsync(StorageClients clients) =>
-        StoredState.BrokenAsync(clients, new CivilMonth(2026, 9), new FixedClock("2026-09-03T00:00:00Z"), Stop);
+        StoredState.BrokenAsync(clients, [new CivilMonth(2026, 9)], new FixedClock("2026-09-03T00:00:00Z"), Stop);
 
     private static async Task<IReadOnlyList<string>> UnitsAsync(StorageClients clients)
     {

@@ -5,7 +5,7 @@ using EPerformance.Storage;
 using EPerformance.Storage.Requests;
 using EPerformance.Storage.Submissions;
 
-namespace EPerformance.SelfHost.Tests.Invariants;
+namespace EPerformance.FaultKit.Invariants;
 
 /// <summary>
 /// Submissions and requests: every one that is open is driven by an entry of the due list and stands in the queues of those who may decide it and in no other; its record has each change once; and what
@@ -26,11 +26,8 @@ internal static class ItemInvariants
             items.Add((await requests.FindAsync(new RequestId(key.Nip, key.Date, key.RequestId!), stop))!);
 
         foreach (var item in items)
-        {
             await DrivenAsync(clients, item, broken, stop);
-            await RecordedAsync(clients, item, broken, stop);
-        }
-
+        await RecordedAsync(clients, items, broken, stop);
         await QueuesAsync(clients, items, broken, stop);
         await SumsAsync(clients, items.OfType<StoredSubmission>(), broken, stop);
         return broken;
@@ -42,17 +39,23 @@ internal static class ItemInvariants
             broken.Add($"{item.Ref} waits until {at:O} and nothing would wake it");
     }
 
-    private static async Task RecordedAsync(StorageClients clients, IStoredItem item, List<string> broken, CancellationToken stop)
+    private static async Task RecordedAsync(StorageClients clients, IReadOnlyList<IStoredItem> items, List<string> broken, CancellationToken stop)
     {
-        var (table, partition) = item.Ref.Request is null
-            ? (Keys.Submissions.Table, Keys.Submissions.Partition(item.Ref.Nip, CivilMonth.Of(item.Ref.Day)))
-            : (Keys.Requests.Table, Keys.Requests.Partition(item.Ref.Nip, CivilMonth.Of(item.Ref.Day)));
-        var rows = new List<string>();
-        await foreach (var row in clients.Table(table).ReadAsync(Keys.Beside.History(partition, ItemKey.Of(item.Ref)), ["RowKey"], stop))
-            rows.Add(row.RowKey);
-        var expected = Enumerable.Range(1, item.Version).Select(version => Keys.Beside.Audit(ItemKey.Of(item.Ref), version));
-        if (!rows.SequenceEqual(expected))
-            broken.Add($"{item.Ref} has version {item.Version} and the record {string.Join(' ', rows)}");
+        var records = new Dictionary<string, IReadOnlyList<StoredRecord>>(StringComparer.Ordinal);
+        foreach (var table in new[] { Keys.Submissions.Table, Keys.Requests.Table })
+        {
+            foreach (var (item, record) in await StoredRecords.ReadAsync(clients, table, stop))
+                records.Add(item, record);
+        }
+
+        foreach (var item in items)
+        {
+            var versions = records.Remove(ItemKey.Of(item.Ref).ToString(), out var record) ? record.Select(one => one.Version) : [];
+            if (!versions.SequenceEqual(Enumerable.Range(1, item.Version)))
+                broken.Add($"{item.Ref} has version {item.Version} and the record {string.Join(' ', versions)}");
+        }
+
+        broken.AddRange(records.Keys.Select(item => $"{item} has a record and is not there"));
     }
 
     private static async Task QueuesAsync(StorageClients clients, IReadOnlyList<IStoredItem> items, List<string> broken, CancellationToken stop)

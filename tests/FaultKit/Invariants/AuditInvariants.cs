@@ -2,7 +2,7 @@ using EPerformance.Application.Audit;
 using EPerformance.Storage;
 using EPerformance.Storage.Audit;
 
-namespace EPerformance.SelfHost.Tests.Invariants;
+namespace EPerformance.FaultKit.Invariants;
 
 /// <summary>The record as it was sealed.</summary>
 internal static class AuditInvariants

@@ -3,13 +3,13 @@ using EPerformance.Storage;
 using EPerformance.Storage.Attendance;
 using EPerformance.TestKit;
 
-namespace EPerformance.SelfHost.Tests.Crashes;
+namespace EPerformance.FaultKit.Invariants;
 
 /// <summary>The punches of an instance, read past every host.</summary>
-internal static class StoredPunches
+public static class StoredPunches
 {
     /// <summary>Filed under any of the dates, both inclusive.</summary>
-    public static async Task<IReadOnlyList<PunchRecord>> ReadAsync(TestInstance storage, DateOnly from, DateOnly to)
+    public static async Task<IReadOnlyList<PunchRecord>> ReadAsync(TestInstance storage, DateOnly from, DateOnly to, CancellationToken stop = default)
     {
         using var clients = new StorageClients(new StorageSettings { ConnectionString = storage.ConnectionString, Prefix = storage.Prefix });
         var store = new PunchStore(clients);
@@ -17,13 +17,13 @@ internal static class StoredPunches
         for (var date = from; date <= to; date = date.AddDays(1))
         {
             foreach (var bucket in Bucket.All(clients.Settings.Buckets))
-                punches.AddRange(await store.OfBucketAsync(bucket.Index, date, TestContext.Current.CancellationToken));
+                punches.AddRange(await store.OfBucketAsync(bucket.Index, date, stop));
         }
 
         return punches;
     }
 
     /// <summary>Those of a test that began at an instant and ends now.</summary>
-    public static Task<IReadOnlyList<PunchRecord>> SinceAsync(TestInstance storage, DateTimeOffset begun) =>
-        ReadAsync(storage, PunchFiling.UtcDate(begun).AddDays(-1), PunchFiling.UtcDate(TimeProvider.System.GetUtcNow()));
+    public static Task<IReadOnlyList<PunchRecord>> SinceAsync(TestInstance storage, DateTimeOffset begun, CancellationToken stop = default) =>
+        ReadAsync(storage, PunchFiling.UtcDate(begun).AddDays(-1), PunchFiling.UtcDate(TimeProvider.System.GetUtcNow()), stop);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using EPerformance.TestKit;
@@ -14,13 +13,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Yarp.ReverseProxy.Forwarder;
 
-namespace EPerformance.SelfHost.Tests.Faults;
+namespace EPerformance.FaultKit.Faults;
 
 /// <summary>
 /// Stands between a host and the storage emulator, one address for each of its three, and lets requests fail in every way that a network and a store can fail in. Which request fails how is drawn
 /// from a stated seed; in which order requests come is not.
 /// </summary>
-internal sealed partial class FaultyStorage : IAsyncDisposable
+public sealed partial class FaultyStorage : IAsyncDisposable
 {
     private static readonly ForwarderRequestConfig Patience = new() { ActivityTimeout = TimeSpan.FromSeconds(30) };
 
@@ -48,9 +47,10 @@ internal sealed partial class FaultyStorage : IAsyncDisposable
     public TestInstance Instance { get; private set; } = null!;
 
     /// <summary>How many requests met which fault.</summary>
-    public string Counts => string.Join(", ", _counts.OrderBy(one => one.Key).Select(one => $"{one.Key} {one.Value.ToString(CultureInfo.InvariantCulture)}"));
+    public IReadOnlyDictionary<Fault, int> Counts => _counts;
 
-    public int CountOf(Fault fault) => _counts.GetValueOrDefault(fault);
+    /// <summary>Requests that met one.</summary>
+    public int Failed => _counts.Where(one => one.Key != Fault.None).Sum(one => one.Value);
 
     /// <param name="percent">Of the requests that meet a fault, while it is on.</param>
     /// <param name="hangs">How long a hung request is held before it is cut off.</param>
@@ -68,7 +68,7 @@ internal sealed partial class FaultyStorage : IAsyncDisposable
                 options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
         });
         var faulty = new FaultyStorage(builder.Build(), seed, percent, hangs);
-        await faulty._app.StartAsync(TestContext.Current.CancellationToken);
+        await faulty._app.StartAsync();
         var addresses = faulty._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
         var text = storage.ConnectionString;
         for (var each = 0; each < endpoints.Count; each++)
@@ -94,7 +94,8 @@ internal sealed partial class FaultyStorage : IAsyncDisposable
     private async Task HandleAsync(HttpContext context)
     {
         var (fault, delay) = Next();
-        _counts.AddOrUpdate(fault, 1, (_, count) => count + 1);
+        if (_isOn)
+            _counts.AddOrUpdate(fault, 1, (_, count) => count + 1);
         switch (fault)
         {
             case Fault.Refused:

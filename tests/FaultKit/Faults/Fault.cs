@@ -1,7 +1,7 @@
-namespace EPerformance.SelfHost.Tests.Faults;
+namespace EPerformance.FaultKit.Faults;
 
 /// <summary>What may happen to one request to the store.</summary>
-internal enum Fault
+public enum Fault
 {
     None,
 

@@ -4,7 +4,7 @@ using EPerformance.Domain.Primitives;
 using EPerformance.Storage;
 using EPerformance.Storage.Attendance;
 
-namespace EPerformance.SelfHost.Tests.Invariants;
+namespace EPerformance.FaultKit.Invariants;
 
 /// <summary>Closed days: of every day that is closed each person has one row, and the recap of a unit is the sum of its people.</summary>
 internal static class DayInvariants

@@ -1,0 +1,3 @@
+using EPerformance.Bench.Faults;
+
+return await FaultsCommand.Create().Parse(args).InvokeAsync();
