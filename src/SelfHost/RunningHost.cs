@@ -1,3 +1,4 @@
+using Azure;
 using EPerformance.Api;
 using EPerformance.Api.Development;
 using EPerformance.Application.Attendance;
@@ -43,7 +44,7 @@ public sealed class RunningHost : IAsyncDisposable
             TelemetryExport.Add(builder, Section<TelemetrySettings>(builder.Configuration, "Telemetry"));
             AddServices(builder, storage.Settings);
             var app = builder.Build();
-            await BucketCountMark.CheckAsync(app.Services.GetRequiredService<StorageClients>(), stop);
+            await CheckStorageAsync(app, stop);
             await UsePagesAsync(app, storage, stop);
             app.RunEPerformanceApi();
             await app.StartAsync(stop);
@@ -83,6 +84,23 @@ public sealed class RunningHost : IAsyncDisposable
         if (storage.IsLocal)
             await BrowserUploads.AllowEverywhereAsync(app.Services.GetRequiredService<StorageClients>(), stop);
         new WebPages(folder, settings, BrowserUploads.AddressOf(storage.Settings)).Use(app);
+    }
+
+    /// <exception cref="StartException">It was set up with other counts, or does not answer.</exception>
+    private static async Task CheckStorageAsync(WebApplication app, CancellationToken stop)
+    {
+        try
+        {
+            await BucketCountMark.CheckAsync(app.Services.GetRequiredService<StorageClients>(), stop);
+        }
+        catch (InvalidOperationException otherCounts)
+        {
+            throw new StartException(otherCounts.Message, otherCounts);
+        }
+        catch (RequestFailedException unusable)
+        {
+            throw new StartException($"Storage: {unusable.Message.Split('\n')[0].Trim()} See the settings Storage:ConnectionString or Storage:AccountName.", unusable);
+        }
     }
 
     private static void AddServices(WebApplicationBuilder builder, StorageSettings settings)

@@ -20,6 +20,31 @@ public sealed class StartFailureTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Other_counts_of_buckets_than_those_the_data_were_kept_with_are_refused()
+    {
+        var storage = await azurite.NewInstanceAsync();
+        await using (await Agency.OpenAsync(storage, more: ["--Storage:Buckets=Sixteen"]))
+        {
+        }
+
+        var refused = await Assert.ThrowsAsync<StartException>(() => Agency.OpenAsync(storage, more: ["--Storage:Buckets=SixtyFour"]));
+
+        Assert.Contains("16 buckets", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Set Buckets and Shards back", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_storage_that_refuses_the_key_is_named_with_its_settings()
+    {
+        var storage = await azurite.NewInstanceAsync();
+        const string other = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
+
+        var refused = await Assert.ThrowsAsync<StartException>(() => Agency.OpenAsync(storage, more: [$"--Storage:ConnectionString={WithKey(storage.ConnectionString!, other)}"]));
+
+        Assert.Contains("Storage:ConnectionString", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_Node_it_says_what_to_install()
     {
         var folder = Directory.CreateTempSubdirectory("eperformance");
@@ -63,4 +88,7 @@ public sealed class StartFailureTests(AzuriteFixture azurite)
         Assert.All(agency.Story.SignIn, role => Assert.Contains(agency.Bundle.People, person => person.Nip.Value == role.Nip));
         Assert.All(agency.Activities, line => Assert.Contains(agency.Bundle.People, person => person.Nip.Value == line.Nip && person.AssignmentOn(line.Date) is not null));
     }
+
+    private static string WithKey(string connection, string key) =>
+        string.Join(';', connection.Split(';').Select(part => part.StartsWith("AccountKey=", StringComparison.Ordinal) ? "AccountKey=" + key : part));
 }
