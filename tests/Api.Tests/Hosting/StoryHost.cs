@@ -15,7 +15,7 @@ namespace EPerformance.Api.Tests.Hosting;
 /// </summary>
 internal sealed class StoryHost(ApiHost host) : IAsyncDisposable
 {
-    private readonly Dictionary<(string Nip, Role Role), string> _tokens = [];
+    private readonly Dictionary<(string Nip, Role Role, DateTimeOffset At), string> _tokens = [];
     private int _keys;
 
     public ApiHost Host => host;
@@ -63,8 +63,10 @@ internal sealed class StoryHost(ApiHost host) : IAsyncDisposable
     public Task<Answer> GetAsync(string path, string nip, Role role = Role.Employee)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/" + path);
-        if (!_tokens.TryGetValue((nip, role), out var token))
-            _tokens[(nip, role)] = token = host.TokenOf(nip, role);
+        // A token is the same while the clock stands still, so that equal answers are equal.
+        var key = (nip, role, host.Clock.GetUtcNow());
+        if (!_tokens.TryGetValue(key, out var token))
+            _tokens[key] = token = host.TokenOf(nip, role);
         request.Headers.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", token);
         return host.SendAsync(request);
     }
