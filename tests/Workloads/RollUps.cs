@@ -1,6 +1,8 @@
+using EPerformance.Application.EarlyWarnings;
 using EPerformance.Application.RollUp;
 using EPerformance.Storage;
 using EPerformance.Storage.Appraisal;
+using EPerformance.Storage.EarlyWarnings;
 using EPerformance.Storage.RollUp;
 using EPerformance.TestKit.Periods;
 
@@ -24,5 +26,5 @@ public sealed class RollUps : IWorkload
     }
 
     internal static RollUpPeriod Of(StorageClients clients, PeriodRig rig) => new(
-        rig.Ports.Frozen, rig.Ports.Results, new RatingStore(clients), new EvaluationStore(clients), new RollUpStore(clients), rig.Ports.Buckets, rig.Clock);
+        rig.Ports.Frozen, rig.Ports.Results, new RatingStore(clients), new EvaluationStore(clients), new RollUpStore(clients), rig.Ports.Buckets, new RaiseWarnings(new WarningStore(clients), rig.Clock), rig.Clock);
 }
