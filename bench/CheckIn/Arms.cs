@@ -1,5 +1,5 @@
-using System.Net.Http.Headers;
 using Azure.Data.Tables;
+using EPerformance.Bench.Kit;
 using EPerformance.TestKit;
 
 namespace EPerformance.Bench.CheckIn;
@@ -9,14 +9,9 @@ internal static class Arms
 {
     public static async Task<LoadResult> SelfHostAsync(string connection, Crowd crowd, BenchOptions options)
     {
-        await using var server = await ServerProcess.StartAsync(
-            Path.Combine(AppContext.BaseDirectory, "EPerformance.SelfHost.dll"),
-            [
-                $"--contentRoot={Repository.Folder("src", "SelfHost")}", "--environment=Development", $"--Storage:ConnectionString={connection}", "--Storage:Buckets=SixtyFour",
-                "--Security:DevelopmentTokens=true", $"--Security:DevelopmentKey={crowd.Key}",
-            ]);
-        await ImportAsync(server.Address, crowd);
-        using var load = new HttpLoad(server.Address, "/api/v1/attendance/check-in", crowd, options);
+        await using var server = await SelfHostServer.StartAsync(connection, crowd, "SixtyFour");
+        await SelfHostServer.ImportAsync(server.Address, crowd);
+        using var load = new HttpLoad(server.Address, "/api/v1/attendance/check-in", crowd, options.Clients);
         return await Load.RunAsync(options, load.SendAsync, () => server.ProcessorTime);
     }
 
@@ -24,7 +19,7 @@ internal static class Arms
     {
         await using var server = await ServerProcess.StartAsync(
             Path.Combine(AppContext.BaseDirectory, "EPerformance.Bench.CheckIn.dll"), ["bare", $"--Connection={connection}", $"--Key={crowd.Key}"]);
-        using var load = new HttpLoad(server.Address, "/check-in", crowd, options);
+        using var load = new HttpLoad(server.Address, "/check-in", crowd, options.Clients);
         return await Load.RunAsync(options, load.SendAsync, () => server.ProcessorTime);
     }
 
@@ -38,16 +33,5 @@ internal static class Arms
             var answer = await table.AddEntityAsync(SameRow.Of(crowd.NipOf(person), crowd.TapOf(person, client, number), DateTimeOffset.UtcNow));
             return !answer.IsError;
         });
-    }
-
-    private static async Task ImportAsync(Uri address, Crowd crowd)
-    {
-        using var http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/imports/bundles") { Content = JsonContent.Create(new { files = crowd.Bundle() }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", crowd.Importer);
-        request.Headers.Add("Idempotency-Key", "bench");
-        using var answer = await http.SendAsync(request);
-        if (!answer.IsSuccessStatusCode)
-            throw new InvalidOperationException($"the import was answered with {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
     }
 }

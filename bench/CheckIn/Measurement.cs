@@ -1,5 +1,6 @@
 using System.Globalization;
 using EPerformance.Azurite;
+using EPerformance.Bench.Kit;
 using Spectre.Console;
 
 namespace EPerformance.Bench.CheckIn;

@@ -1,4 +1,5 @@
 using EPerformance.Bench.CheckIn;
+using EPerformance.Bench.Kit;
 
 // `bare` is the endpoint to compare with, in a process of its own; everything else is measured from here.
 if (args is ["bare", .. var settings])

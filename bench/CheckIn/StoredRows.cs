@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using EPerformance.Bench.Kit;
 
 namespace EPerformance.Bench.CheckIn;
 

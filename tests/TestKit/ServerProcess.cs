@@ -35,6 +35,16 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Bytes of memory that it had at its largest.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts it and returns when it listens.</summary>
     /// <param name="assembly">Path of the program's assembly; its runtime configuration lies beside it.</param>
     /// <exception cref="InvalidOperationException">It ended instead; the message has what it printed.</exception>

@@ -3,10 +3,10 @@ using Azure.Data.Tables;
 using EPerformance.Domain.Primitives;
 using EPerformance.Storage;
 
-namespace EPerformance.Bench.CheckIn;
+namespace EPerformance.Bench.Kit;
 
 /// <summary>The row that SelfHost writes for a tap, made without asking anything: same columns, types and shape of keys. The measurement compares them.</summary>
-internal static class SameRow
+public static class SameRow
 {
     public static TableEntity Of(string nip, CheckInTap tap, DateTimeOffset now)
     {

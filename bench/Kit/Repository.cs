@@ -1,7 +1,7 @@
-namespace EPerformance.Bench.CheckIn;
+namespace EPerformance.Bench.Kit;
 
 /// <summary>The checkout that the bench runs in.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Folder(params string[] parts)
     {

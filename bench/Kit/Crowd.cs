@@ -5,10 +5,10 @@ using EPerformance.Api.Security;
 using EPerformance.Application.Access;
 using EPerformance.Domain.Primitives;
 
-namespace EPerformance.Bench.CheckIn;
+namespace EPerformance.Bench.Kit;
 
 /// <summary>People who check in where they work, each with a token of her own.</summary>
-internal sealed class Crowd
+public sealed class Crowd
 {
     private const int Units = 40;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace EPerformance.Bench.CheckIn;
+namespace EPerformance.Bench.Kit;
 
 /// <summary>The body that both servers get.</summary>
 public sealed record CheckInTap(string EventId, DateTimeOffset DeviceTime, decimal Latitude, decimal Longitude, decimal Accuracy, string DeviceId);
@@ -11,4 +11,4 @@ public sealed record BareAnswer(string EventId, DateTimeOffset At);
 [JsonSerializable(typeof(CheckInTap))]
 [JsonSerializable(typeof(BareAnswer))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-internal sealed partial class BenchJson : JsonSerializerContext;
+public sealed partial class BenchJson : JsonSerializerContext;

@@ -3,13 +3,13 @@ using EPerformance.Api.Security;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Tokens;
 
-namespace EPerformance.Bench.CheckIn;
+namespace EPerformance.Bench.Kit;
 
 /// <summary>
 /// The work that no check-in over HTTP can avoid, and nothing else: verify the same token, read the same body, insert the same row with the
 /// storage client as it comes, answer. No permission, no person, no fence, no limit on anything.
 /// </summary>
-internal static class BareEndpoint
+public static class BareEndpoint
 {
     public static async Task<int> RunAsync(string[] args)
     {

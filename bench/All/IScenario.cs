@@ -1,0 +1,29 @@
+namespace EPerformance.Bench.All;
+
+/// <summary>Something that is measured: the product's way, and the storage calls that it cannot avoid.</summary>
+internal interface IScenario
+{
+    /// <summary>As <c>--only</c> calls it.</summary>
+    string Name { get; }
+
+    /// <summary>What figures are divided by.</summary>
+    string Unit { get; }
+
+    /// <summary>Whether ten times the work may cost at most eleven times as much; not so where the size is that of the agency and the work is the same.</summary>
+    bool Grows { get; }
+
+    /// <summary>Storage transactions that a unit may cost in an agency of ten thousand people; <c>null</c> without a budget.</summary>
+    double? MostTransactions { get; }
+
+    /// <param name="people">Of the agency.</param>
+    /// <param name="told">What is being done, for whoever waits.</param>
+    Task<Comparison> MeasureAsync(int people, Action<string> told);
+}
+
+/// <param name="People">Of the agency.</param>
+internal sealed record Comparison(int People, ArmResult Product, ArmResult Bare)
+{
+    public double TimeRatio => Product.MillisecondsPerUnit / Bare.MillisecondsPerUnit;
+
+    public double ProcessorRatio => Product.ProcessorPerUnit / Bare.ProcessorPerUnit;
+}

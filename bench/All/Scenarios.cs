@@ -1,0 +1,29 @@
+using EPerformance.Bench.All.Bare;
+using EPerformance.Workloads;
+
+namespace EPerformance.Bench.All;
+
+/// <summary>Everything that is measured, in the order of the table.</summary>
+internal static class Scenarios
+{
+    /// <summary>Of an agency a tenth does what takes many calls, so that the largest size ends in time.</summary>
+    private const int Tenth = 10;
+
+    public static IReadOnlyList<StorageScenario> OnStorage { get; } =
+    [
+        new("check-in", people => (new CheckIns(), people), new BareCheckIns(), 1),
+        new("submission", people => (new SubmissionLifecycles { People = people + 2 }, people / Tenth), new BareSubmissions(IsDecisionOnly: false), 15),
+        new("decisions", people => (new Decisions { People = people + 2 }, people / Tenth), new BareSubmissions(IsDecisionOnly: true)),
+        new("day-close", people => (new DayCloses(), people), new BareDayCloses(), 0.2),
+        new("period-run", people => (new PeriodRuns(), people), new BarePeriodRuns(), 0.2),
+        new("roll-up", people => (new RollUps(), people), new BareRollUps()),
+        new("inbox", people => (new InboxReading(), people), new BareInboxReading()),
+        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards()),
+    ];
+
+    public static IReadOnlyList<IScenario> All { get; } = [.. OnStorage, new ColdStart(), new MemoryUnderLoad()];
+
+    public static IEnumerable<string> Names => All.Select(scenario => scenario.Name);
+
+    public static bool IsKnown(string name) => Names.Contains(name, StringComparer.Ordinal);
+}

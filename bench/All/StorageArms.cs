@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using EPerformance.Bench.All.Bare;
+using EPerformance.Storage;
+using EPerformance.Workloads;
+
+namespace EPerformance.Bench.All;
+
+/// <summary>One arm of a scenario on storage, in a process of its own. Writes what it spent.</summary>
+internal static class StorageArms
+{
+    private const int WarmUpSize = 20;
+
+    /// <summary>The work as the product does it.</summary>
+    public static async Task<int> ProductAsync(string name, int people, string connection)
+    {
+        var (workload, units) = Of(name).WorkOf(people);
+        await WarmUpAsync(workload, connection);
+        using var clients = Clients(connection, people);
+        using var work = await workload.PrepareAsync(clients, units, CancellationToken.None);
+        return await SpendAsync(units, () => work.RunAsync(CancellationToken.None), () => clients.Transactions.All.Total);
+    }
+
+    /// <summary>The calls that the work cannot avoid, with the storage client as it comes. What they write is in memory before.</summary>
+    /// <param name="done">Where the product has done the work.</param>
+    /// <param name="fresh">Where nobody has.</param>
+    public static async Task<int> BareAsync(string name, int people, string done, string fresh)
+    {
+        var scenario = Of(name);
+        var (workload, units) = scenario.WorkOf(people);
+        await WarmUpAsync(workload, fresh);
+        using var before = Clients(fresh, people);
+        using (await workload.PrepareAsync(before, units, CancellationToken.None))
+        using (var after = Clients(done, people))
+        using (var storage = new BareStorage(fresh))
+        {
+            var strands = await scenario.Bare.PlanAsync(after, before, units);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = scenario.Bare.AtOnce };
+            return await SpendAsync(
+                units,
+                () => Parallel.ForEachAsync(strands, options, async (strand, _) =>
+                {
+                    foreach (var call in strand)
+                        await call(storage);
+                }),
+                () => storage.Calls);
+        }
+    }
+
+    /// <summary>The product's work in a small agency beside: afterwards its code and that of the storage client is compiled, for both arms.</summary>
+    private static async Task WarmUpAsync(IWorkload workload, string connection)
+    {
+        using var clients = new StorageClients(new StorageSettings { ConnectionString = connection, Prefix = "warmup", Buckets = BucketCount.Four });
+        using var work = await workload.PrepareAsync(clients, WarmUpSize, CancellationToken.None);
+        await work.RunAsync(CancellationToken.None);
+    }
+
+    private static StorageScenario Of(string name) => Scenarios.OnStorage.Single(scenario => scenario.Name == name);
+
+    /// <summary>Divided as an instance of that size is.</summary>
+    private static StorageClients Clients(string connection, int people) => new(new StorageSettings
+    {
+        ConnectionString = connection,
+        Buckets = people switch { <= 1_000 => BucketCount.Four, <= 10_000 => BucketCount.Sixteen, _ => BucketCount.SixtyFour },
+    });
+
+    private static async Task<int> SpendAsync(int units, Func<Task> work, Func<long> transactions)
+    {
+        GC.Collect();
+        var (calls, allocated, processor, clock) = (transactions(), GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
+        await work();
+        var took = clock.Elapsed;
+        using var own = Process.GetCurrentProcess();
+        var result = new ArmResult(
+            units, took.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, transactions() - calls,
+            own.PeakWorkingSet64 / 1048576.0);
+        Console.WriteLine(result.ToJson());
+        return 0;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+using EPerformance.Azurite;
+using EPerformance.Bench.All.Bare;
+using EPerformance.Bench.Kit;
+using EPerformance.Workloads;
+
+namespace EPerformance.Bench.All;
+
+/// <summary>A workload on a fresh emulator, and the calls that it cannot avoid on another one that holds the same before.</summary>
+/// <param name="workOf">The work in an agency of so many people, and how many units of it are done.</param>
+internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null) : IScenario
+{
+    public string Name => name;
+
+    public string Unit => workOf(1).Workload.Unit;
+
+    public bool Grows => true;
+
+    public double? MostTransactions => mostTransactions;
+
+    public IBareWork Bare => bare;
+
+    public (IWorkload Workload, int Units) WorkOf(int people) => workOf(people);
+
+    public async Task<Comparison> MeasureAsync(int people, Action<string> told)
+    {
+        var size = people.ToString(CultureInfo.InvariantCulture);
+        told("the product");
+        await using var done = await StartAsync();
+        var product = await ArmAsync("product", name, size, done.ConnectionString);
+        told("the bare calls");
+        await using var fresh = await StartAsync();
+        return new Comparison(people, product, await ArmAsync("bare", name, size, done.ConnectionString, fresh.ConnectionString));
+    }
+
+    private static async Task<AzuriteProcess> StartAsync()
+    {
+        var azurite = await AzuriteProcess.StartAsync(new AzuriteOptions { RepositoryRoot = Repository.Folder() });
+        await EmptyInstance.MakeAsync(azurite.ConnectionString);
+        return azurite;
+    }
+
+    private static async Task<ArmResult> ArmAsync(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? ArmResult.Of(output) : throw new InvalidOperationException($"{string.Join(' ', arguments[..3])} ended with {process.ExitCode}: {output}");
+    }
+}
