@@ -45,6 +45,13 @@ internal sealed class OpenLoop(int perSecond)
             await _failed.Task;
     }
 
+    /// <summary>Returns when nothing is under way.</summary>
+    public async Task EmptyAsync()
+    {
+        while (InFlight > 0)
+            await Task.Delay(20);
+    }
+
     private async Task FollowAsync(Func<Task> next)
     {
         try

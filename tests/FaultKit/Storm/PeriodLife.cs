@@ -11,6 +11,8 @@ internal sealed class PeriodLife(StormClient client, StormAgency agency)
     /// <summary>Jobs that go on while it storms.</summary>
     public static readonly IReadOnlyList<string> Drivers = ["advance-periods", "close-days-wib", "close-days-wita", "close-days-wit", "scan-submissions", "relay-notices"];
 
+    private static readonly TimeSpan BetweenVersions = TimeSpan.FromSeconds(15);
+
     private readonly ConcurrentDictionary<int, string> _lists = new();
     private int _jobs;
 
@@ -53,6 +55,7 @@ internal sealed class PeriodLife(StormClient client, StormAgency agency)
             for (var version = 1; ; version++)
             {
                 await PublishedAsync(stop);
+                await Task.Delay(BetweenVersions, stop);
                 var period = await client.SendAsync(new StormRequest(Path, agency.Personnel), StormClient.Patient, stop);
                 await PostAsync("/recalculate", new { reason = "Uji gangguan" }, $"again-{version.ToString(CultureInfo.InvariantCulture)}", period.Tag, stop);
             }

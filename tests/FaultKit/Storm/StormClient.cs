@@ -10,11 +10,14 @@ internal sealed class StormClient(Fleet fleet) : IDisposable
 {
     public const int Patient = 200;
 
+    /// <summary>To one host, as a load balancer keeps them; who finds none free waits, and is counted as under way.</summary>
+    private const int MostConnections = 1_000;
+
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(50), Longest = TimeSpan.FromSeconds(2);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(1) })
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(1), MaxConnectionsPerServer = MostConnections })
     {
-        Timeout = TimeSpan.FromSeconds(40),
+        Timeout = TimeSpan.FromSeconds(100),
     };
 
     private readonly ConcurrentDictionary<string, int> _setbacks = new(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ public sealed record StormPlan
     /// <summary>Of who asks for what, which request meets which fault, and whom it kills.</summary>
     public int Seed { get; init; } = 20261126;
 
-    public int People { get; init; } = 240;
+    public int People { get; init; } = 120;
 
     /// <summary>A month is closed and calculated again and again.</summary>
     public bool CalculatesMonth { get; init; } = true;

@@ -15,7 +15,7 @@ namespace EPerformance.FaultKit.Storm;
 public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
 {
     /// <summary>For what is under way when the last request was sent; the lease of a killed process is half a minute of it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5), BetweenJobs = TimeSpan.FromSeconds(2), LateEnough = TimeSpan.FromMinutes(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5), BetweenJobs = TimeSpan.FromSeconds(5), LateEnough = TimeSpan.FromMinutes(20);
 
     private static readonly TimeSpan[] Jumps = [TimeSpan.FromHours(3), TimeSpan.FromHours(-3), TimeSpan.FromDays(1), TimeSpan.FromDays(-1)];
 
@@ -81,7 +81,8 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
     private async Task BlowAsync(TestInstance storage, StormClient client, StormAgency agency, CancellationToken stop)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var acts = new StormActs(plan, agency, client, _ledger, stop);
+        using var gaveUp = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var acts = new StormActs(plan, agency, client, _ledger, gaveUp.Token);
         _faulty!.Begin();
         Task[] beside =
         [
@@ -96,6 +97,9 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         var sending = _loop.RunAsync(plan.Time, acts.NextAsync, Patience);
         // What goes on beside ends before only when it fails.
         await await Task.WhenAny([sending, .. beside]);
+        // Whatever has no answer yet will not be sent again: nothing may change while it is reckoned.
+        await gaveUp.CancelAsync();
+        await _loop.EmptyAsync();
         _faulty.End();
         await over.CancelAsync();
         await Task.WhenAll(beside).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
