@@ -83,8 +83,13 @@ internal sealed class Fleet : IAsyncDisposable
         }
     }
 
-    /// <summary>Every process anew, with the time of now.</summary>
-    public Task AgainAsync() => Task.WhenAll(Enumerable.Range(0, _processes.Length).Select(ReplaceAsync));
+    /// <summary>Ends every process and starts one, with the time of now: whatever was under way is over.</summary>
+    public async Task OneAgainAsync()
+    {
+        for (var place = 1; place < _processes.Length; place++)
+            await EndAsync(place);
+        await ReplaceAsync(0);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -97,11 +102,16 @@ internal sealed class Fleet : IAsyncDisposable
 
     private async Task ReplaceAsync(int place)
     {
+        await EndAsync(place);
+        await LiveAsync(place);
+    }
+
+    private async Task EndAsync(int place)
+    {
         var process = _processes[place]!;
         await process.KillAsync();
         Volatile.Write(ref _processes[place], null);
         await process.DisposeAsync();
-        await LiveAsync(place);
     }
 
     private async Task LiveAsync(int place)

@@ -120,13 +120,13 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
     }
 
     /// <summary>
-    /// New processes, some time later: what a change left undone, the due list names for some minutes, and days that failed are closed with the next look. Jobs that a killed process held are free again
+    /// A new process, some time later: what a change left undone, the due list names for some minutes, and days that failed are closed with the next look. Jobs that a killed process held are free again
     /// after half a minute.
     /// </summary>
     private async Task CalmDownAsync(TestInstance storage, StormClock clock, CancellationToken stop)
     {
         clock.Advance(LateEnough);
-        await _fleet!.AgainAsync();
+        await _fleet!.OneAgainAsync();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
         foreach (var job in PeriodLife.Drivers)
