@@ -548,6 +548,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisals/units/{unit}/{period}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of a unit and below has no predicate of the period, what is lacking, and for whom it waits, of those whom the caller may see.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["list-missing-evaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisals/units/{unit}/{period}/settle": {
         parameters: {
             query?: never;
@@ -1052,6 +1072,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commendations/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Commendations of a year of those whom the caller may look at, and the own that were granted.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["list-commendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/people/{nip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A superior of today or the personnel office proposes, with evidence.
+         * @description Permission: DecideItems.
+         */
+        post: operations["propose-commendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/people/{nip}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's commendations of a year; the person sees what was granted.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["list-commendations-of-person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/people/{nip}/{year}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A commendation with its evidence and what was decided.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["get-commendation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/people/{nip}/{year}/{number}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody with authority who did not propose it grants it, by a document.
+         * @description Permission: DecideItems.
+         */
+        post: operations["grant-commendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/people/{nip}/{year}/{number}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a commendation, oldest first.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["list-commendation-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/people/{nip}/{year}/{number}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody with authority who did not propose it refuses it, with a reason.
+         * @description Permission: DecideItems.
+         */
+        post: operations["refuse-commendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commendations/people/{nip}/{year}/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who proposed it takes it back.
+         * @description Permission: DecideItems.
+         */
+        post: operations["withdraw-commendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what somebody has shown, with source, day and validity.
+         * @description Permission: RecordCompetencies.
+         */
+        post: operations["record-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/assessments/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records every row of competency_assessments.csv; all problems at once, nothing changed by a file with any.
+         * @description Permission: RecordCompetencies.
+         */
+        post: operations["import-assessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/maps/{nip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person beside the competencies of the own post on a day (today when not given), or of another post.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["get-competency-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person or a superior of today proposes something to learn.
+         * @description Permission: SubmitWork.
+         */
+        post: operations["propose-development"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's proposals of a year, and the lesson hours that were done.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["list-development-proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}/{year}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A proposal with the facts that it rests on, the answer and the report.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["get-development-proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}/{year}/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A superior approves, as proposed or changed with a reason.
+         * @description Permission: DecideItems.
+         */
+        post: operations["approve-development"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}/{year}/{number}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A superior confirms that it is done.
+         * @description Permission: DecideItems.
+         */
+        post: operations["confirm-development"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}/{year}/{number}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a proposal, oldest first.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["list-development-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}/{year}/{number}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A superior declines, with a reason.
+         * @description Permission: DecideItems.
+         */
+        post: operations["decline-development"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}/{year}/{number}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person reports that it is done, with evidence and lesson hours.
+         * @description Permission: SubmitWork.
+         */
+        post: operations["report-development"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/proposals/{nip}/{year}/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A superior gives the report back: it is not done, or not proven.
+         * @description Permission: DecideItems.
+         */
+        post: operations["return-development"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a post asks for, of all times.
+         * @description Permission: SeeCatalogue.
+         */
+        get: operations["list-required-competencies"];
+        put?: never;
+        /**
+         * Records what a post asks for, from a day on; of the same day it is overwritten.
+         * @description Permission: RecordCompetencies.
+         */
+        post: operations["require-competency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/requirements/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records every row of competency_requirements.csv; all problems at once, nothing changed by a file with any.
+         * @description Permission: RecordCompetencies.
+         */
+        post: operations["import-requirements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/competence/waiting/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals and reports of a year that wait for the caller as the superior of today.
+         * @description Permission: DecideItems.
+         */
+        get: operations["list-waiting-development"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations/{nip}": {
         parameters: {
             query?: never;
@@ -1238,6 +1722,106 @@ export interface paths {
          */
         put: operations["set-machine-numbers"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{nip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A superior gives feedback on a result, an activity or a value, or the person asks for it.
+         * @description Permission: SubmitWork.
+         */
+        post: operations["begin-dialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{nip}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's feedback of a year with the answers: for the person and the superiors of today.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["list-dialogues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{nip}/{year}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One thread; who was asked sees what it is about and the own entries.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["get-dialogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{nip}/{year}/{number}/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A superior asks a peer or a subordinate of the person to say something, by name.
+         * @description Permission: DecideItems.
+         */
+        post: operations["ask-for-feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dialogues/{nip}/{year}/{number}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers, by the person, a superior of today or a colleague who was asked.
+         * @description Permission: SubmitWork.
+         */
+        post: operations["answer-dialogue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3557,6 +4141,8 @@ export interface components {
             /** Format: time */
             end: null | string;
             evidence: null | string;
+            /** @description Why it was entered after the window of its day; null of what was in time. */
+            lateReason: null | string;
             note: null | string;
             /** Format: time */
             start: null | string;
@@ -4088,6 +4674,97 @@ export interface components {
             /** @description Public key on P-256: SubjectPublicKeyInfo in base64. */
             key: string;
         };
+        CommendationAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: components["schemas"]["Nip"];
+            evidence: components["schemas"]["CommendationEvidenceAnswer"][];
+            grounds: string;
+            kind: components["schemas"]["CommendationKind"];
+            nip: components["schemas"]["Nip"];
+            /** Format: int32 */
+            number: number;
+            ruling: null | components["schemas"]["CommendationRulingAnswer"];
+            status: components["schemas"]["CommendationStatus"];
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        CommendationBody: {
+            /** @description Periods whose report card is evidence. */
+            cards?: null | string[];
+            /** @description Outside of this system, 1 to 200 characters each. */
+            documents?: null | string[];
+            /** @description 1 to 1,000 characters. */
+            grounds: string;
+            kind: components["schemas"]["CommendationKind"];
+            /** @description Evaluations whose predicate is evidence: a year, a month or a quarter. */
+            predicates?: null | string[];
+            /** @description 1 to 200 characters. */
+            title: string;
+        };
+        CommendationChangeAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: components["schemas"]["Nip"];
+            /** @description `proposed`, `decided` or `withdrawn`. */
+            event: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A fact as it was when it was proposed: a predicate, figures of a report card, or a document. */
+        CommendationEvidenceAnswer: {
+            /**
+             * Format: int32
+             * @description In thousandths.
+             */
+            attendance?: null | number;
+            document?: null | string;
+            /** Format: int64 */
+            lateMinutes?: null | number;
+            period?: null | string;
+            predicate?: null | components["schemas"]["Predicate"];
+            /** Format: int64 */
+            workMinutes?: null | number;
+        };
+        CommendationGrantBody: {
+            /** @description The decree, 1 to 200 characters. */
+            document: string;
+            /** @default  */
+            reason?: string;
+        };
+        /**
+         * @description Kinds of reward (<i>penghargaan</i>). What each entitles to is said by the decree that grants it. Source: UU 20/2023 (reward and recognition), PP 30/2019 (follow-up of evaluation).
+         * @enum {unknown}
+         */
+        CommendationKind: "certificate" | "honour" | "developmentPriority" | "talentPriority" | "specialPromotion";
+        CommendationListAnswer: {
+            items: components["schemas"]["CommendationAnswer"][];
+        };
+        CommendationReasonBody: {
+            reason: string;
+        };
+        CommendationRulingAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: components["schemas"]["Nip"];
+            document: string;
+            granted: boolean;
+            reason: string;
+        };
+        /** @enum {unknown} */
+        CommendationStatus: "proposed" | "granted" | "refused" | "withdrawn";
         ComparedAnswer: {
             /** Format: int64 */
             after: number;
@@ -4146,6 +4823,84 @@ export interface components {
             /** Format: int32 */
             same: number;
         };
+        CompetencyAssessmentBody: {
+            competency: string;
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            level: number;
+            nip: components["schemas"]["Nip"];
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            on: string;
+            /** @description Who assessed, and how; 1 to 200 characters. */
+            source: string;
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            validUntil: string;
+        };
+        CompetencyFileBody: {
+            /** @description The file's text, heading included. */
+            csv: string;
+        };
+        CompetencyImportAnswer: {
+            /** Format: int32 */
+            rows: number;
+        };
+        /**
+         * @description Source: PermenPANRB 38/2017 (competency standards).
+         * @enum {unknown}
+         */
+        CompetencyKind: "managerial" | "socioCultural" | "technical";
+        CompetencyLineAnswer: {
+            /** Format: date */
+            assessedOn: null | string;
+            competency: string;
+            /**
+             * Format: int32
+             * @description Required less shown; null where it is not known.
+             */
+            gap: null | number;
+            kind: components["schemas"]["CompetencyKind"];
+            name: string;
+            /** Format: int32 */
+            required: number;
+            /**
+             * Format: int32
+             * @description Level of the assessment that counts; null where it is not known.
+             */
+            shown: null | number;
+            /** @description Of the assessment that counts, or of the last one whose time is over. */
+            source: null | string;
+            standing: components["schemas"]["CompetencyStanding"];
+            /** Format: date */
+            validUntil: null | string;
+        };
+        CompetencyMapAnswer: {
+            /** Format: int32 */
+            gaps: number;
+            items: components["schemas"]["CompetencyLineAnswer"][];
+            /** Format: int32 */
+            met: number;
+            name: null | string;
+            nip: components["schemas"]["Nip"];
+            /**
+             * Format: int32
+             * @description Competencies that nobody has assessed, or whose assessment is over: they are no gap and no zero.
+             */
+            notKnown: number;
+            /** Format: date */
+            on: string;
+            /** @description The own post of the day, or the one that was asked about. */
+            position: string;
+        };
+        /** @enum {unknown} */
+        CompetencyStanding: "met" | "gap" | "notAssessed" | "expired";
         ContributionAnswer: {
             /** @description In which: their lines are at `/recap/people/{nip}/{month}/lines?budgetLine=`. */
             months: string[];
@@ -4253,6 +5008,138 @@ export interface components {
             /** @description 1 to 100 submissions, each once. */
             items: components["schemas"]["ItemBody"][];
         };
+        DevelopmentApprovalBody: {
+            changed?: null | components["schemas"]["DevelopmentContentBody"];
+            /** @default  */
+            reason?: string;
+        };
+        DevelopmentBody: {
+            content: components["schemas"]["DevelopmentContentBody"];
+            /** @description 1 to 1,000 characters. */
+            reason: string;
+        };
+        DevelopmentChangeAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: null | components["schemas"]["Nip"];
+            /** @description `proposed`, `approved`, `declined`, `finished`, `confirmed` or `returned`. */
+            event: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DevelopmentContentBody: {
+            /** @description Code of the one that it is to raise. */
+            competency?: null | string;
+            /**
+             * Format: date
+             * @description By when, inclusive; today or later.
+             */
+            dueOn: string;
+            /** @description What is to be better afterwards, 1 to 1,000 characters. */
+            goal: string;
+            kind: components["schemas"]["DevelopmentKind"];
+            /** @description 1 to 200 characters. */
+            title: string;
+        };
+        /** @description A reason: of the further members those of its kind. */
+        DevelopmentFactAnswer: {
+            /** Format: date */
+            assessedOn?: null | string;
+            competency?: null | string;
+            kind: components["schemas"]["DevelopmentFactKind"];
+            /** @description Of the evaluation. */
+            period?: null | string;
+            /** Format: int32 */
+            plan?: null | number;
+            /** Format: int32 */
+            required?: null | number;
+            result?: null | string;
+            /** Format: int32 */
+            shown?: null | number;
+            /** @description The result as planned, or the words of who proposed. */
+            text?: null | string;
+            value?: null | components["schemas"]["CoreValue"];
+        };
+        /** @enum {unknown} */
+        DevelopmentFactKind: "resultBelow" | "behaviourBelow" | "competencyGap" | "stated";
+        /**
+         * @description Ways to learn, in class and beside the work. Source: regulation of LAN 10/2018; counselling and coaching also PermenPANRB 6/2022 (guidance of performance).
+         * @enum {unknown}
+         */
+        DevelopmentKind: "training" | "eLearning" | "coaching" | "mentoring" | "counselling" | "assignment" | "internship" | "study";
+        DevelopmentListAnswer: {
+            /**
+             * Format: int32
+             * @description Lesson hours of what was confirmed.
+             */
+            hoursDone?: null | number;
+            /**
+             * Format: int32
+             * @description To which every civil servant has a right, at least.
+             */
+            hoursOfYear?: null | number;
+            items: components["schemas"]["DevelopmentProposalAnswer"][];
+        };
+        /** @enum {unknown} */
+        DevelopmentOrigin: "system" | "person" | "superior";
+        DevelopmentProposalAnswer: {
+            answer: null | components["schemas"]["DevelopmentRulingAnswer"];
+            by: null | components["schemas"]["Nip"];
+            content: components["schemas"]["DevelopmentContentBody"];
+            nip: components["schemas"]["Nip"];
+            /** Format: int32 */
+            number: number;
+            origin: components["schemas"]["DevelopmentOrigin"];
+            reasons: components["schemas"]["DevelopmentFactAnswer"][];
+            report: null | components["schemas"]["DevelopmentReportAnswer"];
+            /** @description Why a report was given back. */
+            returned: null | string;
+            status: components["schemas"]["DevelopmentStatus"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        DevelopmentReasonBody: {
+            reason: string;
+        };
+        DevelopmentReportAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            evidence: string[];
+            /** Format: int32 */
+            hours: number;
+            text: string;
+        };
+        DevelopmentReportBody: {
+            /** @description 1 to 10 https links or uploaded files. */
+            evidence: string[];
+            /**
+             * Format: int32
+             * @description Lesson hours (jam pelajaran), 0 to 2,000.
+             * @default 0
+             */
+            hours?: number;
+            text: string;
+        };
+        DevelopmentRulingAnswer: {
+            approved: boolean;
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: components["schemas"]["Nip"];
+            reason: string;
+        };
+        /** @enum {unknown} */
+        DevelopmentStatus: "proposed" | "approved" | "declined" | "finished" | "done";
         DeviceAnswer: {
             id: string;
             kind: components["schemas"]["DeviceKind"];
@@ -4292,6 +5179,82 @@ export interface components {
             reason: string;
             state: components["schemas"]["DeviceState"];
         };
+        /** @enum {unknown} */
+        DialogueAbout: "result" | "activity" | "behaviour";
+        DialogueAnswer: {
+            about: components["schemas"]["DialogueSubjectBody"];
+            /** @description Colleagues whom a superior asked. */
+            asked: components["schemas"]["DialogueAskedAnswer"][];
+            /** @description Oldest first; for a colleague who was asked only the own ones. */
+            entries: components["schemas"]["DialogueEntryAnswer"][];
+            nip: components["schemas"]["Nip"];
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            year: number;
+        };
+        DialogueAskBody: {
+            /** @description A peer or a subordinate of the person. */
+            nip: components["schemas"]["Nip"];
+        };
+        DialogueAskedAnswer: {
+            as: components["schemas"]["DialogueVoice"];
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: components["schemas"]["Nip"];
+            name: null | string;
+            nip: components["schemas"]["Nip"];
+        };
+        DialogueBody: {
+            about: components["schemas"]["DialogueSubjectBody"];
+            /** @description 1 to 1,000 characters. */
+            text: string;
+        };
+        DialogueEntryAnswer: {
+            as: components["schemas"]["DialogueVoice"];
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: components["schemas"]["Nip"];
+            name: null | string;
+            /** Format: int32 */
+            number: number;
+            text: string;
+        };
+        DialogueEntryBody: {
+            /** @description 1 to 1,000 characters. */
+            text: string;
+        };
+        DialogueListAnswer: {
+            items: components["schemas"]["DialogueAnswer"][];
+        };
+        /** @description What feedback is about: of the further members those that the kind needs. */
+        DialogueSubjectBody: {
+            /**
+             * Format: date
+             * @description Of the activity, with Line.
+             */
+            date?: null | string;
+            kind: components["schemas"]["DialogueAbout"];
+            line?: null | string;
+            /**
+             * Format: int32
+             * @description Number of the plan, with Result.
+             */
+            plan?: null | number;
+            result?: null | string;
+            value?: null | components["schemas"]["CoreValue"];
+        };
+        /**
+         * @description As whom somebody speaks, by the organisation of the day on which it was said.
+         * @enum {unknown}
+         */
+        DialogueVoice: "person" | "superior" | "peer" | "subordinate";
         DisciplineCaseAnswer: {
             examination: null | components["schemas"]["ExaminationAnswer"];
             nip: components["schemas"]["Nip"];
@@ -4429,6 +5392,7 @@ export interface components {
         /** @description An evaluation. */
         EvaluationAnswer: {
             behaviour: components["schemas"]["BehaviourViewAnswer"];
+            dialogues: components["schemas"]["EvaluationDialogueAnswer"][];
             name: null | string;
             nip: components["schemas"]["Nip"];
             organisation: null | components["schemas"]["EvaluationUnitAnswer"];
@@ -4457,6 +5421,25 @@ export interface components {
             reason: null | string;
             /** Format: int32 */
             version: number;
+        };
+        /** @description Continuous feedback of the period, by which the rating was come to; what was said is at `/dialogues`, for those whom it concerns. */
+        EvaluationDialogueAnswer: {
+            about: components["schemas"]["DialogueSubjectBody"];
+            /**
+             * Format: int32
+             * @description In the period.
+             */
+            entries: number;
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            /** Format: int32 */
+            number: number;
+            /** @description As whom people spoke. */
+            voices: components["schemas"]["DialogueVoice"][];
+            /** Format: int32 */
+            year: number;
         };
         EvaluationLineAnswer: {
             /**
@@ -4846,6 +5829,11 @@ export interface components {
              */
             decidedAt: string;
             decidedBy: null | components["schemas"]["Nip"];
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            enteredAt: string;
             /** @description The owner, or who entered it for the owner. */
             filedBy: components["schemas"]["Nip"];
             id: string;
@@ -4869,6 +5857,8 @@ export interface components {
             evidence?: null | string;
             /** @description Chosen by the client, unique on that day: 1 to 64 letters, digits and `. _ -`. */
             id: string;
+            /** @description Why it is entered after the window; not kept of what is in time. */
+            lateReason?: null | string;
             /**
              * Format: int32
              * @description 0 to 1,440.
@@ -5019,6 +6009,28 @@ export interface components {
             unit: string;
             unitName: string;
         };
+        /** @description Somebody without a predicate of a period. */
+        MissingEvaluationAnswer: {
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            dueOn: string;
+            /** @description Without an agreed plan there is nothing to evaluate. */
+            hasPlan: boolean;
+            /** @description Whether the person has reported something. */
+            hasReport: boolean;
+            name: null | string;
+            nip: components["schemas"]["Nip"];
+            overdue: boolean;
+            /** @description Whether every result is rated. */
+            rated: boolean;
+            unit: string;
+            waitsFor: null | components["schemas"]["Nip"];
+        };
+        MissingEvaluationsAnswer: {
+            items: components["schemas"]["MissingEvaluationAnswer"][];
+        };
         MissingPlanAnswer: {
             /**
              * Format: date
@@ -5069,7 +6081,7 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
-        NoticeKind: "reminded" | "escalated" | "decided" | "returned" | "autoVerified" | "periodCloses" | "revoked" | "phoneChanges" | "orderGiven" | "orderChanged" | "orderFinished" | "orderEnded" | "orderDue" | "orderOverdue" | "objectionFiled" | "objectionCarriedOut" | "planProposed" | "planReturned" | "planAgreed" | "planReminded" | "planEscalated" | "planDue" | "planMissing" | "disciplineWaits" | "standInBegins" | "standInEnded";
+        NoticeKind: "reminded" | "escalated" | "decided" | "returned" | "autoVerified" | "periodCloses" | "revoked" | "phoneChanges" | "orderGiven" | "orderChanged" | "orderFinished" | "orderEnded" | "orderDue" | "orderOverdue" | "objectionFiled" | "objectionCarriedOut" | "planProposed" | "planReturned" | "planAgreed" | "planReminded" | "planEscalated" | "planDue" | "planMissing" | "disciplineWaits" | "evaluationReportDue" | "evaluationDue" | "evaluationMissing" | "feedbackGiven" | "feedbackAnswered" | "feedbackAsked" | "developmentWaits" | "developmentAnswered" | "commendationDecided" | "standInBegins" | "standInEnded";
         NumberLine: {
             nip: components["schemas"]["Nip"];
             /** @description 1 to 24 letters or digits, as the machine has it. */
@@ -5410,10 +6422,20 @@ export interface components {
             continuation: null | string;
             items: components["schemas"]["ChangeAnswer"][];
         };
+        PageOfCommendationChangeAnswer: {
+            /** @description To be sent back unread for the next page; null when this is the last. */
+            continuation: null | string;
+            items: components["schemas"]["CommendationChangeAnswer"][];
+        };
         PageOfContributionAnswer: {
             /** @description To be sent back unread for the next page; null when this is the last. */
             continuation: null | string;
             items: components["schemas"]["ContributionAnswer"][];
+        };
+        PageOfDevelopmentChangeAnswer: {
+            /** @description To be sent back unread for the next page; null when this is the last. */
+            continuation: null | string;
+            items: components["schemas"]["DevelopmentChangeAnswer"][];
         };
         PageOfDisciplineChangeAnswer: {
             /** @description To be sent back unread for the next page; null when this is the last. */
@@ -6275,6 +7297,29 @@ export interface components {
             requests: components["schemas"]["RequestItemAnswer"][];
             /** Format: int32 */
             year: number;
+        };
+        RequiredCompetenciesAnswer: {
+            items: components["schemas"]["RequiredCompetencyBody"][];
+        };
+        RequiredCompetencyBody: {
+            /** @description Code: letters, digits, `. - _ /`, 40 at most. */
+            competency: string;
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["CompetencyKind"];
+            /**
+             * Format: int32
+             * @description 1 to 5.
+             */
+            level: number;
+            name: string;
+            /** @description The post as assignments name it. */
+            position: string;
+            /**
+             * Format: date
+             * @description Last day, inclusive; left out for what does not end.
+             */
+            to?: null | string;
         };
         ResentAnswer: {
             /**
@@ -8118,6 +9163,29 @@ export interface operations {
             };
         };
     };
+    "list-missing-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingEvaluationsAnswer"];
+                };
+            };
+        };
+    };
     "settle-unit-appraisal": {
         parameters: {
             query?: never;
@@ -8766,6 +9834,609 @@ export interface operations {
             };
         };
     };
+    "list-commendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationListAnswer"];
+                };
+            };
+        };
+    };
+    "propose-commendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendationBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationAnswer"];
+                };
+            };
+        };
+    };
+    "list-commendations-of-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationListAnswer"];
+                };
+            };
+        };
+    };
+    "get-commendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationAnswer"];
+                };
+            };
+        };
+    };
+    "grant-commendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendationGrantBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationAnswer"];
+                };
+            };
+        };
+    };
+    "list-commendation-changes": {
+        parameters: {
+            query?: {
+                /** @description From the page before, unread. */
+                continuation?: string;
+                /** @description 1 to 100; 25 when not given. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfCommendationChangeAnswer"];
+                };
+            };
+        };
+    };
+    "refuse-commendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendationReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationAnswer"];
+                };
+            };
+        };
+    };
+    "withdraw-commendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommendationAnswer"];
+                };
+            };
+        };
+    };
+    "record-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetencyAssessmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "import-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetencyFileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyImportAnswer"];
+                };
+            };
+        };
+    };
+    "get-competency-map": {
+        parameters: {
+            query?: {
+                on?: string;
+                position?: string;
+            };
+            header?: never;
+            path: {
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyMapAnswer"];
+                };
+            };
+        };
+    };
+    "propose-development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentProposalAnswer"];
+                };
+            };
+        };
+    };
+    "list-development-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentListAnswer"];
+                };
+            };
+        };
+    };
+    "get-development-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentProposalAnswer"];
+                };
+            };
+        };
+    };
+    "approve-development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentApprovalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentProposalAnswer"];
+                };
+            };
+        };
+    };
+    "confirm-development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentProposalAnswer"];
+                };
+            };
+        };
+    };
+    "list-development-changes": {
+        parameters: {
+            query?: {
+                /** @description From the page before, unread. */
+                continuation?: string;
+                /** @description 1 to 100; 25 when not given. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfDevelopmentChangeAnswer"];
+                };
+            };
+        };
+    };
+    "decline-development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentProposalAnswer"];
+                };
+            };
+        };
+    };
+    "report-development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentReportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentProposalAnswer"];
+                };
+            };
+        };
+    };
+    "return-development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentProposalAnswer"];
+                };
+            };
+        };
+    };
+    "list-required-competencies": {
+        parameters: {
+            query: {
+                position: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequiredCompetenciesAnswer"];
+                };
+            };
+        };
+    };
+    "require-competency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequiredCompetencyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "import-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetencyFileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyImportAnswer"];
+                };
+            };
+        };
+    };
+    "list-waiting-development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentListAnswer"];
+                };
+            };
+        };
+    };
     "list-stand-ins": {
         parameters: {
             query?: never;
@@ -9047,6 +10718,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NumbersAnswer"];
+                };
+            };
+        };
+    };
+    "begin-dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueAnswer"];
+                };
+            };
+        };
+    };
+    "list-dialogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueListAnswer"];
+                };
+            };
+        };
+    };
+    "get-dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueAnswer"];
+                };
+            };
+        };
+    };
+    "ask-for-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueAskBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueAnswer"];
+                };
+            };
+        };
+    };
+    "answer-dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+                number: number;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DialogueEntryBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DialogueAnswer"];
                 };
             };
         };

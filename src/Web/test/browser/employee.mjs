@@ -46,4 +46,104 @@ export function employee(stage) {
     await journey.picture('month');
     await journey.end();
   });
+
+  test('An activity is entered with a photo as evidence, sent, and its evidence can be opened', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    await journey.open('/kegiatan', 'Kegiatan');
+    await journey.check();
+    await page.getByRole('button', { name: 'Isi kegiatan' }).click();
+    const entry = page.locator('.card', { hasText: 'Tambah kegiatan' });
+    const name = `Menyusun surat ${Date.now()}`;
+    await entry.getByLabel(/Kegiatan dari kamus|Kode kegiatan/).fill('SRT-01').catch(() => entry.getByLabel('Kegiatan dari kamus').selectOption({ index: 1 }));
+    await entry.getByLabel('Apa yang dikerjakan').fill(name);
+    await entry.getByLabel('Menit kerja').fill('45');
+    await entry.getByLabel('Bukti: foto atau PDF').setInputFiles({ name: 'bukti.png', mimeType: 'image/png', buffer: picture });
+    await journey.check();
+    await journey.picture('activity');
+    await entry.getByRole('button', { name: 'Simpan di draf' }).click();
+    const line = page.locator('li', { hasText: name });
+    await line.waitFor();
+    await line.getByRole('button', { name: 'Lihat bukti' }).waitFor();
+    await journey.check();
+    await journey.end();
+  });
+
+  test('Leave is asked for, waits for the superior, and is taken back', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    await journey.open('/pengajuan', 'Pengajuan');
+    await page.getByText('Cuti tahunan 2026').waitFor();
+    await journey.check();
+    await page.getByRole('link', { name: 'Pengajuan baru' }).click();
+    await page.getByLabel('Dari').fill('2026-06-15');
+    await page.getByLabel('Alasan').fill('Keperluan keluarga');
+    await journey.check();
+    await journey.picture('request');
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    await page.getByRole('heading', { name: 'Putusan per orang' }).waitFor();
+    await journey.check();
+    await page.getByRole('button', { name: 'Tarik kembali' }).click();
+    await page.getByText('Ditarik').first().waitFor();
+    await journey.end();
+  });
+
+  test('From a deduction the way leads to an objection, which the rules answer in words', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    journey.expect(/status of 4\d\d.*\/objections$/);
+    await journey.open('/tunjangan/2026-03', 'Mengapa tukin');
+    await page.getByRole('link', { name: 'Ajukan keberatan atas potongan ini' }).first().click();
+    await page.getByLabel('Mengapa keliru').fill('Jalan ditutup karena banjir, ada surat keterangan');
+    await journey.check();
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    // The demo's month is locked by now: its objection has no period any more to be decided in.
+    await page.locator('[role=alert] code').waitFor();
+    assert.match(await page.locator('[role=alert] code').first().innerText(), /^[A-Z]{3}-\d{3}$/);
+    await journey.check();
+    await journey.picture('objection');
+    await journey.end();
+  });
+
+  test('The report card shows its figures as charts and as numbers', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    await journey.open('/rapor', 'Rapor');
+    await page.getByText('Dua belas periode').waitFor();
+    await page.getByText('Angka grafik').first().click();
+    await journey.check();
+    await journey.picture('card');
+    await journey.end();
+  });
+
+  test('The language can be changed on any page, and stays', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    await journey.open('/tunjangan/2026-03', 'Mengapa tukin');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Late 1–30 minutes').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Why is my allowance this number?' }).waitFor();
+    await journey.settle();
+    await journey.check();
+    await journey.end();
+  });
+
+  test('The pages open without a network once they have been there', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    await journey.open('/', 'Hari ini');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await journey.settle();
+    await journey.context.setOffline(true);
+    journey.expect(/ERR_INTERNET_DISCONNECTED/);
+    await page.reload();
+    await page.getByRole('button', { name: 'Absen masuk' }).waitFor();
+    await journey.context.setOffline(false);
+    await journey.end();
+  });
 }
+
+/** One pixel. */
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');

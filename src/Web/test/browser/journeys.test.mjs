@@ -1,13 +1,19 @@
 import { suite } from './support/suite.mjs';
+import { contract } from './contract.mjs';
 import { employee } from './employee.mjs';
 import { firstLoad } from './first-load.mjs';
 import { newcomer } from './newcomer.mjs';
+import { offices } from './offices.mjs';
 import { superior } from './superior.mjs';
+import { sweep } from './sweep.mjs';
 
 // One host for all: it lives through a month before the first journey begins.
 suite('The pages in a browser', (stage) => {
+  contract(stage);
   firstLoad(stage);
   newcomer(stage);
   employee(stage);
   superior(stage);
+  offices(stage);
+  sweep(stage);
 });

@@ -1,14 +1,14 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sendActivity } from './support/api.mjs';
 import { Journey, people } from './support/journey.mjs';
 
 export function superior(stage) {
   test('A superior decides many at once', async () => {
+    await sendActivity(stage.address, people.employee, 'Menyusun surat undangan rapat koordinasi');
+    await sendActivity(stage.address, people.second, 'Menyusun notula rapat koordinasi');
     const journey = await Journey.begin(stage.browser, stage.address, people.superior);
     const { page } = journey;
     await journey.open('/tugas', 'Menunggu keputusan Anda');
-    const before = await page.locator('.inbox-row').count();
-    assert.ok(before >= 2, `${before} wait`);
     await journey.check();
     await journey.picture('inbox');
     await page.locator('.inbox-row input').nth(0).check();
@@ -18,4 +18,120 @@ export function superior(stage) {
     await journey.check();
     await journey.end();
   });
+
+  test('With the keyboard alone a superior skips to the queue, opens a day, verifies one line in part with a reason', async () => {
+    await sendActivity(stage.address, people.employee, 'Merapikan arsip kontrak');
+    const journey = await Journey.begin(stage.browser, stage.address, people.superior, { wide: true });
+    const { page } = journey;
+    await journey.open('/tugas', 'Menunggu keputusan Anda');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await reach(page, /^(?!.*(Tugas|Antrean)).*Apr/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^Kegiatan / }).waitFor();
+    await journey.settle();
+    await reach(page, /Putuskan per baris/);
+    await page.keyboard.press('Enter');
+    await reach(page, /^Terverifikasi|^Verifikasi$|Putusan/, 'SELECT');
+    await page.keyboard.press('ArrowDown');
+    await page.getByLabel('Menit yang dihitung').waitFor();
+    await reach(page, /./, 'TEXTAREA');
+    await page.keyboard.type('Bukti hanya untuk setengah waktu');
+    await reach(page, /Kirim putusan/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Bukti hanya untuk setengah waktu').waitFor();
+    await journey.check();
+    await journey.end();
+  });
+
+  test('A superior sees the team today, its month, the recap, the board of plans', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.superior);
+    const { page } = journey;
+    await journey.open('/tim', 'Tim hari ini');
+    await journey.check();
+    await journey.picture('team', false);
+    await page.getByRole('link', { name: 'Andi Tenri Abeng' }).click();
+    await page.getByRole('heading', { name: 'Hari demi hari' }).waitFor();
+    await journey.settle();
+    await journey.check();
+    await journey.open('/rekap/2026-03', 'Rekap');
+    await page.getByRole('heading', { name: 'Orang per orang' }).waitFor();
+    await journey.check();
+    await journey.picture('recap', false);
+    await journey.open('/papan', 'Papan SKP');
+    await journey.check();
+    await journey.end();
+  });
+
+  test('A plan is written, proposed and agreed, and then stands on the board', async () => {
+    const owner = await Journey.begin(stage.browser, stage.address, people.second);
+    await owner.open(`/skp/${people.second.nip}/2026/1`, 'SKP 2026/1');
+    if (await owner.page.getByRole('heading', { name: 'Tulis rencana' }).isVisible()) {
+      await owner.page.getByLabel('Hasil kerja yang diharapkan').fill('Surat undangan terkirim tepat waktu');
+      await owner.page.getByLabel('Ukuran keberhasilan').fill('Surat terkirim');
+      await owner.page.getByLabel('Target', { exact: true }).fill('48 surat');
+      await owner.check();
+      await owner.picture('plan');
+      await owner.page.getByRole('button', { name: 'Simpan' }).click();
+      await owner.page.getByRole('button', { name: 'Ajukan ke atasan' }).click();
+      await owner.page.getByText('Diusulkan').waitFor();
+    }
+    await owner.end();
+
+    const journey = await Journey.begin(stage.browser, stage.address, people.superior, { wide: true });
+    await journey.open(`/skp/${people.second.nip}/2026/1`, 'SKP 2026/1');
+    await journey.page.getByRole('button', { name: 'Sepakati' }).click();
+    await journey.page.getByRole('heading', { name: 'Yang berlaku' }).waitFor();
+    await journey.check();
+    await journey.open('/papan/2026', 'Papan SKP');
+    await journey.page.getByText('Surat undangan terkirim tepat waktu').waitFor();
+    await journey.check();
+    await journey.picture('board', false);
+    await journey.end();
+  });
+
+  test('Behaviour is rated from all sides and a predicate is asked for', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.superior);
+    const { page } = journey;
+    await journey.open('/penilaian/2026-03', 'Evaluasi kinerja');
+    await journey.check();
+    await page.getByRole('heading', { name: /Umpan balik 360/ }).waitFor();
+    await page.locator('details', { hasText: 'Nilai perilaku' }).first().locator('summary').click();
+    const form = page.locator('details[open] form');
+    for (const field of await form.locator('select').all()) await field.selectOption('meets');
+    await journey.check();
+    await journey.picture('feedback');
+    await form.getByRole('button', { name: 'Kirim penilaian' }).click();
+    await form.getByText('Tersimpan.').waitFor();
+    await journey.open(`/penilaian/2026-03/${people.second.nip}`, 'Evaluasi kinerja');
+    await page.getByText('Umpan balik masih dikumpulkan').waitFor();
+    await journey.check();
+    await journey.end();
+  });
+
+  test('A superior hands over for some days and takes it back', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.superior);
+    const { page } = journey;
+    await journey.open('/pengganti', 'Pengganti');
+    await page.getByLabel('Pengganti (NIP)').fill(people.second.nip);
+    await page.getByRole('button', { name: 'Catat pengganti' }).click();
+    await page.getByRole('button', { name: 'Akhiri' }).first().waitFor();
+    await journey.check();
+    await journey.picture('stand-ins');
+    await page.getByRole('button', { name: 'Akhiri' }).first().click();
+    await page.getByLabel('Alasan').fill('Kembali lebih awal');
+    await page.getByRole('button', { name: 'Akhiri' }).first().click();
+    await page.getByText(/berakhir/).first().waitFor();
+    await journey.end();
+  });
+}
+
+/** Tabs on until the focus is on what is looked for, as somebody without a mouse does. */
+async function reach(page, text, tag) {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => ({ text: document.activeElement?.textContent ?? '', tag: document.activeElement?.tagName }));
+    if ((!tag || at.tag === tag) && (tag || text.test(at.text))) return;
+  }
+  throw new Error(`the keyboard does not reach ${text} ${tag ?? ''}`);
 }

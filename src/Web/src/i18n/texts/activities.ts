@@ -14,7 +14,6 @@ export const activityTexts = {
   'activities.description': ['Apa yang dikerjakan', 'What was done'],
   'activities.quantity': ['Jumlah hasil', 'Output'],
   'activities.minutes': ['Menit kerja', 'Minutes of work'],
-  'activities.evidence': ['Bukti', 'Evidence'],
   'activities.evidenceFile': ['Bukti: foto atau PDF', 'Evidence: photo or PDF'],
   'activities.evidenceLink': ['Atau alamat https', 'Or an https address'],
   'activities.evidenceHint': ['JPEG, PNG atau PDF, paling besar 10 MB.', 'JPEG, PNG or PDF, 10 MB at most.'],

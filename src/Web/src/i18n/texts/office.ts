@@ -38,7 +38,6 @@ export const officeTexts = {
   'periods.compare': ['Bandingkan', 'Compare'],
   'periods.before': ['Sebelum', 'Before'],
   'periods.after': ['Sesudah', 'After'],
-  'periods.change': ['Perubahan', 'Change'],
   'periods.with': ['Dibandingkan dengan periode', 'Compare with period'],
   'periods.withVersion': ['Versi (kosong: terbaru)', 'Version (empty: newest)'],
   'periods.noChange': ['Tidak ada yang berbeda.', 'Nothing differs.'],

@@ -16,7 +16,6 @@ export const shellTexts = {
   print: ['Cetak', 'Print'],
   open: ['Buka', 'Open'],
   done: ['Tersimpan.', 'Saved.'],
-  all: ['Semua', 'All'],
   total: ['Jumlah', 'Total'],
   people: ['Pegawai', 'People'],
   name: ['Nama', 'Name'],

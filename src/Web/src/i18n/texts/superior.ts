@@ -25,7 +25,6 @@ export const superiorTexts = {
   'team.none': ['Tidak ada pegawai yang dapat Anda lihat.', 'There is nobody whom you may see.'],
   'team.count': ['{n} orang', '{n} people'],
   'team.since': ['masuk {time}', 'in {time}'],
-  'team.month': ['Presensi {month}', 'Attendance {month}'],
   'team.activities': ['Kegiatan', 'Activities'],
   'team.links': ['Lihat', 'See'],
   'recap.title': ['Rekap pekerjaan', 'Recap of work'],
@@ -101,7 +100,6 @@ export const superiorTexts = {
   'skp.indicator': ['Ukuran keberhasilan', 'Indicator'],
   'skp.target': ['Target', 'Target'],
   'skp.aspect': ['Aspek', 'Aspect'],
-  'skp.cascade': ['Penurunan', 'Cascade'],
   'skp.supports': ['Mendukung hasil atasan', 'Supports the superior’s result'],
   'skp.addResult': ['Tambah hasil', 'Add a result'],
   'skp.removeResult': ['Hapus hasil {n}', 'Remove result {n}'],
@@ -122,7 +120,5 @@ export const superiorTexts = {
   'card.beside': ['Dibanding median {name} ({n} orang)', 'Beside the median of {name} ({n} people)'],
   'card.deductions': ['Apa yang dipotong', 'What was deducted'],
   'card.pdf': ['Unduh rapor (PDF)', 'Download the card (PDF)'],
-  'card.days': ['Hari', 'Days'],
   'chart.table': ['Angka grafik', 'Figures of the chart'],
-  'chart.value': ['Nilai', 'Value'],
 } as const;

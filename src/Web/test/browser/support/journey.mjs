@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { signIn } from './api.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../../../../docs/screenshots/', import.meta.url));
@@ -14,6 +15,9 @@ export const people = {
   superior: { nip: '198009142005032001', roles: ['Employee'] },
   personnel: { nip: '197201151998031001', roles: ['Employee', 'Hr'] },
   finance: { nip: '197406092000032001', roles: ['Employee', 'Finance'] },
+  second: { nip: '199605192021031001', roles: ['Employee'] },
+  ordering: { nip: '198207192009032001', roles: ['Employee', 'Hr'] },
+  auditor: { nip: '197003021996032001', roles: ['Employee', 'Auditor'] },
   unitAdmin: { nip: '198009142005032001', roles: ['Employee', 'UnitAdmin'] },
 };
 
@@ -36,12 +40,7 @@ export class Journey {
 
   /** Signs in as somebody, without the click. */
   async enter(who) {
-    const answer = await fetch(`${this.address}/api/v1/development/tokens`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
-      body: JSON.stringify({ nip: who.nip, roles: who.roles }),
-    });
-    const { token } = await answer.json();
+    const token = await signIn(this.address, who);
     await this.context.addInitScript((kept) => {
       sessionStorage.setItem('token', kept.token);
       // The phone of the person, whichever context it is: another one would be flagged.

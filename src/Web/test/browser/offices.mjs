@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { Journey, people } from './support/journey.mjs';
+
+const sample = (name) => readFileSync(new URL(`../../../../samples/2026-03/${name}`, import.meta.url));
+
+export function offices(stage) {
+  test('The personnel office looks at readiness, closes a trial period and watches the run to its end', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.ordering, { wide: true });
+    const { page } = journey;
+    await journey.open('/periode', 'Periode tukin');
+    await journey.check();
+    await page.getByLabel(/Buka periode/).fill('2026-03-shadow');
+    await page.getByRole('button', { name: 'Buka' }).click();
+    await page.getByRole('heading', { name: 'Maret 2026 (uji coba)' }).waitFor();
+    await journey.settle();
+    if (await page.getByRole('button', { name: 'Tutup periode' }).isVisible()) {
+      await page.getByRole('heading', { name: 'Kesiapan tutup' }).waitFor();
+      await journey.check();
+      await journey.picture('readiness');
+      await page.getByLabel(/Tutup juga hari/).check();
+      await page.getByRole('button', { name: 'Tutup periode' }).click();
+    }
+    await page.getByText('Masa sanggah', { exact: true }).waitFor({ timeout: 120_000 });
+    await page.getByText('Jumlah per unit').waitFor();
+    await journey.check();
+    await journey.picture('period');
+    await journey.end();
+  });
+
+  test('The personnel office finds one amount among the results, compares runs and keeps the lists', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
+    const { page } = journey;
+    await journey.open('/periode/2026-03', 'Maret 2026');
+    for (const format of ['PDF', 'XLSX', 'CSV', 'JSON']) {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Daftar nominatif ${format}` }).click()]);
+      assert.ok(file.suggestedFilename().endsWith(format.toLowerCase()), file.suggestedFilename());
+    }
+    await journey.open('/periode/2026-03/hasil', 'Hasil per orang');
+    await journey.check();
+    await journey.picture('results', false);
+    await page.getByRole('link', { name: 'Andi Tenri Abeng' }).click();
+    await page.getByText('Rp 4.388.368').first().waitFor();
+    await journey.check();
+    await journey.open('/periode/2026-03/banding', 'Bandingkan');
+    await page.getByLabel('Dibandingkan dengan periode').fill('2026-03-shadow');
+    await page.getByRole('button', { name: 'Bandingkan' }).click();
+    await page.getByText('Tidak ada yang berbeda.').waitFor();
+    await journey.check();
+    await journey.end();
+  });
+
+  test('The finance office sees both signatures and the way to the bank', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.finance);
+    const { page } = journey;
+    await journey.open('/periode/2026-03', 'Maret 2026');
+    await page.getByText('Ditandatangani Keuangan').waitFor();
+    await page.getByText('Ditandatangani Kepegawaian').waitFor();
+    await page.getByRole('button', { name: 'Berkas bank' }).waitFor();
+    await journey.check();
+    await journey.picture('period-phone', false);
+    await journey.end();
+  });
+
+  test('A policy is explained, checked while it is typed, and simulated on a period', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
+    const { page } = journey;
+    await journey.open('/kebijakan', 'Kebijakan');
+    await journey.check();
+    await page.locator('a[href="#/kebijakan/permentan-68-2012"]').click();
+    await page.getByText('Dapat menghitung').waitFor();
+    await journey.check();
+    const file = page.getByLabel('Berkas kebijakan (JSON)');
+    const text = await file.inputValue();
+    await file.fill(text.replace('"id"', '"idx"'));
+    await page.getByText('Belum dapat menghitung').waitFor();
+    await file.fill('{ kurang');
+    await page.getByText('Bukan JSON').waitFor();
+    await file.fill(text);
+    await page.getByText('Dapat menghitung').waitFor();
+    await page.getByRole('button', { name: 'Simulasikan' }).click();
+    await page.getByText('Perubahan seluruh instansi').waitFor({ timeout: 60_000 });
+    await journey.check();
+    await page.getByText('Perubahan seluruh instansi').scrollIntoViewIfNeeded();
+    await journey.picture('simulation', false);
+    await journey.end();
+  });
+
+  test('An import with faults lists every one with its place and changes nothing', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.ordering);
+    const { page } = journey;
+    journey.expect(/status of 4\d\d.*\/imports\/bundles/);
+    await journey.open('/impor', 'Impor');
+    await page.getByLabel('Berkas CSV').setInputFiles([
+      { name: 'units.csv', mimeType: 'text/csv', buffer: sample('units.csv') },
+      { name: 'employees.csv', mimeType: 'text/csv', buffer: Buffer.from(String(sample('employees.csv')).replace('2026-03-01', '2026-13-01')) },
+    ]);
+    await page.getByRole('button', { name: 'Impor' }).click();
+    await page.getByRole('heading', { name: /kesalahan/ }).waitFor();
+    await journey.check();
+    await journey.picture('import', false);
+    await journey.end();
+  });
+
+  test('Signals, discipline and the figures of units can be followed to their details', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
+    const { page } = journey;
+    await journey.open('/tinjauan', 'Antrean tinjauan');
+    await journey.check();
+    await journey.open('/disiplin/2026', 'Usulan disiplin');
+    await journey.check();
+    await journey.picture('discipline', false);
+    await journey.open('/dasbor', 'Dasbor');
+    await page.getByRole('heading', { name: 'Unit di bawahnya' }).waitFor();
+    await journey.check();
+    await journey.picture('dashboard');
+    await page.locator('table a').first().click();
+    await journey.settle();
+    await journey.check();
+    await journey.end();
+  });
+
+  test('A unit administrator sees the unit and asks on behalf of its people', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.unitAdmin);
+    const { page } = journey;
+    await journey.open('/satker', 'Satker saya');
+    await page.getByRole('link', { name: 'Andi Tenri Abeng' }).waitFor();
+    await journey.check();
+    await journey.picture('unit', false);
+    await page.getByRole('link', { name: 'Pengajuan baru' }).first().click();
+    await page.getByRole('heading', { name: 'Pengajuan baru' }).waitFor();
+    await journey.check();
+    await journey.end();
+  });
+}
