@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Journey } from './support/journey.mjs';
+import { sendActivity } from './support/api.mjs';
+import { Journey, people } from './support/journey.mjs';
 
 /** Only what stands on the pages is used: no address is typed, no document read. */
 export const newcomer = (stage) =>
   test('A newcomer verifies an activity and reads the explanation of one amount', async () => {
+    // A host that ran before this suite may have an empty queue by now.
+    if (process.env.EPERFORMANCE_ADDRESS) await sendActivity(stage.address, people.employee, 'Menyusun surat undangan');
     const journey = await Journey.begin(stage.browser, stage.address, null);
     const { page } = journey;
     await page.goto(stage.address);

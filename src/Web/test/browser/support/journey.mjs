@@ -6,6 +6,8 @@ import { signIn } from './api.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = fileURLToPath(new URL('../../../../../docs/screenshots/', import.meta.url));
+/** A small machine may be busy with other tests beside this one. */
+const waitMs = 90_000;
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1280, height: 900 } };
 
@@ -25,6 +27,7 @@ export const people = {
 export class Journey {
   static async begin(browser, address, who, { dark = false, wide = false, ...more } = {}) {
     const context = await browser.newContext({ ...(wide ? desk : phone), colorScheme: dark ? 'dark' : 'light', locale: 'id-ID', ...more });
+    context.setDefaultTimeout(waitMs);
     const page = await context.newPage();
     const journey = new Journey(context, page, address);
     if (who) await journey.enter(who);
@@ -57,7 +60,7 @@ export class Journey {
 
   async settle() {
     await this.page.waitForLoadState('networkidle');
-    await this.page.locator('.waiting').waitFor({ state: 'detached' });
+    await this.page.waitForFunction(() => !document.querySelector('.waiting'));
   }
 
   /** WCAG 2.2 A and AA, as far as a program can tell. */
