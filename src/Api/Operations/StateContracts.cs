@@ -13,7 +13,7 @@ public sealed record StateAnswer(
     IReadOnlyList<JobAnswer> Jobs,
     IReadOnlyList<LagAnswer> CloseLag,
     OpenItemsAnswer? OpenItems,
-    IReadOnlyList<RunAnswer> Runs,
+    IReadOnlyList<PeriodRunAnswer> Runs,
     IReadOnlyList<QueueAnswer> Queues,
     DateTimeOffset CountedSince,
     IReadOnlyList<FigureAnswer> Figures)
@@ -24,7 +24,7 @@ public sealed record StateAnswer(
         [.. state.Jobs.Select(job => new JobAnswer(job.Name, job.Purpose, job.BeganAt, job.EndedAt, job.Done, job.Failure, job.IsLate))],
         [.. state.Lags.Select(lag => new LagAnswer(lag.Zone, (long)lag.Lag.TotalSeconds, lag.At))],
         state.Open is { } open ? new OpenItemsAnswer(open.At, [.. open.Counts.Select(count => new OpenCountAnswer(count.Kind, count.Age, count.Items))]) : null,
-        [.. state.Running.Select(one => new RunAnswer(one.Period.Id.ToString(), one.Progress.Step.ToString(), one.Progress.Percent, one.Progress.Done, one.Progress.Total, MeaningAnswer.Of(one.Progress.Text)))],
+        [.. state.Running.Select(one => new PeriodRunAnswer(one.Period.Id.ToString(), one.Progress.Step.ToString(), one.Progress.Percent, one.Progress.Done, one.Progress.Total, MeaningAnswer.Of(one.Progress.Text)))],
         [.. state.Queues.Select(queue => new QueueAnswer(queue.Queue, queue.Waiting))],
         state.CountedSince,
         [.. state.Live.Select(figure => new FigureAnswer(figure.Name, figure.Labels, figure.Value))]);
@@ -46,7 +46,7 @@ public sealed record OpenCountAnswer(string Kind, string Age, long Items);
 
 /// <summary>A period that the engine works on.</summary>
 /// <param name="Done">Parts of the step.</param>
-public sealed record RunAnswer(string Period, string Step, int Percent, int Done, int Total, MeaningAnswer Meaning);
+public sealed record PeriodRunAnswer(string Period, string Step, int Percent, int Done, int Total, MeaningAnswer Meaning);
 
 /// <param name="Waiting">About how many messages.</param>
 public sealed record QueueAnswer(string Queue, int Waiting);
