@@ -76,7 +76,7 @@ public sealed class RollUpStoreTests(AzuriteFixture azurite) : StorageTest(azuri
     public async Task A_hundred_rows_written_are_one_operation_and_a_thousand_read()
     {
         // What RollUpOperationsTests counts with. All of them are of one bucket, so that nothing is spread.
-        var nips = Enumerable.Range(1, 5000).Select(i => Nip.Parse($"{i}")).Where(nip => BucketOf(nip) == 0).Take(1001).ToList();
+        var nips = Enumerable.Range(1, 100_000).Select(i => Nip.Parse($"{i}")).Where(nip => BucketOf(nip) == 0).Take(1001).ToList();
         Assert.Equal(1001, nips.Count);
         var (rollUps, results, ratings) = (new RollUpStore(Clients), new AllowanceStore(Clients), new RatingStore(Clients));
         await results.PutAsync(March, 1, 0, [.. nips.Select(nip => new PersonResult(nip, "", "BJ-TU", 8, 1000, 900, "[]"))], Stop);
