@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Journey, people } from './support/journey.mjs';
+import { unseen } from './support/unseen.mjs';
 
 export function employee(stage) {
   test('An employee checks in with a place and is told what was recorded', async () => {
@@ -47,7 +48,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('An activity is entered with its evidence, and stands in the day', async () => {
+  test('An activity is entered with its evidence, and stands in the day', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/kegiatan', 'Kegiatan');
@@ -69,7 +70,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('Leave is asked for, waits for the superior, and is taken back', async () => {
+  test('Leave is asked for, waits for the superior, and is taken back', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/pengajuan', 'Pengajuan');
@@ -88,7 +89,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('From a deduction the way leads to an objection, which the rules answer in words', async () => {
+  test('From a deduction the way leads to an objection, which the rules answer in words', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     journey.expect(/status of 4\d\d.*\/objections$/);
@@ -105,7 +106,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('The report card shows its figures as charts and as numbers', async () => {
+  test('The report card shows its figures as charts and as numbers', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/rapor', 'Rapor');
@@ -116,7 +117,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('The language can be changed on any page, and stays', async () => {
+  test('The language can be changed on any page, and stays', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/tunjangan/2026-03', 'Mengapa tukin');
@@ -129,7 +130,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('The pages open without a network once they have been there', async () => {
+  test('The pages open without a network once they have been there', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/', 'Hari ini');

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Journey, people } from './support/journey.mjs';
+import { unseen } from './support/unseen.mjs';
 
 const sample = (name) => readFileSync(new URL(`../../../../samples/2026-03/${name}`, import.meta.url));
 
 export function offices(stage) {
-  test('The personnel office looks at readiness, closes a trial period and watches the run to its end', async () => {
+  test('The personnel office looks at readiness, closes a trial period and watches the run to its end', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.ordering, { wide: true });
     const { page } = journey;
     await journey.open('/periode', 'Periode tukin');
@@ -29,7 +30,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('The personnel office finds one amount among the results, compares runs and keeps the lists', async () => {
+  test('The personnel office finds one amount among the results, compares runs and keeps the lists', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;
     await journey.open('/periode/2026-03', 'Maret 2026');
@@ -51,7 +52,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('The finance office sees both signatures and the way to the bank', async () => {
+  test('The finance office sees both signatures and the way to the bank', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.finance);
     const { page } = journey;
     await journey.open('/periode/2026-03', 'Maret 2026');
@@ -63,7 +64,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('A policy is explained, checked while it is typed, and simulated on a period', async () => {
+  test('A policy is explained, checked while it is typed, and simulated on a period', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;
     await journey.open('/kebijakan', 'Kebijakan');
@@ -87,7 +88,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('An import with faults lists every one with its place and changes nothing', async () => {
+  test('An import with faults lists every one with its place and changes nothing', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.ordering);
     const { page } = journey;
     journey.expect(/status of 4\d\d.*\/imports\/bundles/);
@@ -103,7 +104,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('Signals, discipline and the figures of units can be followed to their details', async () => {
+  test('Signals, discipline and the figures of units can be followed to their details', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;
     await journey.open('/tinjauan', 'Antrean tinjauan');
@@ -121,7 +122,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('A unit administrator sees the unit and asks on behalf of its people', async () => {
+  test('A unit administrator sees the unit and asks on behalf of its people', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.unitAdmin);
     const { page } = journey;
     await journey.open('/satker', 'Satker saya');

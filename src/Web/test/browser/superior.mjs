@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import { sendActivity } from './support/api.mjs';
 import { Journey, people } from './support/journey.mjs';
+import { unseen } from './support/unseen.mjs';
 
 export function superior(stage) {
   test('A superior decides many at once', async () => {
@@ -19,7 +20,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('With the keyboard alone a superior skips to the queue, opens a day, verifies one line in part with a reason', async () => {
+  test('With the keyboard alone a superior skips to the queue, opens a day, verifies one line in part with a reason', unseen, async () => {
     await sendActivity(stage.address, people.employee, 'Merapikan arsip kontrak');
     const journey = await Journey.begin(stage.browser, stage.address, people.superior, { wide: true });
     const { page } = journey;
@@ -44,7 +45,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('A superior sees the team today, its month, the recap, the board of plans', async () => {
+  test('A superior sees the team today, its month, the recap, the board of plans', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.superior);
     const { page } = journey;
     await journey.open('/tim', 'Tim hari ini');
@@ -63,7 +64,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('A plan is written, proposed and agreed, and then stands on the board', async () => {
+  test('A plan is written, proposed and agreed, and then stands on the board', unseen, async () => {
     const owner = await Journey.begin(stage.browser, stage.address, people.second);
     await owner.open(`/skp/${people.second.nip}/2026/1`, 'SKP 2026/1');
     if (await owner.page.getByRole('heading', { name: 'Tulis rencana' }).isVisible()) {
@@ -90,7 +91,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('Behaviour is rated from all sides and a predicate is asked for', async () => {
+  test('Behaviour is rated from all sides and a predicate is asked for', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.superior);
     const { page } = journey;
     await journey.open('/penilaian/2026-03', 'Evaluasi kinerja');
@@ -109,7 +110,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('A superior hands over for some days and takes it back', async () => {
+  test('A superior hands over for some days and takes it back', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.superior);
     const { page } = journey;
     await journey.open('/pengganti', 'Pengganti');
