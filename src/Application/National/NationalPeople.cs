@@ -1,4 +1,3 @@
-using EPerformance.Application.Appraisal;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Appraisal;

@@ -1,4 +1,3 @@
-using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Talent;
 

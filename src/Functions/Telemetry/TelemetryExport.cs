@@ -3,8 +3,6 @@ using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using EPerformance.Application.Telemetry;
 using EPerformance.Storage.Transactions;
-using OpenTelemetry.Metrics;
-using OpenTelemetry.Trace;
 
 namespace EPerformance.Functions.Telemetry;
 

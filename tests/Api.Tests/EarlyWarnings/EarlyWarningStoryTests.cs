@@ -4,7 +4,6 @@ using EPerformance.Application.Ports;
 using EPerformance.Domain.EarlyWarnings;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
-using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
 using Microsoft.Extensions.DependencyInjection;
 

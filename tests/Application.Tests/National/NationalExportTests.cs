@@ -90,7 +90,7 @@ public sealed class NationalExportTests : IDisposable
         Assert.Equal(one, again);
         using var zip = new ZipArchive(new MemoryStream(one));
         using var reader = new StreamReader(zip.Entries.Single(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal)).Open());
-        var sheet = await reader.ReadToEndAsync();
+        var sheet = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Contains($"<t>{Evaluated}</t>", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain($"<v>{Evaluated}</v>", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<f>", sheet, StringComparison.Ordinal);

@@ -116,8 +116,6 @@ internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore,
 
     public Task<PersonYear> OfPersonAsync(Nip nip, int year, CancellationToken cancellationToken) => throw NotAsked();
 
-    public Task<StoredUnitPeriod?> UnitAsync(PeriodId id, string unitCode, CancellationToken cancellationToken) => throw NotAsked();
-
     Task<IReadOnlyDictionary<Nip, PersonYear>> IRollUpStore.OfBucketAsync(int bucket, int year, CancellationToken cancellationToken) => throw NotAsked();
 
     public Task<IReadOnlyList<StoredUnitPeriod>> OfPeriodAsync(PeriodId id, CancellationToken cancellationToken) => throw NotAsked();

@@ -4,7 +4,6 @@ using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
-using EPerformance.TestKit.Periods;
 
 namespace EPerformance.Application.Tests.UnitSetup;
 

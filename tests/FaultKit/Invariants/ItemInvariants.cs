@@ -1,6 +1,5 @@
 using EPerformance.Application.Requests;
 using EPerformance.Application.Submissions;
-using EPerformance.Domain.Primitives;
 using EPerformance.Storage;
 using EPerformance.Storage.Requests;
 using EPerformance.Storage.Submissions;

@@ -38,7 +38,7 @@ public sealed class KilledHostTests(AzuriteFixture azurite)
         await enough.CancelAsync();
         await Task.WhenAll(clients);
 
-        var stored = await StoredPunches.SinceAsync(storage, begun);
+        var stored = await StoredPunches.SinceAsync(storage, begun, TestContext.Current.CancellationToken);
         Assert.Equal(
             ledger.Lines(),
             stored.Select(punch => (punch.Nip.Value, punch.EventId, punch.At)).OrderBy(line => line.EventId, StringComparer.Ordinal));
@@ -63,7 +63,7 @@ public sealed class KilledHostTests(AzuriteFixture azurite)
         Assert.Equal(200, answer.Status);
         Assert.Equal((200, true), (again.Status, again.IsReplayed));
         Assert.Equal(answer.Json.ToString(), again.Json.ToString());
-        Assert.Equal(punches, (await StoredPunches.ReadAsync(storage, new DateOnly(2026, 8, 30), new DateOnly(2026, 10, 1))).Count);
+        Assert.Equal(punches, (await StoredPunches.ReadAsync(storage, new DateOnly(2026, 8, 30), new DateOnly(2026, 10, 1), TestContext.Current.CancellationToken)).Count);
     }
 
     /// <summary>Returns when the key has been claimed, so that the kill meets a request that has begun.</summary>

@@ -27,7 +27,7 @@ public sealed class TwoHostsTests(AzuriteFixture azurite)
             Assert.Single(answers.Select(answer => answer.Json.GetProperty("at").GetString()).Distinct(StringComparer.Ordinal));
         }
 
-        Assert.Equal(25, (await StoredPunches.SinceAsync(storage, begun)).Count);
+        Assert.Equal(25, (await StoredPunches.SinceAsync(storage, begun, TestContext.Current.CancellationToken)).Count);
     }
 
     [Fact]

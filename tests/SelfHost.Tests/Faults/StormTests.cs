@@ -17,7 +17,13 @@ public sealed class StormTests(AzuriteFixture azurite)
     {
         var plan = new StormPlan
         {
-            Time = TimeSpan.FromSeconds(6), Rate = 60, Processes = processes, KillEvery = TimeSpan.FromSeconds(3), Hangs = TimeSpan.FromMilliseconds(700), People = 24, CalculatesMonth = false,
+            Time = TimeSpan.FromSeconds(6),
+            Rate = 60,
+            Processes = processes,
+            KillEvery = TimeSpan.FromSeconds(3),
+            Hangs = TimeSpan.FromMilliseconds(700),
+            People = 24,
+            CalculatesMonth = false,
         };
 
         var report = await new StormRun(plan).RunAsync(await azurite.NewInstanceAsync(), await azurite.NewInstanceAsync(), TestContext.Current.CancellationToken);
