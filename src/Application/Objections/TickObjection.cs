@@ -12,24 +12,10 @@ public sealed class TickObjection(ObjectionDesk desk, ObjectionEffects effects, 
     {
         var id = ObjectionId.Of(entry.Item);
         await desk.ChangeAsync(new ObjectionAsk(id, null, at => new ObjectionCommand.DeadlinePassed(at.Now)), cancellationToken).ConfigureAwait(false);
-        var objection = await SettleAsync(id, cancellationToken).ConfigureAwait(false);
+        var objection = await effects.SettleAsync(token => desk.Store.FindAsync(id, token), cancellationToken).ConfigureAwait(false);
         var isUseless = objection?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
         if (isUseless)
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
         return objection;
-    }
-
-    private async Task<StoredObjection?> SettleAsync(ObjectionId id, CancellationToken cancellationToken)
-    {
-        for (var objection = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false); objection is not null;)
-        {
-            await effects.SettleAsync(objection, cancellationToken).ConfigureAwait(false);
-            var now = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-            if (now?.Version == objection.Version)
-                return now;
-            objection = now;
-        }
-
-        return null;
     }
 }

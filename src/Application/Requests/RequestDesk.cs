@@ -50,7 +50,7 @@ public sealed class RequestDesk(
             {
                 // A client that got no answer asks again: what the first run may have left undone is done, so that what is accepted does not wait for the night's look.
                 if (ask.By is not null && stored is not null)
-                    await effects.SettleAsync(stored, cancellationToken).ConfigureAwait(false);
+                    stored = await effects.SettleAsync(token => store.FindAsync(ask.Id, token), cancellationToken).ConfigureAwait(false);
                 return new RequestResult(stored, null, true);
             }
 
@@ -97,7 +97,8 @@ public sealed class RequestDesk(
         var notices = RequestNotices.Of(ask.Id, version, events);
         if (before is { Aftermath.IsFull: true })
         {
-            await effects.SettleAsync(before, cancellationToken).ConfigureAwait(false);
+            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), cancellationToken).ConfigureAwait(false))?.Version != before.Version)
+                return null;
             before = before with { Aftermath = Aftermath.None };
         }
 

@@ -12,24 +12,10 @@ public sealed class TickRequest(RequestDesk desk, RequestEffects effects, IDueLi
     {
         var id = RequestId.Of(entry.Item);
         await desk.ChangeAsync(new RequestAsk(id, null, at => new RequestCommand.DeadlinePassed(at.Now)), cancellationToken).ConfigureAwait(false);
-        var request = await SettleAsync(id, cancellationToken).ConfigureAwait(false);
+        var request = await effects.SettleAsync(token => desk.Store.FindAsync(id, token), cancellationToken).ConfigureAwait(false);
         var isUseless = request?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
         if (isUseless)
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
         return request;
-    }
-
-    private async Task<StoredRequest?> SettleAsync(RequestId id, CancellationToken cancellationToken)
-    {
-        for (var request = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false); request is not null;)
-        {
-            await effects.SettleAsync(request, cancellationToken).ConfigureAwait(false);
-            var now = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-            if (now?.Version == request.Version)
-                return now;
-            request = now;
-        }
-
-        return null;
     }
 }

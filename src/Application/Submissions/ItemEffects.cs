@@ -10,7 +10,7 @@ namespace EPerformance.Application.Submissions;
 /// <item>queues, notices, engine: each may be done twice;</item>
 /// <item>the due entry of the old state, or the passing guard, is removed.</item>
 /// </list>
-/// So whenever something may be missing, the due list still names the item, and looking at it (<see cref="SettleAsync"/>) does all of
+/// So whenever something may be missing, the due list still names the item, and looking at it (<see cref="SettleAsync(Func{CancellationToken, Task{TItem}}, CancellationToken)"/>) does all of
 /// step 3 again. An entry for a change that was never written is dropped by the scan.
 /// </summary>
 public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox outbox)
@@ -50,7 +50,7 @@ public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox out
     }
 
     /// <summary>Step 3 of all changes that may be unfinished, again.</summary>
-    internal async Task SettleAsync(TItem item, CancellationToken cancellationToken)
+    private async Task SettleAsync(TItem item, CancellationToken cancellationToken)
     {
         if (item.DueAt is { } at)
             await due.PutAsync(new DueEntry(at, item.Ref), cancellationToken).ConfigureAwait(false);
@@ -65,6 +65,27 @@ public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox out
             await TellSubmittedAsync(item, cancellationToken).ConfigureAwait(false);
         if (item.HasOutcomes)
             await TellDecidedAsync(item, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Settles what is read, and once more when somebody changed it meanwhile: what was put into a queue for a version that is past, the other one could not know and did not take away.
+    /// </summary>
+    /// <returns>As it stands afterwards; <c>null</c> when there is none.</returns>
+    internal async Task<TItem?> SettleAsync(Func<CancellationToken, Task<TItem?>> read, CancellationToken cancellationToken)
+    {
+        for (var item = await read(cancellationToken).ConfigureAwait(false); item is not null;)
+        {
+            await SettleAsync(item, cancellationToken).ConfigureAwait(false);
+            var now = await read(cancellationToken).ConfigureAwait(false);
+            if (now?.Version == item.Version)
+                return now;
+            // What is past may still stand in queues that the later version does not name.
+            foreach (var entry in item.Inbox)
+                await inbox.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+            item = now;
+        }
+
+        return null;
     }
 
     /// <summary>It waits for a verifier.</summary>

@@ -64,7 +64,8 @@ public sealed class SubmissionDesk(
         var before = one.Stored;
         if (before is { Aftermath.IsFull: true })
         {
-            await effects.SettleAsync(before, cancellationToken).ConfigureAwait(false);
+            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), cancellationToken).ConfigureAwait(false))?.Version != before.Version)
+                return null;
             before = before with { Aftermath = Aftermath.None };
         }
 
@@ -87,9 +88,8 @@ public sealed class SubmissionDesk(
             return null;
         if (kept.Fingerprint != ask.Fingerprint)
             return SubmissionViolations.KeyOfOtherRequest;
-        if (await store.FindAsync(ask.Id, cancellationToken).ConfigureAwait(false) is not { } now)
-            return AccessViolations.NotFound;
-        await effects.SettleAsync(now, cancellationToken).ConfigureAwait(false);
-        return new SubmissionResult(now, null, true);
+        return await effects.SettleAsync(token => store.FindAsync(ask.Id, token), cancellationToken).ConfigureAwait(false) is { } now
+            ? new SubmissionResult(now, null, true)
+            : AccessViolations.NotFound;
     }
 }

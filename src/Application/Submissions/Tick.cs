@@ -16,26 +16,11 @@ public sealed class Tick(SubmissionDesk desk, SubmissionEffects effects, IDueLis
             new SubmissionAsk(entry.Item.Submission, null, RequestMark.None, ""),
             (one, _) => Task.FromResult(new Proposal(one.Decide(new ApprovalCommand.DeadlinePassed(one.Now)), [])),
             cancellationToken).ConfigureAwait(false);
-        var submission = await SettleAsync(entry.Item.Submission, cancellationToken).ConfigureAwait(false);
+        var submission = await effects.SettleAsync(token => desk.Store.FindAsync(entry.Item.Submission, token), cancellationToken).ConfigureAwait(false);
         // An entry whose change is not to be seen may belong to one that is just being written.
         var isUseless = submission?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
         if (isUseless)
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
         return submission;
-    }
-
-    /// <summary>Again when somebody changed it meanwhile, so that no queue keeps what the look itself put there too late.</summary>
-    private async Task<StoredSubmission?> SettleAsync(SubmissionDay id, CancellationToken cancellationToken)
-    {
-        for (var submission = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false); submission is not null;)
-        {
-            await effects.SettleAsync(submission, cancellationToken).ConfigureAwait(false);
-            var now = await desk.Store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-            if (now?.Version == submission.Version)
-                return now;
-            submission = now;
-        }
-
-        return null;
     }
 }

@@ -60,6 +60,19 @@ public sealed class RequestUseCaseTests
     }
 
     [Fact]
+    public async Task Made_again_while_it_is_decided_it_does_not_come_back_into_the_queue()
+    {
+        var (rig, around, _, _, _, _) = InMemory();
+        var made = await rig.ProposeAsync(Leave());
+
+        around.BeforeQueuing = () => rig.DecideAsync(made.Request!.Id, SubmissionRig.Superior, Approve());
+        var again = await rig.ProposeAsync(Leave());
+
+        Assert.True(again.IsRepeat);
+        Assert.Empty(around.Inbox);
+    }
+
+    [Fact]
     public async Task What_overlaps_is_refused_and_names_what_it_collides_with_also_while_that_waits()
     {
         var (rig, _, _, _, _, _) = InMemory();

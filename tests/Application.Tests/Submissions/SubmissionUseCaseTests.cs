@@ -106,6 +106,22 @@ public sealed class SubmissionUseCaseTests
     }
 
     [Fact]
+    public async Task Sent_again_while_it_is_decided_it_does_not_come_back_into_the_queue()
+    {
+        var (rig, store, around) = InMemory();
+        using var _ = rig;
+        await rig.SubmitAsync(Day, Key("k"), Line("1"));
+
+        around.BeforeQueuing = () => rig.DecideAsync(Superior, Verify("1"));
+        var again = await rig.SubmitAsync(Day, Key("k"), Line("1"));
+
+        Assert.True(again.IsRepeat);
+        Assert.IsType<ApprovalState.Decided>(again.Submission!.State);
+        Assert.Empty(around.Inbox);
+        await Whole.AssertAsync(rig, store, around, isDueExact: false);
+    }
+
+    [Fact]
     public async Task The_same_key_again_changes_nothing_and_the_key_of_another_request_is_refused()
     {
         var (rig, store, _) = InMemory();

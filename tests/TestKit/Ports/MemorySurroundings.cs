@@ -17,15 +17,27 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
     /// <summary>Writes until everything fails; <c>null</c> for never.</summary>
     public int? BreakAfter { get; set; }
 
+    /// <summary>Runs once before the next entry of a queue is written: what somebody else does in between.</summary>
+    public Func<Task>? BeforeQueuing { get; set; }
+
     public IReadOnlyList<InboxEntry> Inbox => _inbox;
 
     public IReadOnlyList<DateTimeOffset> Due => [.. _due.Values.Select(row => row.At)];
 
-    public Task PutAsync(InboxEntry entry, CancellationToken cancellationToken) => Write(() =>
+    public async Task PutAsync(InboxEntry entry, CancellationToken cancellationToken)
     {
-        _inbox.RemoveAll(entry.IsAt);
-        _inbox.Add(entry);
-    });
+        if (BeforeQueuing is { } interfere)
+        {
+            BeforeQueuing = null;
+            await interfere();
+        }
+
+        await Write(() =>
+        {
+            _inbox.RemoveAll(entry.IsAt);
+            _inbox.Add(entry);
+        });
+    }
 
     public Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken) => Write(() => _inbox.RemoveAll(entry.IsAt));
 
