@@ -35,11 +35,15 @@ public sealed class DemoTests(AzuriteFixture azurite)
         Assert.Equal("locked", second.State);
         Assert.Equal(second.Answers, restored.Answers);
         Assert.Equal((second.State, second.Changes), (restored.State, restored.Changes));
-        Assert.Equal(second.Printed.Replace(second.Address, "", StringComparison.Ordinal), restored.Printed.Replace(restored.Address, "", StringComparison.Ordinal));
+        Assert.Equal(Shown(second.Printed, second.Address), Shown(restored.Printed, restored.Address));
         foreach (var container in new[] { Containers.Frozen, Containers.Results, Containers.Anchors })
             Assert.Equal(await RestoredMonth.BlobsAsync(storage, container), await RestoredMonth.BlobsAsync(backup.Storage, container));
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>Without what is another one each time: where it is served, and how long it took.</summary>
+    private static string Shown(string printed, string address) =>
+        string.Join('\n', printed.Replace(address, "", StringComparison.Ordinal).Split('\n').Where(line => !line.Contains("ready in", StringComparison.Ordinal)));
 
     private static async Task<(string Printed, string State, int Changes, string Address, IReadOnlyList<string> Answers)> RunAsync(DemoAgency agency, TestInstance storage)
     {

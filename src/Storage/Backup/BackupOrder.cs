@@ -13,13 +13,13 @@ public static class BackupOrder
     /// <summary>Stages, one after the other; within one the order is of no matter. Months of punches are a part of the stage that names them.</summary>
     public static IReadOnlyList<IReadOnlyList<BackupSource>> Stages { get; } =
     [
-        [Blobs(Containers.Anchors), Table(Keys.Idempotency.Table), Table(Keys.Due.Table), Table(Keys.Inbox.Table), Table(Keys.DayCloses.Table), Table(Keys.UnitDays.Table), Table(Keys.JobRuns.Table)],
-        [Table(Keys.MonthFacts.Table), Table(Keys.PersonRequests.Table), Table(Keys.RollUps.Table), Table(Keys.Periods.Table), Table(Keys.Instance.Table)],
+        [Blobs(Containers.Anchors), Table(Keys.Idempotency.Table), Table(Keys.Due.Table), Table(Keys.Inbox.Table), Table(Keys.DayCloses.Table), Table(Keys.UnitDays.Table), Table(Keys.EarlyWarnings.Table), Table(Keys.JobRuns.Table)],
+        [Table(Keys.MonthFacts.Table), Table(Keys.PersonRequests.Table), Table(Keys.RollUps.Table), Table(Keys.Periods.Table), Table(Keys.Talent.Table), Table(Keys.NationalExports.Table), Table(Keys.Instance.Table)],
         [
             Table(Keys.Submissions.Table), Table(Keys.Requests.Table), Table(Keys.Objections.Table), Table(Keys.Days.Table), Table(Keys.Allowance.Table), Table(Keys.Appraisals.Table),
             Table(Keys.BehaviourViews.Table), Table(Keys.Blocks.Table), Table(Keys.Budgets.Table), Table(Keys.Catalogue.Table), Table(Keys.Devices.Table), Table(Keys.Discipline.Table),
             Table(Keys.Persons.Table), Table(Keys.Phones.Table), Table(Keys.Signals.Table), Table(Keys.Skp.Table), Table(Keys.StandIns.Table), Table(Keys.UnitAppraisals.Table), Table(Keys.Units.Table),
-            Table(Keys.WorkOrders.Table), Table(Keys.Punches.TablePrefix),
+            Table(Keys.WorkOrders.Table), Table(Keys.UnitFacts.Table), Table(Keys.Dialogues.Table), Table(Keys.Development.Table), Table(Keys.Competencies.Table), Table(Keys.Commendations.Table), Table(Keys.Punches.TablePrefix),
         ],
         [Table(Keys.Notices.Table), Table(Keys.Outbox.Table), Table(Keys.FailedMessages.Table)],
         [Blobs(Containers.Organisation), Blobs(Containers.Frozen), Blobs(Containers.Results), Blobs(Containers.Evidence), Blobs(Containers.Photos)],

@@ -41,7 +41,7 @@ public sealed class EntraTests(EntraTests.SharedTenants shared) : IClassFixture<
         var answer = await AskAsync(host, Token());
 
         Assert.True(answer.Status == 200, answer.Text);
-        Assert.Equal("""{"nip":"199001012015031001","roles":["Employee","Hr"]}""", answer.Text);
+        Assert.Equal("""{"nip":"199001012015031001","roles":["Employee","Hr"],"person":null}""", answer.Text);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class EntraTests(EntraTests.SharedTenants shared) : IClassFixture<
 
         var answer = await AskAsync(host, Token(tenant: External, audience: "external-client", nipClaim: "extension_nip", nip: "PPL-0042"));
 
-        Assert.Equal((200, """{"nip":"PPL-0042","roles":["Employee","Hr"]}"""), (answer.Status, answer.Text));
+        Assert.Equal((200, """{"nip":"PPL-0042","roles":["Employee","Hr"],"person":null}"""), (answer.Status, answer.Text));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class EntraTests(EntraTests.SharedTenants shared) : IClassFixture<
 
         var answer = await AskAsync(host, Token(nipClaim: "nip"));
 
-        Assert.Equal("""{"nip":null,"roles":["Employee","Hr"]}""", answer.Text);
+        Assert.Equal("""{"nip":null,"roles":["Employee","Hr"],"person":null}""", answer.Text);
     }
 
     [Theory]

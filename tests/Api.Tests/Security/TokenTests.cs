@@ -23,7 +23,7 @@ public sealed class TokenTests(SharedHost shared) : IClassFixture<SharedHost>
         var answer = await AskAsync(host, host.Tokens.Issue(Budi, Role.Employee | Role.Hr));
 
         Assert.Equal(200, answer.Status);
-        Assert.Equal("""{"nip":"199001012015031001","roles":["Employee","Hr"]}""", answer.Text);
+        Assert.Equal("""{"nip":"199001012015031001","roles":["Employee","Hr"],"person":null}""", answer.Text);
     }
 
     [Fact]

@@ -1968,6 +1968,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/early-warnings/periods/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Warnings of a period, each with its numbers and how it was computed; with status only those of one.
+         * @description Permission: SeeWarnings.
+         */
+        get: operations["list-early-warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/early-warnings/periods/{period}/{nip}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A warning.
+         * @description Permission: SeeWarnings.
+         */
+        get: operations["get-early-warning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/early-warnings/periods/{period}/{nip}/{kind}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a warning, oldest first.
+         * @description Permission: SeeWarnings.
+         */
+        get: operations["list-early-warning-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/early-warnings/periods/{period}/{nip}/{kind}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what a warning was: seen, explained or followed up. No day and no pay changes by it.
+         * @description Permission: DecideWarnings.
+         */
+        post: operations["note-early-warning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/early-warnings/periods/{period}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a period was looked at, by which thresholds, at how many people, and how many warnings of each kind and status there are.
+         * @description Permission: SeeWarnings.
+         */
+        get: operations["sum-early-warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/early-warnings/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From where on the office is warned.
+         * @description Permission: SeeWarnings.
+         */
+        get: operations["get-warning-thresholds"];
+        /**
+         * Sets from where on the office is warned, from the next look on.
+         * @description Permission: DecideWarnings.
+         */
+        put: operations["set-warning-thresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -2160,6 +2284,86 @@ export interface paths {
          * @description Permission: SeeOwnIdentity.
          */
         get: operations["get-me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national/evaluations/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many decided evaluations of a period there are for BKN, and how many people are left out and why.
+         * @description Permission: ExportNational.
+         */
+        get: operations["count-national-evaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national/evaluations/{period}/left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row per person who is left out, with the reason, as CSV or XLSX.
+         * @description Permission: ExportNational.
+         */
+        get: operations["download-national-left-out"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national/evaluations/{period}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row per indicator of the people's plans with what became of it, as CSV or XLSX.
+         * @description Permission: ExportNational.
+         */
+        get: operations["download-national-plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national/evaluations/{period}/predicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One row per person with ratings and predicate, as CSV or XLSX.
+         * @description Permission: ExportNational.
+         */
+        get: operations["download-national-predicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2382,6 +2586,26 @@ export interface paths {
          * @description Permission: Operate.
          */
         post: operations["resend-failed-messages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the instance stands: jobs, open items by age, close lag, running periods, queues, figures of this process.
+         * @description Permission: Operate.
+         */
+        get: operations["get-instance-state"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3552,6 +3776,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/people/{nip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was set up for a person, the newest first; without what is set up for the unit.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["list-person-setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/people/{nip}/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends what was set up for a person before its time, or takes it back, with a reason.
+         * @description Permission: SetUpUnits.
+         */
+        post: operations["end-person-setup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/people/{nip}/rosters/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets all shifts of a person that begin in a month.
+         * @description Permission: SetUpUnits.
+         */
+        post: operations["set-roster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/people/{nip}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a person another work pattern, or free days, for some time.
+         * @description Permission: SetUpUnits.
+         */
+        post: operations["set-person-schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/people/{nip}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a person give up a working day and work a free one instead.
+         * @description Permission: SetUpUnits.
+         */
+        post: operations["swap-day"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was set up in a unit and those below, the newest first; without what the import says.
+         * @description Permission: SeeUnitSetup.
+         */
+        get: operations["list-unit-setup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/units/{unit}/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends what was set up for a unit before its time, or takes it back, with a reason.
+         * @description Permission: SetUpUnits.
+         */
+        post: operations["end-unit-setup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/units/{unit}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a place of work of a unit with its fence, in the unit's time zone.
+         * @description Permission: SetUpUnits.
+         */
+        post: operations["set-place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/units/{unit}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a unit and those below another work pattern, or free days, for some time.
+         * @description Permission: SetUpUnits.
+         */
+        post: operations["set-unit-schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/skp/{nip}/{year}": {
         parameters: {
             query?: never;
@@ -3813,6 +4217,214 @@ export interface paths {
          */
         get: operations["list-waiting-skp"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes over assessments of potential from a file; all problems at once, nothing changed by a file with any.
+         * @description Permission: ManageTalent.
+         */
+        post: operations["import-potential-assessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maps that were taken, newest first.
+         * @description Permission: SeeTalent.
+         */
+        get: operations["list-talent-maps"];
+        put?: never;
+        /**
+         * Takes the map of a unit and everything below it, or of the agency, and keeps it with the rules and every input.
+         * @description Permission: ManageTalent.
+         */
+        post: operations["take-talent-map"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/maps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A map: its rules, people by box, and those without one by the reason.
+         * @description Permission: SeeTalent.
+         */
+        get: operations["get-talent-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/maps/{id}/candidates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of a map's pool could follow into a post, with readiness and what is missing. Nothing is decided by it.
+         * @description Permission: SeeTalent.
+         */
+        get: operations["list-succession-candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/maps/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody on a map in order of NIP, placed or not, with what each place rests on.
+         * @description Permission: SeeTalent.
+         */
+        get: operations["list-talent-people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/maps/{id}/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pool of a map by rank, each with the reasons.
+         * @description Permission: SeeTalent.
+         */
+        get: operations["list-talent-pool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/people/{nip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person's places on the last maps with everything that they rest on, and the assessments.
+         * @description Permission: SeePersonalData.
+         */
+        get: operations["get-talent-of-person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Posts for which successors are looked for.
+         * @description Permission: SeeTalent.
+         */
+        get: operations["list-target-posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/posts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes a target post: what a successor must have.
+         * @description Permission: ManageTalent.
+         */
+        put: operations["set-target-post"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talent/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which cuts and weights maps are made.
+         * @description Permission: SeeTalent.
+         */
+        get: operations["get-talent-rules"];
+        /**
+         * Sets by which cuts and weights maps are made, from the next one on.
+         * @description Permission: ManageTalent.
+         */
+        put: operations["set-talent-rules"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4181,13 +4793,6 @@ export interface components {
             month: string;
             nip: components["schemas"]["Nip"];
         };
-        AdvanceBody: {
-            /**
-             * Format: int64
-             * @description Not negative.
-             */
-            seconds: number;
-        };
         /** @description A person for whom much changes, and why. */
         AffectedPerson: {
             /** Format: int64 */
@@ -4225,6 +4830,28 @@ export interface components {
         ApprovalBody: {
             /** @description For which the caller signs. */
             office: components["schemas"]["SigningOffice"];
+        };
+        AssessmentAnswer: {
+            document: string;
+            /** Format: date */
+            on: string;
+            score: string;
+            source: string;
+        };
+        AssessmentImportAnswer: {
+            /**
+             * Format: int32
+             * @description Assessments that are new or say something else than before.
+             */
+            imported: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** @description One line each. */
+            warnings: string[];
+        };
+        AssessmentImportBody: {
+            /** @description Content of `assessments.csv`. */
+            csv: string;
         };
         /** @description A recorded change. */
         AuditEntryAnswer: {
@@ -4643,25 +5270,6 @@ export interface components {
             mocked?: boolean;
             /** @description The photo that was taken with it, as the link for its upload named it. The tap does not wait for the upload. */
             photo?: null | string;
-        };
-        ClockAnswer: {
-            /**
-             * Format: date-time
-             * @description An instant with its offset.
-             */
-            now: string;
-            /**
-             * Format: int64
-             * @description How far it is ahead of the real time.
-             */
-            offsetSeconds: number;
-        };
-        ClockBody: {
-            /**
-             * Format: date-time
-             * @description An instant with its offset.
-             */
-            now: string;
         };
         CloseBody: {
             /**
@@ -5339,6 +5947,28 @@ export interface components {
         };
         /** @enum {unknown} */
         DisciplineStatus: "proposed" | "takenBack" | "summoned" | "examined" | "decided";
+        /** @description Something about a closed period that a person of the personnel office should look at. It has cut nothing and proves nothing. */
+        EarlyWarningAnswer: {
+            /** @description The numbers that it stands on. */
+            facts: components["schemas"]["WarningFact"][];
+            /** @description How it was computed, with the threshold. */
+            how: components["schemas"]["Text"];
+            /** Format: int32 */
+            jobClass: null | number;
+            kind: components["schemas"]["WarningKind"];
+            name: null | string;
+            nip: components["schemas"]["Nip"];
+            /** @description What people said, oldest first. */
+            notes: components["schemas"]["WarningNote"][];
+            period: string;
+            status: components["schemas"]["WarningStatus"];
+            /** @description Those in force when it was found. */
+            thresholds: components["schemas"]["WarningThresholdsBody"];
+            /** @description Where the person was last in the period. */
+            unit: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description One element of the policy: a rule, a leave rule, a component, the cap. */
         ElementChange: {
             /** @description Of the element; empty when the section is one whole. */
@@ -5556,6 +6186,13 @@ export interface components {
             /** @description The message itself; it names things and says nothing about people. */
             text: string;
         };
+        FigureAnswer: {
+            /** @description `name=value`, separated by spaces. */
+            labels: string;
+            name: string;
+            /** Format: double */
+            value: number;
+        };
         FigurePredicateAnswer: {
             /** Format: int32 */
             people: number;
@@ -5767,6 +6404,26 @@ export interface components {
             /** Format: double */
             weight: null | number;
         };
+        JobAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            beganAt: string;
+            /** Format: int32 */
+            done: number;
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            endedAt: string;
+            /** @description The first failure of that run; null when all went well. */
+            failure: null | string;
+            /** @description It should have run again ten minutes ago or more. */
+            late: boolean;
+            name: string;
+            purpose: string;
+        };
         JobRunAnswer: {
             /**
              * Format: date-time
@@ -5790,6 +6447,19 @@ export interface components {
             jobs: components["schemas"]["JobRunAnswer"][];
         };
         JsonElement: unknown;
+        LagAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description For how long the oldest day that is due waits to be closed; 0 when none does.
+             */
+            seconds: number;
+            zone: string;
+        };
         /** @description Annual leave of a year, in working days. */
         LeaveAnswer: {
             /**
@@ -5821,6 +6491,11 @@ export interface components {
             reason: components["schemas"]["Text"];
             unit: string;
         };
+        /**
+         * @description Why somebody is not in a file for the national systems.
+         * @enum {unknown}
+         */
+        LeftOutReason: "notAsn" | "nipUnusable" | "notDecided";
         LineAnswer: {
             activity: null | components["schemas"]["ActivityAnswer"];
             /**
@@ -6047,6 +6722,21 @@ export interface components {
         MissingPlansAnswer: {
             items: components["schemas"]["MissingPlanAnswer"][];
         };
+        NationalCountAnswer: {
+            /**
+             * Format: int32
+             * @description People in the files.
+             */
+            included: number;
+            /** @description People who are not, by the reason; every reason is there. */
+            leftOut: components["schemas"]["NationalLeftOutAnswer"][];
+            period: string;
+        };
+        NationalLeftOutAnswer: {
+            /** Format: int32 */
+            people: number;
+            reason: components["schemas"]["LeftOutReason"];
+        };
         /** @description Personnel number (NIP); text, never a number. */
         Nip: string;
         /** @description Why the engine does not go on. */
@@ -6081,7 +6771,12 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
-        NoticeKind: "reminded" | "escalated" | "decided" | "returned" | "autoVerified" | "periodCloses" | "revoked" | "phoneChanges" | "orderGiven" | "orderChanged" | "orderFinished" | "orderEnded" | "orderDue" | "orderOverdue" | "objectionFiled" | "objectionCarriedOut" | "planProposed" | "planReturned" | "planAgreed" | "planReminded" | "planEscalated" | "planDue" | "planMissing" | "disciplineWaits" | "evaluationReportDue" | "evaluationDue" | "evaluationMissing" | "feedbackGiven" | "feedbackAnswered" | "feedbackAsked" | "developmentWaits" | "developmentAnswered" | "commendationDecided" | "standInBegins" | "standInEnded";
+        NoticeKind: "reminded" | "escalated" | "decided" | "returned" | "autoVerified" | "periodCloses" | "revoked" | "phoneChanges" | "orderGiven" | "orderChanged" | "orderFinished" | "orderEnded" | "orderDue" | "orderOverdue" | "objectionFiled" | "objectionCarriedOut" | "planProposed" | "planReturned" | "planAgreed" | "planReminded" | "planEscalated" | "planDue" | "planMissing" | "disciplineWaits" | "evaluationReportDue" | "evaluationDue" | "evaluationMissing" | "feedbackGiven" | "feedbackAnswered" | "feedbackAsked" | "developmentWaits" | "developmentAnswered" | "commendationDecided" | "standInBegins" | "standInEnded" | "scheduleChanged";
+        /**
+         * @description Why somebody has no box.
+         * @enum {unknown}
+         */
+        NotPlaced: "noAppraisal" | "neverAssessed" | "assessmentExpired";
         NumberLine: {
             nip: components["schemas"]["Nip"];
             /** @description 1 to 24 letters or digits, as the machine has it. */
@@ -6265,10 +6960,26 @@ export interface components {
             stage: components["schemas"]["OpenStage"];
             why: string;
         };
+        OpenCountAnswer: {
+            /** @description Days since the day that it is about, both ends inclusive: `0-1` … `31+`. */
+            age: string;
+            /** Format: int64 */
+            items: number;
+            /** @description `submission`, `request` or `objection`. */
+            kind: string;
+        };
         OpenDayAnswer: {
             /** Format: date */
             date: string;
             timeZone: string;
+        };
+        OpenItemsAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            counts: components["schemas"]["OpenCountAnswer"][];
         };
         /** @enum {unknown} */
         OpenStage: "draft" | "proposed" | "returned";
@@ -6442,6 +7153,11 @@ export interface components {
             continuation: null | string;
             items: components["schemas"]["DisciplineChangeAnswer"][];
         };
+        PageOfEarlyWarningAnswer: {
+            /** @description To be sent back unread for the next page; null when this is the last. */
+            continuation: null | string;
+            items: components["schemas"]["EarlyWarningAnswer"][];
+        };
         PageOfEvaluationChangeAnswer: {
             /** @description To be sent back unread for the next page; null when this is the last. */
             continuation: null | string;
@@ -6497,6 +7213,11 @@ export interface components {
             continuation: null | string;
             items: components["schemas"]["SkpChangeAnswer"][];
         };
+        PageOfTalentSeatAnswer: {
+            /** @description To be sent back unread for the next page; null when this is the last. */
+            continuation: null | string;
+            items: components["schemas"]["TalentSeatAnswer"][];
+        };
         PageOfTotalsAnswer: {
             /** @description To be sent back unread for the next page; null when this is the last. */
             continuation: null | string;
@@ -6506,6 +7227,11 @@ export interface components {
             /** @description To be sent back unread for the next page; null when this is the last. */
             continuation: null | string;
             items: components["schemas"]["UnitPersonAnswer"][];
+        };
+        PageOfWarningChangeAnswer: {
+            /** @description To be sent back unread for the next page; null when this is the last. */
+            continuation: null | string;
+            items: components["schemas"]["WarningChangeAnswer"][];
         };
         PageOfWorkOrderChangeAnswer: {
             /** @description To be sent back unread for the next page; null when this is the last. */
@@ -6673,6 +7399,21 @@ export interface components {
             pendingLines: null | string;
             regulation: string;
         };
+        /** @description A period that the engine works on. */
+        PeriodRunAnswer: {
+            /**
+             * Format: int32
+             * @description Parts of the step.
+             */
+            done: number;
+            meaning: components["schemas"]["MeaningAnswer"];
+            /** Format: int32 */
+            percent: number;
+            period: string;
+            step: string;
+            /** Format: int32 */
+            total: number;
+        };
         PeriodUnitAnswer: {
             /** Format: int64 */
             base: number;
@@ -6796,6 +7537,27 @@ export interface components {
              * @description An instant with its offset.
              */
             until: string;
+        };
+        PlaceBody: {
+            /** @description 1 to 64 letters, digits and `. _ -`; not one of the import. */
+            code: string;
+            document: string;
+            /**
+             * Format: date
+             * @description First day, inclusive; today or later.
+             */
+            from: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /**
+             * Format: int32
+             * @description Metres, 1 to 5,000.
+             */
+            radius: number;
+            /** Format: date */
+            to: string;
         };
         PlannedOutputBody: {
             /** @description An item of the catalogue whose norm time is counted. */
@@ -7038,6 +7800,14 @@ export interface components {
             /** @description `urn:eperformance:problem:` and the code. */
             type: string;
         };
+        ProcessAnswer: {
+            /** Format: int64 */
+            heapBytes: number;
+            /** Format: int64 */
+            memoryBytes: number;
+            /** Format: double */
+            processorSeconds: number;
+        };
         ProgressAnswer: {
             /**
              * Format: int32
@@ -7067,11 +7837,24 @@ export interface components {
         ProposalGround: "cumulative" | "consecutive";
         /** @enum {unknown} */
         PunchDirection: "unknown" | "in" | "out" | null;
+        QueueAnswer: {
+            queue: string;
+            /**
+             * Format: int32
+             * @description About how many messages.
+             */
+            waiting: number;
+        };
         /**
          * @description From where somebody sees a person's behaviour.
          * @enum {unknown}
          */
         RaterGroup: "self" | "superior" | "peer" | "subordinate";
+        /**
+         * @description How ready somebody is for a post.
+         * @enum {unknown}
+         */
+        Readiness: "now" | "soon" | "later";
         ReadinessAnswer: {
             /** @description Over, but not closed. */
             days: components["schemas"]["OpenDayAnswer"][];
@@ -7084,6 +7867,11 @@ export interface components {
             /** @description Submissions and requests that nobody has decided; one that several may decide is counted for each. */
             waiting: components["schemas"]["WaitingAnswer"][];
         };
+        /**
+         * @description What is missing.
+         * @enum {unknown}
+         */
+        ReadinessGap: "classTooLow" | "tooShortInPost" | "assessmentEndsSoon";
         ReasonBody: {
             reason: string;
         };
@@ -7418,6 +8206,11 @@ export interface components {
         RollUpsAnswer: {
             items: components["schemas"]["RollUpMarkAnswer"][];
         };
+        RosterBody: {
+            document: string;
+            /** @description All of the person that begin in the month; empty for a month by the pattern. */
+            shifts: components["schemas"]["ShiftBody"][];
+        };
         RulingAnswer: {
             /**
              * Format: date-time
@@ -7464,6 +8257,22 @@ export interface components {
          * @enum {unknown}
          */
         SanctionLevel: "light" | "medium" | "heavy";
+        ScheduleBody: {
+            /** @description The letter or order that it rests on. */
+            document: string;
+            /**
+             * Format: date
+             * @description First day, inclusive; of a period that is open.
+             */
+            from: string;
+            /** @description Id of a work pattern; not given: the days are free. */
+            pattern?: null | string;
+            /**
+             * Format: date
+             * @description Last day, inclusive.
+             */
+            to: string;
+        };
         /** @enum {unknown} */
         SentLineStatus: "kept" | "repeated" | "refused";
         SettledSpreadAnswer: {
@@ -7476,6 +8285,83 @@ export interface components {
             reason: string;
             spread: components["schemas"]["PredicateCountAnswer"][];
             warnings: components["schemas"]["Text"][];
+        };
+        /** @description What was set up in a unit or for a person. */
+        SetupAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            document: string;
+            endedBy: null | components["schemas"]["Nip"];
+            /**
+             * Format: date
+             * @description Last day when it was ended before its time.
+             */
+            endedOn: null | string;
+            endReason: null | string;
+            /**
+             * Format: date
+             * @description Inclusive, as is To.
+             */
+            from: string;
+            id: string;
+            /** @description False while the organisation does not know the unit, person or pattern, so that it counts for nothing. */
+            isKnown: boolean;
+            /** @description `schedule`, `swap`, `roster` or `place`. */
+            kind: string;
+            name: null | string;
+            nip: null | components["schemas"]["Nip"];
+            /** @description Of a schedule; null when its days are free. */
+            pattern: null | string;
+            place: null | components["schemas"]["SetupPlace"];
+            recordedBy: components["schemas"]["Nip"];
+            /** @description Of a roster. */
+            shifts: null | components["schemas"]["ShiftBody"][];
+            swap: null | components["schemas"]["SwappedDays"];
+            /** Format: date */
+            to: string;
+            /** @description With those below; null for a person. */
+            unit: null | string;
+        };
+        SetupEndBody: {
+            /**
+             * Format: date
+             * @description Inclusive; the day before the first takes all of it back.
+             */
+            lastDay: string;
+            reason: string;
+        };
+        SetupPlace: {
+            code: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /**
+             * Format: int32
+             * @description Metres.
+             */
+            radius: number;
+            timeZone: string;
+        };
+        SetupsAnswer: {
+            items: components["schemas"]["SetupAnswer"][];
+        };
+        ShiftBody: {
+            /**
+             * Format: date
+             * @description On which it begins.
+             */
+            date: string;
+            /**
+             * Format: time
+             * @description Not after the start: on the following day.
+             */
+            end: string;
+            /** Format: time */
+            start: string;
         };
         /** @description Something that a person should look at. It has cut nothing and proves nothing. */
         SignalAnswer: {
@@ -7835,6 +8721,27 @@ export interface components {
         StandInsAnswer: {
             items: components["schemas"]["StandInAnswer"][];
         };
+        /** @description How the instance stands. `figures` are those of the process that answers; everything else is the same whichever answers. */
+        StateAnswer: {
+            closeLag: components["schemas"]["LagAnswer"][];
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            countedSince: string;
+            figures: components["schemas"]["FigureAnswer"][];
+            jobs: components["schemas"]["JobAnswer"][];
+            openItems: null | components["schemas"]["OpenItemsAnswer"];
+            /** @description Names the process that answers. */
+            process: string;
+            queues: components["schemas"]["QueueAnswer"][];
+            runs: components["schemas"]["PeriodRunAnswer"][];
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            time: string;
+        };
         /** @description A day's activities and where they stand. */
         SubmissionAnswer: {
             /** Format: int32 */
@@ -7868,6 +8775,27 @@ export interface components {
              * @description An instant with its offset.
              */
             waitsUntil: string;
+        };
+        SuccessionAnswer: {
+            /** @description The ready first, then by rank. */
+            items: components["schemas"]["SuccessionCandidateAnswer"][];
+            map: string;
+            /** Format: date */
+            on: string;
+            post: components["schemas"]["TargetPostBody"];
+            /** @description By which the map was made. */
+            rules: components["schemas"]["TalentRulesBody"];
+        };
+        SuccessionCandidateAnswer: {
+            /** @description What is missing; empty for who is ready now. */
+            gaps: components["schemas"]["ReadinessGap"][];
+            /**
+             * Format: int32
+             * @description Whole months in the present post.
+             */
+            months: number;
+            readiness: components["schemas"]["Readiness"];
+            seat: components["schemas"]["TalentSeatAnswer"];
         };
         /** @description Whole rupiah. */
         SumAnswer: {
@@ -7912,6 +8840,193 @@ export interface components {
             kind: components["schemas"]["ResultKind"];
             ref: components["schemas"]["ResultRefBody"];
             statement: string;
+        };
+        SwapBody: {
+            document: string;
+            /**
+             * Format: date
+             * @description A working day that is given up.
+             */
+            free: string;
+            /**
+             * Format: date
+             * @description A free day that is worked instead, with the hours of the other.
+             */
+            worked: string;
+        };
+        SwappedDays: {
+            /** Format: date */
+            free: string;
+            /** Format: date */
+            worked: string;
+        };
+        TalentBoxAnswer: {
+            /** Format: int32 */
+            box: number;
+            /** Format: int32 */
+            people: number;
+            /**
+             * Format: int32
+             * @description Of everybody, in thousandths.
+             */
+            share: number;
+        };
+        TalentMapAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            /** @description One for each box. */
+            boxes: components["schemas"]["TalentBoxAnswer"][];
+            by: components["schemas"]["Nip"];
+            id: string;
+            /** @description People without a box, by the reason. */
+            missing: components["schemas"]["TalentMissingAnswer"][];
+            /** Format: date */
+            on: string;
+            /**
+             * Format: int32
+             * @description Everybody, with those who could not be placed: shares are of them.
+             */
+            people: number;
+            /** Format: int32 */
+            pool: number;
+            rules: components["schemas"]["TalentRulesBody"];
+            unit: null | string;
+        };
+        TalentMapBody: {
+            /**
+             * Format: date
+             * @description Left out for today.
+             */
+            on?: null | string;
+            /** @description With everything below it; left out for the whole agency. */
+            unit?: null | string;
+        };
+        TalentMapsAnswer: {
+            items: components["schemas"]["TalentMapAnswer"][];
+        };
+        TalentMissingAnswer: {
+            /** Format: int32 */
+            people: number;
+            reason: components["schemas"]["NotPlaced"];
+            /** Format: int32 */
+            share: number;
+        };
+        /** @description A person's places, newest map first. */
+        TalentPersonAnswer: {
+            assessments: components["schemas"]["AssessmentAnswer"][];
+            maps: components["schemas"]["TalentPlaceAnswer"][];
+            nip: components["schemas"]["Nip"];
+        };
+        TalentPlaceAnswer: {
+            map: string;
+            /** Format: date */
+            on: string;
+            /** @description By which the map was made. */
+            rules: components["schemas"]["TalentRulesBody"];
+            seat: components["schemas"]["TalentSeatAnswer"];
+        };
+        TalentPredicateAnswer: {
+            period: string;
+            predicate: components["schemas"]["Predicate"];
+        };
+        /** @description By what maps are made (`docs/talent.md` has the bounds of each). */
+        TalentRulesBody: {
+            /**
+             * Format: double
+             * @description Score from 0 to 100 from which on it is above expectation, inclusive; so are the other cuts.
+             */
+            performanceAbove: number;
+            /** Format: double */
+            performanceMeets: number;
+            poolBoxes: number[];
+            /** Format: double */
+            potentialHigh: number;
+            /** Format: double */
+            potentialMiddle: number;
+            /** @description From <i>Sangat Baik</i> to <i>Sangat Kurang</i>, five, falling. */
+            predicateScores: number[];
+            /**
+             * Format: int32
+             * @description How long an assessment is good.
+             */
+            validYears: number;
+            /**
+             * Format: int32
+             * @description Per cent of the performance score that the work weight makes.
+             */
+            weightShare: number;
+            /**
+             * Format: int32
+             * @description Of predicates that count.
+             */
+            years: number;
+        };
+        /** @description A person on a map, with what the place rests on. */
+        TalentSeatAnswer: {
+            assessment: null | components["schemas"]["AssessmentAnswer"];
+            /**
+             * Format: int32
+             * @description Null with Missing.
+             */
+            box: null | number;
+            /** Format: int32 */
+            jobClass: null | number;
+            missing: null | components["schemas"]["NotPlaced"];
+            name: string;
+            nip: components["schemas"]["Nip"];
+            /** @description Exact: a decimal, or a fraction where no decimal ends. */
+            performance: null | string;
+            position: string;
+            predicates: components["schemas"]["TalentPredicateAnswer"][];
+            /**
+             * Format: int32
+             * @description In the pool, from 1; null outside it, and for the person.
+             */
+            rank: null | number;
+            /** Format: date */
+            since: string;
+            unit: string;
+            weight: null | components["schemas"]["TalentWeightAnswer"];
+            /** @description In words. */
+            why: components["schemas"]["Text"];
+        };
+        TalentWeightAnswer: {
+            medianADay: string;
+            /** Format: int32 */
+            people: number;
+            /** @description Exact, as is the median of the same job class. */
+            pointsADay: string;
+        };
+        TargetPostAnswer: {
+            code: string;
+            /** Format: int32 */
+            leastClass: number;
+            /** Format: int32 */
+            leastMonths: number;
+            position: string;
+            unit: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TargetPostBody: {
+            /**
+             * Format: int32
+             * @description Job class, at least, that a successor has.
+             */
+            leastClass: number;
+            /**
+             * Format: int32
+             * @description Whole months, at least, in the present post.
+             */
+            leastMonths: number;
+            position: string;
+            unit: string;
+        };
+        TargetPostsAnswer: {
+            items: components["schemas"]["TargetPostAnswer"][];
         };
         TaskRecapAnswer: {
             budgetLine: null | string;
@@ -8280,6 +9395,112 @@ export interface components {
             responsible: string;
             /** @description Of the people whose work waits. */
             unit: string;
+        };
+        WarningChangeAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: null | components["schemas"]["Nip"];
+            /** @description `found`, `vanished` or `noted`. */
+            event: string;
+            /** Format: int32 */
+            version: number;
+        };
+        WarningCountAnswer: {
+            kind: components["schemas"]["WarningKind"];
+            status: components["schemas"]["WarningStatus"];
+            /** Format: int32 */
+            warnings: number;
+        };
+        WarningFact: {
+            name?: components["schemas"]["WarningFactName"];
+            /** Format: int64 */
+            value?: number;
+        };
+        /**
+         * @description What a number of a warning is. Minutes, days, lines and people are counts, money is whole rupiah, shares are thousandths.
+         * @enum {unknown}
+         */
+        WarningFactName: "attendedDays" | "completeDays" | "lateDays" | "lateMinutes" | "earlyDays" | "earlyMinutes" | "shortMinutes" | "shortMinutesADay" | "verifiedMinutes" | "expectedMinutes" | "medianMinutes" | "pendingLines" | "enteredLines" | "peopleWaiting" | "peopleCompared" | "ownBase" | "ownPayable" | "ownShare" | "otherClass" | "otherBase" | "otherPayable" | "medianShare";
+        /**
+         * @description What the personnel office should look at. The names are part of what is stored.
+         * @enum {unknown}
+         */
+        WarningKind: "shortDays" | "missingOutput" | "undecidedWork" | "lessThanLowerClass" | "unlikePeers";
+        WarningNote: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            by: components["schemas"]["Nip"];
+            note: string;
+            outcome: components["schemas"]["WarningOutcome"];
+        };
+        WarningNoteBody: {
+            /**
+             * @description At most 1,000 characters; may be empty for `seen` alone.
+             * @default
+             */
+            note?: string;
+            /** @description `seen`, `explained` or `followedUp`. */
+            outcome: components["schemas"]["WarningOutcome"];
+        };
+        /**
+         * @description What a person made of a warning.
+         * @enum {unknown}
+         */
+        WarningOutcome: "seen" | "explained" | "followedUp";
+        /** @enum {unknown} */
+        WarningStatus: "open" | "gone" | "seen" | "explained" | "followedUp";
+        WarningSummaryAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            at: string;
+            /** @description Of each kind there is. */
+            counts: components["schemas"]["WarningCountAnswer"][];
+            /**
+             * Format: int32
+             * @description Of them, those whose pay could be compared: the whole period in one post, not new in it, hardly on leave.
+             */
+            payCompared: number;
+            /**
+             * Format: int32
+             * @description Who were looked at.
+             */
+            people: number;
+            period: string;
+            thresholds: components["schemas"]["WarningThresholdsBody"];
+            /**
+             * Format: int32
+             * @description Of the run that the figures are of.
+             */
+            version: number;
+        };
+        /** @description From where on the office is warned (`docs/early-warning.md` has the bounds of each). */
+        WarningThresholdsBody: {
+            /** Format: int32 */
+            leastDays: number;
+            /** Format: int32 */
+            leastPeers: number;
+            /** Format: int32 */
+            newDays: number;
+            /** Format: int32 */
+            outputShare: number;
+            /** Format: int32 */
+            payGap: number;
+            /** Format: int32 */
+            pendingLines: number;
+            /** Format: int32 */
+            pendingShare: number;
+            /** Format: int32 */
+            shortMinutesADay: number;
+            /** Format: int32 */
+            workedShare: number;
         };
         WithdrawBody: {
             /** @description Ids; empty for everything that is open. */
@@ -11033,6 +12254,181 @@ export interface operations {
             };
         };
     };
+    "list-early-warnings": {
+        parameters: {
+            query?: {
+                /** @description From the page before, unread. */
+                continuation?: string;
+                /** @description 1 to 100; 25 when not given. */
+                limit?: string;
+                status?: "open" | "gone" | "seen" | "explained" | "followedUp";
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfEarlyWarningAnswer"];
+                };
+            };
+        };
+    };
+    "get-early-warning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "shortDays" | "missingOutput" | "undecidedWork" | "lessThanLowerClass" | "unlikePeers";
+                nip: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyWarningAnswer"];
+                };
+            };
+        };
+    };
+    "list-early-warning-changes": {
+        parameters: {
+            query?: {
+                /** @description From the page before, unread. */
+                continuation?: string;
+                /** @description 1 to 100; 25 when not given. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                kind: "shortDays" | "missingOutput" | "undecidedWork" | "lessThanLowerClass" | "unlikePeers";
+                nip: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfWarningChangeAnswer"];
+                };
+            };
+        };
+    };
+    "note-early-warning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "shortDays" | "missingOutput" | "undecidedWork" | "lessThanLowerClass" | "unlikePeers";
+                nip: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarningNoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlyWarningAnswer"];
+                };
+            };
+        };
+    };
+    "sum-early-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningSummaryAnswer"];
+                };
+            };
+        };
+    };
+    "get-warning-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningThresholdsBody"];
+                };
+            };
+        };
+    };
+    "set-warning-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarningThresholdsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningThresholdsBody"];
+                };
+            };
+        };
+    };
     "get-health": {
         parameters: {
             query?: never;
@@ -11261,6 +12657,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+        };
+    };
+    "count-national-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalCountAnswer"];
+                };
+            };
+        };
+    };
+    "download-national-left-out": {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "download-national-plans": {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "download-national-predicates": {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -11536,6 +13035,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResentAnswer"];
+                };
+            };
+        };
+    };
+    "get-instance-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateAnswer"];
                 };
             };
         };
@@ -13013,6 +14532,239 @@ export interface operations {
             };
         };
     };
+    "list-person-setup": {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path: {
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupsAnswer"];
+                };
+            };
+        };
+    };
+    "end-person-setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupEndBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupAnswer"];
+                };
+            };
+        };
+    };
+    "set-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupAnswer"];
+                };
+            };
+        };
+    };
+    "set-person-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupAnswer"];
+                };
+            };
+        };
+    };
+    "swap-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupAnswer"];
+                };
+            };
+        };
+    };
+    "list-unit-setup": {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupsAnswer"];
+                };
+            };
+        };
+    };
+    "end-unit-setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupEndBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupAnswer"];
+                };
+            };
+        };
+    };
+    "set-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupAnswer"];
+                };
+            };
+        };
+    };
+    "set-unit-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupAnswer"];
+                };
+            };
+        };
+    };
     "list-skp": {
         parameters: {
             query?: never;
@@ -13385,6 +15137,285 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SkpListAnswer"];
+                };
+            };
+        };
+    };
+    "import-potential-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentImportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentImportAnswer"];
+                };
+            };
+        };
+    };
+    "list-talent-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentMapsAnswer"];
+                };
+            };
+        };
+    };
+    "take-talent-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalentMapBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentMapAnswer"];
+                };
+            };
+        };
+    };
+    "get-talent-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentMapAnswer"];
+                };
+            };
+        };
+    };
+    "list-succession-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionAnswer"];
+                };
+            };
+        };
+    };
+    "list-talent-people": {
+        parameters: {
+            query?: {
+                /** @description From the page before, unread. */
+                continuation?: string;
+                /** @description 1 to 100; 25 when not given. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTalentSeatAnswer"];
+                };
+            };
+        };
+    };
+    "list-talent-pool": {
+        parameters: {
+            query?: {
+                /** @description From the page before, unread. */
+                continuation?: string;
+                /** @description 1 to 100; 25 when not given. */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfTalentSeatAnswer"];
+                };
+            };
+        };
+    };
+    "get-talent-of-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                nip: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentPersonAnswer"];
+                };
+            };
+        };
+    };
+    "list-target-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPostsAnswer"];
+                };
+            };
+        };
+    };
+    "set-target-post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetPostBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPostAnswer"];
+                };
+            };
+        };
+    };
+    "get-talent-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentRulesBody"];
+                };
+            };
+        };
+    };
+    "set-talent-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalentRulesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalentRulesBody"];
                 };
             };
         };
