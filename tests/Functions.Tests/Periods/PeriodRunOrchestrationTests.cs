@@ -19,8 +19,10 @@ public sealed class PeriodRunOrchestrationTests
         await host.Rig.SignAsync(PeriodRig.Id("2026-03"));
         await host.Hub.QuietAsync();
 
-        // Two signatures that come together may be looked at together.
-        var steps = host.Hub.Steps.Where((step, index) => step != NextStepActivity.Name || host.Hub.Steps.ElementAtOrDefault(index - 1) != step);
+        // Two signatures that come together may be looked at together. The second then finds the instance at its end, and one more looks once and has nothing to do.
+        var steps = host.Hub.Steps.Where((step, index) => step != NextStepActivity.Name || host.Hub.Steps.ElementAtOrDefault(index - 1) != step).ToList();
+        if (steps[^1] == NextStepActivity.Name)
+            steps = steps[..^2];
         Assert.Equal(
             [
                 PeriodRunOrchestration.Name, NextStepActivity.Name,
