@@ -123,8 +123,10 @@ public sealed class RunningHost : IAsyncDisposable
     {
         services.AddSingleton(Section<CloseDayPolicy>(configuration, "Days"));
         services.AddSingleton<JobRunner>();
-        if (!Section<JobSettings>(configuration, "Jobs").Enabled)
+        var jobs = Section<JobSettings>(configuration, "Jobs");
+        if (!jobs.Enabled)
             return;
+        services.AddSingleton(jobs);
         services.AddHostedService<JobWorker>();
         services.AddHostedService<QueueWorker>();
     }

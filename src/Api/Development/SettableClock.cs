@@ -6,7 +6,12 @@ namespace EPerformance.Api.Development;
 /// </summary>
 public sealed class SettableClock(TimeProvider real) : TimeProvider
 {
+    private readonly TaskCompletionSource _put = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private long _offset;
+
+    /// <summary>Done once it has been put for the first time.</summary>
+    public Task Put => _put.Task;
 
     /// <summary>How far this clock is ahead of the real one; negative when behind.</summary>
     public TimeSpan Offset => TimeSpan.FromTicks(Interlocked.Read(ref _offset));
@@ -21,7 +26,11 @@ public sealed class SettableClock(TimeProvider real) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => real.CreateTimer(callback, state, dueTime, period);
 
-    public void Set(DateTimeOffset now) => Interlocked.Exchange(ref _offset, (now - real.GetUtcNow()).Ticks);
+    public void Set(DateTimeOffset now)
+    {
+        Interlocked.Exchange(ref _offset, (now - real.GetUtcNow()).Ticks);
+        _put.TrySetResult();
+    }
 
     /// <param name="by">Not negative.</param>
     public void Advance(TimeSpan by) => Interlocked.Add(ref _offset, by.Ticks);

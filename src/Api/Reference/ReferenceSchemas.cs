@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using EPerformance.Api.EarlyWarnings;
+using EPerformance.Api.Requests;
 using EPerformance.Application.Periods;
 using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Primitives;

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using EPerformance.Cli.Policy;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace EPerformance.Cli.Watch;
 
@@ -62,32 +63,26 @@ public static class WatchCommand
 
     private static async Task WatchAsync(Screen screen, HttpClient http, TimeSpan every, int? times, CancellationToken stop)
     {
-        var (console, rates) = (screen.Console(), new WatchRates());
-        if (!console.Profile.Capabilities.Ansi)
-        {
+        var console = screen.Console();
+        if (console.Profile.Capabilities.Ansi)
+            await console.Live(new Text("…")).AutoClear(false).StartAsync(live => TurnAsync(live.UpdateTarget)).ConfigureAwait(false);
+        else
             // Nobody looks at a screen: one picture after the other.
-            for (var turn = 1; times is null || turn <= times; turn++)
-            {
-                console.Write(await PictureAsync(screen, http, rates, stop).ConfigureAwait(false));
-                if (turn != times)
-                    await Task.Delay(every, stop).ConfigureAwait(false);
-            }
+            await TurnAsync(console.Write).ConfigureAwait(false);
 
-            return;
-        }
-
-        await console.Live(new Text("…")).AutoClear(false).StartAsync(async live =>
+        async Task TurnAsync(Action<IRenderable> show)
         {
+            var rates = new WatchRates();
             for (var turn = 1; times is null || turn <= times; turn++)
             {
-                live.UpdateTarget(await PictureAsync(screen, http, rates, stop).ConfigureAwait(false));
+                show(await PictureAsync(screen, http, rates, stop).ConfigureAwait(false));
                 if (turn != times)
                     await Task.Delay(every, stop).ConfigureAwait(false);
             }
-        }).ConfigureAwait(false);
+        }
     }
 
-    private static async Task<Spectre.Console.Rendering.IRenderable> PictureAsync(Screen screen, HttpClient http, WatchRates rates, CancellationToken stop)
+    private static async Task<IRenderable> PictureAsync(Screen screen, HttpClient http, WatchRates rates, CancellationToken stop)
     {
         using var answer = await http.GetAsync("operations/state", stop).ConfigureAwait(false);
         var bytes = await answer.Content.ReadAsByteArrayAsync(stop).ConfigureAwait(false);

@@ -20,7 +20,7 @@ internal static class DemoHost
             throw new StartException("--demo imports invented people, so it runs on a local storage only. Leave out Storage:AccountName and Storage:ConnectionString.");
         return
         [
-            "--environment=Development", "--Security:DevelopmentTokens=true", "--Development:SettableClock=true", $"--Allowance:Policy={agency.Story.Policy}",
+            "--environment=Development", "--Security:DevelopmentTokens=true", "--Development:SettableClock=true", "--Jobs:AwaitClock=true", $"--Allowance:Policy={agency.Story.Policy}",
             "--Api:BurstPerCaller=100000", "--Api:PerSecondPerCaller=100000", "--Logging:LogLevel:Default=Warning", $"--{LocalStorage.DataFolderSetting}=.azurite-demo", .. args,
         ];
     }

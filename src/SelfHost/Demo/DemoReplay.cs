@@ -18,7 +18,7 @@ internal sealed class DemoReplay(DemoClient client, DemoAgency agency)
     /// <summary>Times that a superior reads a queue which changes under his eyes.</summary>
     private const int MostLooks = 10;
 
-    private static readonly TimeOnly Evening = new(16, 45), Morning = new(9, 0);
+    private static readonly TimeOnly Evening = new(16, 45), Morning = new(9, 0), Noon = new(12, 45);
 
     /// <param name="done">Told after each day.</param>
     public async Task RunAsync(IProgress<DateOnly> done, CancellationToken stop)
@@ -26,7 +26,7 @@ internal sealed class DemoReplay(DemoClient client, DemoAgency agency)
         var days = Days(pending: false);
         for (var i = 0; i < days.Count; i++)
         {
-            await SubmitAsync(days[i], stop);
+            await SubmitAsync(days[i], Evening, stop);
             await DecideAsync(days[i], i + 1 < days.Count ? days[i + 1] : days[i].AddDays(1), stop);
             done.Report(days[i]);
         }
@@ -34,10 +34,17 @@ internal sealed class DemoReplay(DemoClient client, DemoAgency agency)
 
     public IReadOnlyList<DateOnly> Days(bool pending) => [.. agency.Activities.Where(line => line.IsPending == pending).Select(line => line.Date).Distinct().Order()];
 
-    /// <summary>Everybody's activities of a day.</summary>
-    public async Task SubmitAsync(DateOnly date, CancellationToken stop)
+    /// <summary>What still waits when the story ends. Before the hour at which it ends: a clock that went back would bring changes into times that are sealed.</summary>
+    public async Task SubmitPendingAsync(CancellationToken stop)
     {
-        await client.ClockAsync(AgencyZone.Wib.At(date, Evening), stop);
+        foreach (var date in Days(pending: true))
+            await SubmitAsync(date, Noon, stop);
+    }
+
+    /// <summary>Everybody's activities of a day.</summary>
+    private async Task SubmitAsync(DateOnly date, TimeOnly at, CancellationToken stop)
+    {
+        await client.ClockAsync(AgencyZone.Wib.At(date, at), stop);
         var people = agency.Activities.Where(line => line.Date == date).GroupBy(line => line.Nip);
         await Parallel.ForEachAsync(people, Options(stop), async (lines, token) => await SubmitAsync(lines.Key, date, [.. lines], token));
     }

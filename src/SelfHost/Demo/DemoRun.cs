@@ -17,15 +17,18 @@ internal sealed class DemoRun(string address, DemoAgency agency, IAnsiConsole co
         var watch = Stopwatch.StartNew();
         var period = new DemoPeriod(_client, agency);
         var replay = new DemoReplay(_client, agency);
-        // Before anybody signs in: a token begins when it was made.
-        await _client.ClockAsync(AgencyZone.Wib.At(agency.Month.First, new TimeOnly(6, 0)), stop);
-        var isNew = await period.StateAsync(stop) is "open";
+        // With another client, and the clock before anybody signs in here: a token begins when it was made. Where the story is over, nothing of it happens again.
+        bool isNew;
+        using (var look = new DemoClient(address))
+            isNew = await new DemoPeriod(look, agency).StateAsync(stop) is "open";
+        var end = period.SigningMorning.AddHours(4);
+        await _client.ClockAsync(isNew ? AgencyZone.Wib.At(agency.Month.First, new TimeOnly(6, 0)) : end, stop);
         if (isNew)
             await console.Progress().AutoClear(false).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).StartAsync(
                 context => LiveAsync(context, period, replay, stop));
         else
             await console.Status().StartAsync(say.Of("Melanjutkan bulan yang tersimpan …", "Going on with the stored month …"), _ => EndAsync(period, stop));
-        await _client.ClockAsync(period.SigningMorning.AddHours(4), stop);
+        await _client.ClockAsync(end, stop);
 
         var report = new DemoReport(console, say);
         report.Allowance(await period.ResultsAsync(stop));
@@ -45,8 +48,7 @@ internal sealed class DemoRun(string address, DemoAgency agency, IAnsiConsole co
         import.Increment(1);
         await replay.RunAsync(new Step(activities), stop);
         await EndAsync(period, stop, () => end.Increment(1));
-        foreach (var date in replay.Days(pending: true))
-            await replay.SubmitAsync(date, stop);
+        await replay.SubmitPendingAsync(stop);
         end.Increment(1);
     }
 

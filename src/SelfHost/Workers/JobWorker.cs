@@ -1,16 +1,22 @@
+using EPerformance.Api.Development;
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Ports;
 
 namespace EPerformance.SelfHost.Workers;
 
 /// <summary>Follows the schedules, each on its own so that a long job holds up no other. A failure is logged and tried again; nothing ends the loop but the host.</summary>
-public sealed partial class JobWorker(JobTable table, JobRunner runner, IJobRuns runs, ILogger<JobWorker> log) : BackgroundService
+public sealed partial class JobWorker(JobTable table, JobRunner runner, IJobRuns runs, JobSettings settings, ILogger<JobWorker> log, SettableClock? clock = null) : BackgroundService
 {
     // The clock may be set, so what is due is looked up instead of slept for. Costs nothing but a comparison.
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(5), LongestRetry = TimeSpan.FromMinutes(5);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(table.All.Select(job => FollowAsync(job, stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (settings.AwaitClock && clock is not null)
+            await clock.Put.WaitAsync(stoppingToken);
+        await Task.WhenAll(table.All.Select(job => FollowAsync(job, stoppingToken)));
+    }
 
     private async Task FollowAsync(Job job, CancellationToken stop)
     {

@@ -23,8 +23,7 @@ public sealed class AnonymityTests
     /// <summary>The person, the superior, and a rater with every role there is.</summary>
     private static readonly (string Nip, Role Role)[] Askers = [("4", Role.Employee), ("2", Role.Employee), ("P1", EveryRole)];
 
-    /// <summary>All but how the process stands: it counts requests, says the same of nobody twice, and knows no person.</summary>
-    private static readonly IReadOnlyList<ApiEndpoint> Readable = [.. EndpointTable.Of(EndpointTable.Areas).Endpoints.Where(endpoint => endpoint is { Method: "GET", Name: not "get-instance-state" })];
+    private static readonly IReadOnlyList<ApiEndpoint> Readable = [.. EndpointTable.Of(EndpointTable.Areas).Endpoints.Where(endpoint => endpoint.Method == "GET")];
 
     private static readonly string[] Values = ["berorientasiPelayanan", "akuntabel", "kompeten", "harmonis", "loyal", "adaptif", "kolaboratif"];
 
@@ -117,6 +116,9 @@ public sealed class AnonymityTests
             return text;
         var json = JsonNode.Parse(text)!.AsObject();
         json.Remove("traceId");
+        // How an instance stands: the name of its process is another one in each story, and among its figures are the refusals of this very asking.
+        json.Remove("process");
+        json.Remove("figures");
         return json.ToJsonString();
     }
 

@@ -146,7 +146,8 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
     }
 
     /// <summary>Both offices sign after the time for objections.</summary>
-    public async Task SignAsync(PeriodId id)
+    /// <param name="afterEach">What happens after each signature; <c>null</c> for nothing.</param>
+    public async Task SignAsync(PeriodId id, Func<Task>? afterEach = null)
     {
         Clock.Later(TimeSpan.FromDays(4));
         foreach (var (office, by) in new[] { (SigningOffice.Personnel, Sdm), (SigningOffice.Finance, Keu) })
@@ -155,6 +156,8 @@ public sealed class PeriodRig(PeriodPorts ports, string policy, FixedClock? cloc
                 id, by, null, (period, now) => new PeriodCommand.Approve(office, by, period.State.Head.Version, now), CancellationToken.None);
             if (signed.Refusal is { } refusal)
                 throw new ScenarioException($"{office}: {refusal}");
+            if (afterEach is not null)
+                await afterEach();
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace EPerformance.Api.EarlyWarnings;
+namespace EPerformance.Api.Requests;
 
 /// <summary>A word of a list in an address, written as in answers: <c>shortDays</c>. Numbers are none.</summary>
 public readonly record struct RouteWord<T>(T Value)
