@@ -13,6 +13,9 @@ using EPerformance.Cli.Watch;
 // Beyond the budget the collector works as usual.
 GC.TryStartNoGCRegion(240_000_000);
 
+if (args is ["loadtest", ..])
+    LoadConnections.AnswerAtOnce();
+
 var root = new RootCommand("EPerformance: kinerja dan tunjangan kinerja ASN / performance and performance allowance of civil servants");
 root.Subcommands.Add(CalculateCommand.Create());
 root.Subcommands.Add(CompareCommand.Create(Console.Out, Console.Error));

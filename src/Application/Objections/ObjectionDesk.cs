@@ -39,12 +39,16 @@ public sealed class ObjectionDesk(
             if (refusal is null && ask.Version is { } seen && seen != (stored?.Version ?? 0) && events.Count > 0)
                 refusal = AccessViolations.ChangedMeanwhile;
             if (refusal is not null)
+            {
+                await effects.RefusedAsync(stored, token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false);
                 return refusal;
+            }
+
             if (events.Count == 0)
             {
                 // A client that got no answer asks again: what the first run may have left undone is done, so that what is accepted does not wait for the night's look.
                 if (ask.By is not null && stored is not null)
-                    stored = await effects.SettleAsync(token => store.FindAsync(ask.Id, token), cancellationToken).ConfigureAwait(false);
+                    stored = await effects.SettleAsync(token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false);
                 return new ObjectionChange(stored, null, true);
             }
 
@@ -98,7 +102,7 @@ public sealed class ObjectionDesk(
         var version = (before?.Version ?? 0) + 1;
         if (before is { Aftermath.IsFull: true })
         {
-            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), cancellationToken).ConfigureAwait(false))?.Version != before.Version)
+            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false))?.Version != before.Version)
                 return null;
             before = before with { Aftermath = Aftermath.None };
         }

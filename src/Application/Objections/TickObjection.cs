@@ -12,7 +12,7 @@ public sealed class TickObjection(ObjectionDesk desk, ObjectionEffects effects, 
     {
         var id = ObjectionId.Of(entry.Item);
         await desk.ChangeAsync(new ObjectionAsk(id, null, at => new ObjectionCommand.DeadlinePassed(at.Now)), cancellationToken).ConfigureAwait(false);
-        var objection = await effects.SettleAsync(token => desk.Store.FindAsync(id, token), cancellationToken).ConfigureAwait(false);
+        var objection = await effects.SettleAsync(token => desk.Store.FindAsync(id, token), clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         var isUseless = objection?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
         if (isUseless)
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);

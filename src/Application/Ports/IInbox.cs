@@ -8,6 +8,9 @@ public interface IInbox
     /// <summary>Overwrites what is at the same place.</summary>
     Task PutAsync(InboxEntry entry, CancellationToken cancellationToken);
 
+    /// <summary>Whether it is there and says the same. One transaction.</summary>
+    Task<bool> StandsAsync(InboxEntry entry, CancellationToken cancellationToken);
+
     /// <summary>An entry that is gone already is no error.</summary>
     Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken);
 

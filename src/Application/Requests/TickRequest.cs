@@ -12,7 +12,7 @@ public sealed class TickRequest(RequestDesk desk, RequestEffects effects, IDueLi
     {
         var id = RequestId.Of(entry.Item);
         await desk.ChangeAsync(new RequestAsk(id, null, at => new RequestCommand.DeadlinePassed(at.Now)), cancellationToken).ConfigureAwait(false);
-        var request = await effects.SettleAsync(token => desk.Store.FindAsync(id, token), cancellationToken).ConfigureAwait(false);
+        var request = await effects.SettleAsync(token => desk.Store.FindAsync(id, token), clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         var isUseless = request?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
         if (isUseless)
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);

@@ -10,7 +10,7 @@ namespace EPerformance.Application.Submissions;
 /// <item>queues, notices, engine: each may be done twice;</item>
 /// <item>the due entry of the old state, or the passing guard, is removed.</item>
 /// </list>
-/// So whenever something may be missing, the due list still names the item, and looking at it (<see cref="SettleAsync(Func{CancellationToken, Task{TItem}}, CancellationToken)"/>) does all of
+/// So whenever something may be missing, the due list still names the item, and looking at it (<see cref="SettleAsync(Func{CancellationToken, Task{TItem}}, DateTimeOffset, CancellationToken)"/>) does all of
 /// step 3 again. An entry for a change that was never written is dropped by the scan.
 /// </summary>
 public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox outbox)
@@ -49,13 +49,63 @@ public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox out
             await due.RemoveAsync(guard, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Settles what is read, and once more when somebody changed it meanwhile: what was put into a queue for a version that is past, the other one could not know and did not take away.
+    /// </summary>
+    /// <returns>As it stands afterwards; <c>null</c> when there is none.</returns>
+    internal async Task<TItem?> SettleAsync(Func<CancellationToken, Task<TItem?>> read, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        DueEntry? guard = null;
+        var item = await read(cancellationToken).ConfigureAwait(false);
+        while (item is not null)
+        {
+            guard = await QueueMissingAsync(item, guard, now, cancellationToken).ConfigureAwait(false);
+            await SettleAsync(item, cancellationToken).ConfigureAwait(false);
+            var later = await read(cancellationToken).ConfigureAwait(false);
+            if (later?.Version == item.Version)
+                break;
+            // What is past may still stand in queues that the later version does not name.
+            foreach (var entry in item.Inbox)
+                await inbox.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+            item = later;
+        }
+
+        if (guard is not null)
+            await due.RemoveAsync(guard, cancellationToken).ConfigureAwait(false);
+        return item;
+    }
+
+    /// <summary>A process that was held up may queue what was decided meanwhile: whoever meets it there and is refused does not meet it again.</summary>
+    internal Task RefusedAsync(TItem? item, Func<CancellationToken, Task<TItem?>> read, DateTimeOffset now, CancellationToken cancellationToken) =>
+        item is { Aftermath.Retired.Count: > 0 } ? SettleAsync(read, now, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>
+    /// Puts the item where it waits and does not stand. Who changes it meanwhile takes its entry out of the due list; a guard of our own names it there until we have looked again, or else a crash in between would
+    /// leave in a queue what waits no more.
+    /// </summary>
+    private async Task<DueEntry?> QueueMissingAsync(TItem item, DueEntry? guard, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var entry in item.Inbox)
+        {
+            if (await inbox.StandsAsync(entry, cancellationToken).ConfigureAwait(false))
+                continue;
+            if (guard is null)
+            {
+                guard = new DueEntry(now.ToUniversalTime() + SubmissionEffects.GuardTime, item.Ref);
+                await due.PutAsync(guard, cancellationToken).ConfigureAwait(false);
+            }
+
+            await inbox.PutAsync(entry, cancellationToken).ConfigureAwait(false);
+        }
+
+        return guard;
+    }
+
     /// <summary>Step 3 of all changes that may be unfinished, again.</summary>
     private async Task SettleAsync(TItem item, CancellationToken cancellationToken)
     {
         if (item.DueAt is { } at)
             await due.PutAsync(new DueEntry(at, item.Ref), cancellationToken).ConfigureAwait(false);
-        foreach (var entry in item.Inbox)
-            await inbox.PutAsync(entry, cancellationToken).ConfigureAwait(false);
         foreach (var entry in item.Aftermath.Retired)
             await inbox.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
         foreach (var notice in item.Aftermath.Notices)
@@ -65,27 +115,6 @@ public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox out
             await TellSubmittedAsync(item, cancellationToken).ConfigureAwait(false);
         if (item.HasOutcomes)
             await TellDecidedAsync(item, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>
-    /// Settles what is read, and once more when somebody changed it meanwhile: what was put into a queue for a version that is past, the other one could not know and did not take away.
-    /// </summary>
-    /// <returns>As it stands afterwards; <c>null</c> when there is none.</returns>
-    internal async Task<TItem?> SettleAsync(Func<CancellationToken, Task<TItem?>> read, CancellationToken cancellationToken)
-    {
-        for (var item = await read(cancellationToken).ConfigureAwait(false); item is not null;)
-        {
-            await SettleAsync(item, cancellationToken).ConfigureAwait(false);
-            var now = await read(cancellationToken).ConfigureAwait(false);
-            if (now?.Version == item.Version)
-                return now;
-            // What is past may still stand in queues that the later version does not name.
-            foreach (var entry in item.Inbox)
-                await inbox.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
-            item = now;
-        }
-
-        return null;
     }
 
     /// <summary>It waits for a verifier.</summary>

@@ -44,8 +44,14 @@ public sealed class SubmissionDesk(
                 return new SubmissionResult(written, null, false);
             if (await RepeatedAsync(ask, cancellationToken).ConfigureAwait(false) is { } repeated)
                 return repeated;
+            if (proposal.Decision.Refusal is { } refusal)
+            {
+                await effects.RefusedAsync(stored, token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false);
+                return refusal;
+            }
+
             if (!changes)
-                return proposal.Decision.Refusal is { } refusal ? refusal : new SubmissionResult(stored, null, true);
+                return new SubmissionResult(stored, null, true);
         }
 
         return AccessViolations.ChangedMeanwhile;
@@ -64,7 +70,7 @@ public sealed class SubmissionDesk(
         var before = one.Stored;
         if (before is { Aftermath.IsFull: true })
         {
-            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), cancellationToken).ConfigureAwait(false))?.Version != before.Version)
+            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), one.Now, cancellationToken).ConfigureAwait(false))?.Version != before.Version)
                 return null;
             before = before with { Aftermath = Aftermath.None };
         }
@@ -88,7 +94,7 @@ public sealed class SubmissionDesk(
             return null;
         if (kept.Fingerprint != ask.Fingerprint)
             return SubmissionViolations.KeyOfOtherRequest;
-        return await effects.SettleAsync(token => store.FindAsync(ask.Id, token), cancellationToken).ConfigureAwait(false) is { } now
+        return await effects.SettleAsync(token => store.FindAsync(ask.Id, token), clock.GetUtcNow(), cancellationToken).ConfigureAwait(false) is { } now
             ? new SubmissionResult(now, null, true)
             : AccessViolations.NotFound;
     }

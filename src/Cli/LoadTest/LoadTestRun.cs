@@ -14,7 +14,7 @@ internal sealed class LoadTestRun(Screen screen)
             return Refuse("alamat harus http:// atau https://", "the address must be http:// or https://");
         if (!address.IsLoopback && !options.IsRemoteAllowed)
             return Refuse("hanya mesin ini yang diuji; tambahkan --remote bila host itu milik Anda", "only this machine is tested; add --remote if the host is yours");
-        using var handler = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = options.Rates.Count > 0 ? int.MaxValue : options.Clients + 1 };
+        using var handler = LoadConnections.Open(options.Rates.Count > 0 ? int.MaxValue : options.Clients + 1);
         using var http = new HttpClient(handler) { BaseAddress = new Uri(address, "/api/v1/"), Timeout = TimeSpan.FromMinutes(10) };
         try
         {

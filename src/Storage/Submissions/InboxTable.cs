@@ -33,6 +33,9 @@ public sealed class InboxTable(StorageClients clients) : IInbox
         await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
     }
 
+    public async Task<bool> StandsAsync(InboxEntry entry, CancellationToken cancellationToken) =>
+        await _table.FindAsync(KeyOf(entry), null, cancellationToken).ConfigureAwait(false) is { } row && Read(entry.Post, row) == entry;
+
     public async Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken) =>
         await _table.DeleteAsync(KeyOf(entry), ETag.All, cancellationToken).ConfigureAwait(false);
 

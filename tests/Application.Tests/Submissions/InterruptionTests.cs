@@ -79,6 +79,46 @@ public sealed class InterruptionTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Killed_after_it_queued_what_was_decided_meanwhile_a_look_leaves_nothing_in_the_queue(int writes)
+    {
+        var (rig, store, around) = InMemory();
+        using var _ = rig;
+        await rig.SubmitAsync(Day, Key("k"), Line("1"));
+        around.BeforeQueuing = async () =>
+        {
+            await rig.DecideAsync(Superior, Verify("1"));
+            around.BreakAfter = writes;
+        };
+        await Assert.ThrowsAsync<InvalidOperationException>(() => rig.SubmitAsync(Day, Key("k"), Line("1")));
+        around.BreakAfter = null;
+
+        await rig.Scan.HealAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(around.Inbox);
+        await Whole.AssertAsync(rig, store, around);
+    }
+
+    [Fact]
+    public async Task Who_meets_in_a_queue_what_is_decided_and_is_refused_does_not_meet_it_again()
+    {
+        var (rig, _, around) = InMemory();
+        using var _1 = rig;
+        await rig.SubmitAsync(Line("1"));
+        var queued = Assert.Single(around.Inbox);
+        await rig.DecideAsync(Superior, Verify("1"));
+        await around.PutAsync(queued, TestContext.Current.CancellationToken);
+
+        var refused = await rig.DecideAsync(Superior, new LineDecision("1", Verdict.Reject, Reason: "Terlambat"));
+
+        Assert.NotNull(refused.Refusal);
+        Assert.Empty(around.Inbox);
+    }
+
     private static async Task<(SubmissionRig Rig, MemorySubmissions Store, MemorySurroundings Around)> BeforeAsync(int step)
     {
         var all = InMemory();

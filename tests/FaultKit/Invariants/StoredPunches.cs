@@ -12,6 +12,12 @@ public static class StoredPunches
     public static async Task<IReadOnlyList<PunchRecord>> ReadAsync(TestInstance storage, DateOnly from, DateOnly to, CancellationToken stop = default)
     {
         using var clients = new StorageClients(new StorageSettings { ConnectionString = storage.ConnectionString, Prefix = storage.Prefix });
+        return await ReadAsync(clients, from, to, stop);
+    }
+
+    /// <summary>Filed under any of the dates, both inclusive.</summary>
+    public static async Task<IReadOnlyList<PunchRecord>> ReadAsync(StorageClients clients, DateOnly from, DateOnly to, CancellationToken stop = default)
+    {
         var store = new PunchStore(clients);
         var punches = new List<PunchRecord>();
         for (var date = from; date <= to; date = date.AddDays(1))

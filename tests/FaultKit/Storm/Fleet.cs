@@ -132,7 +132,7 @@ internal sealed class Fleet : IAsyncDisposable
 
     private string[] Settings() =>
     [
-        "--environment=Development", $"--Storage:ConnectionString={_storage.ConnectionString}", $"--Storage:Prefix={_storage.Prefix}",
+        "--environment=Development", $"--Storage:ConnectionString={_storage.ConnectionString}", $"--Storage:Prefix={_storage.Prefix}", $"--Storage:Buckets={StormStorage.Buckets}",
         "--Security:DevelopmentTokens=true", $"--Security:DevelopmentKey={_agency.Key}", "--Development:SettableClock=true", "--Development:GuardClock=true",
         string.Create(CultureInfo.InvariantCulture, $"--Development:ClockAt={_clock.GetUtcNow():O}"),
         "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000", $"--Allowance:Policy={StormAgency.Policy}", "--Allowance:Settling=00:00:05",

@@ -22,9 +22,9 @@ internal sealed class Reckoning(TestInstance storage, IReadOnlyCollection<Act> a
     /// <param name="to">Last one, inclusive.</param>
     public async Task<IReadOnlyList<KindLine>> LinesAsync(DateOnly from, DateOnly to)
     {
-        using var clients = new StorageClients(new StorageSettings { ConnectionString = storage.ConnectionString, Prefix = storage.Prefix });
+        using var clients = StormStorage.Open(storage);
         var stored = new Dictionary<(ActKind, string, string), int>();
-        await TapsAsync(stored, from, to);
+        await TapsAsync(clients, stored, from, to);
         await DaysAsync(clients, stored);
         await TripsAsync(clients, stored);
         await MinutesAsync(clients);
@@ -55,10 +55,10 @@ internal sealed class Reckoning(TestInstance storage, IReadOnlyCollection<Act> a
         int Count(Outcome outcome) => ofKind.Count(act => act.Outcome == outcome);
     }
 
-    private async Task TapsAsync(Dictionary<(ActKind, string, string), int> stored, DateOnly from, DateOnly to)
+    private async Task TapsAsync(StorageClients clients, Dictionary<(ActKind, string, string), int> stored, DateOnly from, DateOnly to)
     {
         var taps = acts.Where(act => act.Kind is ActKind.CheckIn or ActKind.CheckOut or ActKind.SentOnce).ToDictionary(act => (act.Nip, act.Subject));
-        foreach (var punch in (await StoredPunches.ReadAsync(storage, from, to, stop)).Where(punch => punch.Source == PunchSource.Mobile))
+        foreach (var punch in (await StoredPunches.ReadAsync(clients, from, to, stop)).Where(punch => punch.Source == PunchSource.Mobile))
         {
             if (!taps.TryGetValue((punch.Nip.Value, punch.EventId), out var act))
             {

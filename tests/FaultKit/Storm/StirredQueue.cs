@@ -17,7 +17,7 @@ internal sealed class StirredQueue(TestInstance storage, string queue, int seed)
 
     public async Task RunAsync(CancellationToken stop)
     {
-        using var clients = new StorageClients(new StorageSettings { ConnectionString = storage.ConnectionString, Prefix = storage.Prefix });
+        using var clients = StormStorage.Open(storage);
         var (messages, chance) = (clients.Queue(queue), new Random(seed));
         while (!stop.IsCancellationRequested)
         {

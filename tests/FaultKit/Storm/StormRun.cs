@@ -140,7 +140,7 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         if (_gateway is null)
             return;
         // A message whose host was killed comes again after two minutes.
-        using var clients = new StorageClients(new StorageSettings { ConnectionString = storage.ConnectionString, Prefix = storage.Prefix });
+        using var clients = StormStorage.Open(storage);
         while (await clients.Queue(Queues.Notices).CountAsync(patience.Token) > 0)
             await Task.Delay(500, patience.Token);
     }
@@ -150,7 +150,7 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         var (begun, ended) = (DateOnly.FromDateTime(StormClock.Beginning.UtcDateTime), DateOnly.FromDateTime(StormClock.Beginning.UtcDateTime.AddDays(2)));
         var reckoning = new Reckoning(storage, _ledger.Acts, stop);
         var lines = await reckoning.LinesAsync(begun.AddDays(-1), ended);
-        using var clients = new StorageClients(new StorageSettings { ConnectionString = storage.ConnectionString, Prefix = storage.Prefix });
+        using var clients = StormStorage.Open(storage);
         var broken = new List<string>(reckoning.Findings);
         var tomorrow = new FixedClock("2026-04-04T00:00:00Z");
         broken.AddRange(await StoredState.BrokenAsync(clients, [CivilMonth.Of(begun), CivilMonth.Of(begun.AddMonths(-1))], tomorrow, stop));

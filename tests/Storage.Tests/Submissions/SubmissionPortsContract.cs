@@ -196,6 +196,18 @@ public abstract class SubmissionPortsContract
         return new SubmissionRig(store, inbox, due, outbox, months);
     }
 
+    [Fact]
+    public async Task An_entry_of_a_queue_stands_where_and_as_it_was_put()
+    {
+        var inbox = Ports.Inbox;
+        var entry = new InboxEntry("2", new DateTimeOffset(2026, 3, 4, 2, 0, 0, TimeSpan.Zero), On("2026-03-02"), 1, 60, 1) { Passed = Passed.None.With(Superior.Nip, new DateTimeOffset(2026, 3, 3, 2, 0, 0, TimeSpan.Zero)) };
+        await inbox.PutAsync(entry, Stop);
+
+        Assert.True(await inbox.StandsAsync(entry, Stop));
+        Assert.False(await inbox.StandsAsync(entry with { Version = 2 }, Stop));
+        Assert.False(await inbox.StandsAsync(entry with { Post = "3" }, Stop));
+    }
+
     private static InboxEntry Entry(string post, int number) =>
         new(post, FixedClock.Parse("2026-03-02T01:00:00Z").AddMinutes(number), On($"2026-02-0{number}"), number, number * 60, 1);
 

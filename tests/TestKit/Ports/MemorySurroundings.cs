@@ -17,7 +17,7 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
     /// <summary>Writes until everything fails; <c>null</c> for never.</summary>
     public int? BreakAfter { get; set; }
 
-    /// <summary>Runs once before the next entry of a queue is written: what somebody else does in between.</summary>
+    /// <summary>Runs once before the next entry of a queue is looked for or written: what somebody else does in between.</summary>
     public Func<Task>? BeforeQueuing { get; set; }
 
     public IReadOnlyList<InboxEntry> Inbox => _inbox;
@@ -26,17 +26,19 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
 
     public async Task PutAsync(InboxEntry entry, CancellationToken cancellationToken)
     {
-        if (BeforeQueuing is { } interfere)
-        {
-            BeforeQueuing = null;
-            await interfere();
-        }
-
+        await InterfereAsync();
         await Write(() =>
         {
             _inbox.RemoveAll(entry.IsAt);
             _inbox.Add(entry);
         });
+    }
+
+    public async Task<bool> StandsAsync(InboxEntry entry, CancellationToken cancellationToken)
+    {
+        await InterfereAsync();
+        lock (_gate)
+            return _inbox.Contains(entry);
     }
 
     public Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken) => Write(() => _inbox.RemoveAll(entry.IsAt));
@@ -143,6 +145,14 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
     {
         lock (_gate)
             return _notices.RemoveAll(notice => notice.At < instant);
+    }
+
+    private async Task InterfereAsync()
+    {
+        if (BeforeQueuing is not { } interfere)
+            return;
+        BeforeQueuing = null;
+        await interfere();
     }
 
     private static string Place(Notice notice) => $"{DateTime.MaxValue.Ticks - notice.At.UtcTicks:D19} {notice.Item} {notice.Version:D8} {notice.Kind}";
