@@ -9,13 +9,17 @@ namespace EPerformance.Api.Endpoints;
 /// <summary>Describes every endpoint when the program starts, not at the first request, and looks once more whether each is guarded, can be read and can be written.</summary>
 internal static class RouteCheck
 {
+    /// <summary>The endpoints are kept as they were looked at: the router would describe each anew, which is most of the time of a start.</summary>
     /// <exception cref="EndpointTableException">With every fault at once.</exception>
     public static void Run(IEndpointRouteBuilder routes)
     {
         var json = routes.ServiceProvider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        var faults = routes.DataSources.SelectMany(source => source.Endpoints).SelectMany(endpoint => Faults(endpoint, json)).ToList();
+        var endpoints = routes.DataSources.SelectMany(source => source.Endpoints).ToList();
+        var faults = endpoints.SelectMany(endpoint => Faults(endpoint, json)).ToList();
         if (faults.Count > 0)
             throw new EndpointTableException(faults);
+        routes.DataSources.Clear();
+        routes.DataSources.Add(new DefaultEndpointDataSource(endpoints));
     }
 
     private static IEnumerable<string> Faults(Endpoint endpoint, JsonSerializerOptions json)

@@ -4,7 +4,7 @@ using EPerformance.Application.Access;
 namespace EPerformance.Api.Tests.Delegations;
 
 /// <summary>A superior is away, the unit's administrator records who stands in, who then decides; nobody gives power to oneself. <c>A6</c> is the administrator of BJ, <c>2</c> its head, <c>4</c> below.</summary>
-public sealed class StandInStoryTests
+public sealed class StandInStoryTests(SharedAgency shared) : IClassFixture<SharedAgency>
 {
     private const string Acting = """{"kind":"plh","by":"X7","from":"2026-03-02","to":"2026-03-06","document":"SPRIN 12/2026"}""";
 
@@ -41,9 +41,7 @@ public sealed class StandInStoryTests
     [InlineData("somebody unknown", "A6", Role.UnitAdmin, """{"kind":"plt","by":"tidak-ada","from":"2026-03-09","to":"2026-03-10","document":"x"}""", 422, "DLG-004")]
     public async Task Who_may_record_whom(string label, string nip, Role role, string body, int status, string? code)
     {
-        await using var agency = await AccessAgency.OpenAsync();
-
-        var answer = await agency.SendAsync("POST", "/delegations/2", body, nip, role);
+        var answer = await shared.Agency.SendAsync("POST", "/delegations/2", body, nip, role);
 
         Assert.Equal((label, status, code), (label, answer.Status, answer.Code));
     }

@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EPerformance.Api.Tests.Devices;
 
 /// <summary>Machines and kiosks sign in by a secret that the server keeps as a hash only, and are out within sixty seconds.</summary>
-public sealed class DeviceSignInTests
+public sealed class DeviceSignInTests(DeviceSignInTests.Shared shared) : IClassFixture<DeviceSignInTests.Shared>
 {
     private static readonly TimeSpan Stated = TimeSpan.FromSeconds(60);
 
@@ -46,9 +46,7 @@ public sealed class DeviceSignInTests
     [InlineData("very much", null)]
     public async Task Whoever_does_not_know_the_secret_is_nobody(string label, string? credential)
     {
-        await using var host = await HostAsync(new MemoryDevices(Known("rahasia")));
-
-        var answer = await AskAsync(host, "devices/me", credential ?? $"KIOS-1:{new string('x', 10_000)}");
+        var answer = await AskAsync(shared.Host, "devices/me", credential ?? $"KIOS-1:{new string('x', 10_000)}");
 
         Assert.True((answer.Status, answer.Code) is (401, "API-012" or "API-010"), $"{label}: {answer.Status} {answer.Code}");
     }
@@ -89,7 +87,7 @@ public sealed class DeviceSignInTests
     [Fact]
     public async Task A_device_does_nothing_that_people_do_and_people_nothing_that_devices_do()
     {
-        await using var host = await HostAsync(new MemoryDevices(Known("rahasia")));
+        var host = shared.Host;
 
         Assert.Equal(403, (await AskAsync(host, "inbox")).Status);
         Assert.Equal(403, (await AskAsync(host, "devices")).Status);
@@ -105,9 +103,7 @@ public sealed class DeviceSignInTests
     [InlineData("a place that nobody knows", """{"id":"a","kind":"kiosk","name":"x","location":"LAIN"}""", "PRG-006")]
     public async Task A_device_has_an_id_a_name_and_a_known_place(string label, string body, string code)
     {
-        await using var host = await HostAsync(new MemoryDevices());
-
-        var answer = await OrderAsync(host, "devices", body);
+        var answer = await OrderAsync(shared.Host, "devices", body, $"key-{label.Replace(' ', '-')}");
 
         Assert.True((answer.Status, answer.Code) == (422, code), $"{label}: {answer.Status} {answer.Code}");
     }
@@ -136,4 +132,14 @@ public sealed class DeviceSignInTests
     }
 
     private static (int, string?) Outcome(Answer answer) => (answer.Status, answer.Code);
+
+    /// <summary>Knows one device; for cases that are refused.</summary>
+    public sealed class Shared : IAsyncLifetime
+    {
+        internal ApiHost Host { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Host = await HostAsync(new MemoryDevices(Known("rahasia")));
+
+        public ValueTask DisposeAsync() => Host.DisposeAsync();
+    }
 }

@@ -3,7 +3,7 @@ using EPerformance.Application.Access;
 
 namespace EPerformance.Api.Tests.Periods;
 
-public sealed class PaidListEndpointTests
+public sealed class PaidListEndpointTests(PublishedMonth month) : IClassFixture<PublishedMonth>
 {
     [Fact]
     public async Task What_was_paid_is_imported_and_a_run_is_put_beside_it()
@@ -32,9 +32,7 @@ public sealed class PaidListEndpointTests
     [InlineData("""{"csv":"nip,amount\n1,1\n"}""", "AUD", Role.Auditor, 403, "API-013")]
     public async Task A_list_that_cannot_be_used_or_is_not_the_callers_to_import_says_why(string body, string nip, Role role, int status, string code)
     {
-        await using var desk = await PeriodDesk.OpenAsync();
-
-        var answer = await desk.PostAsync("periods/2026-03/paid-list", body, nip, role);
+        var answer = await month.Desk.PostAsync("periods/2026-03/paid-list", body, nip, role);
 
         Assert.Equal((body, status, code), (body, answer.Status, answer.Code));
     }

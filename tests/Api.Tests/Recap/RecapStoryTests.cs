@@ -4,7 +4,7 @@ using EPerformance.Application.Access;
 namespace EPerformance.Api.Tests.Recap;
 
 /// <summary>From the verified line to the sums and back down to its evidence, over HTTP. <c>1</c> leads <c>2</c>, who leads <c>4</c>.</summary>
-public sealed class RecapStoryTests
+public sealed class RecapStoryTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     private const string Day = "activities/4/2026-03-02";
 
@@ -44,9 +44,7 @@ public sealed class RecapStoryTests
     [InlineData("recap/people/4/2026-13", "4", 400, "API-008")]
     public async Task What_cannot_be_answered_says_why(string path, string by, int status, string code)
     {
-        await using var host = await ApiHost.StartAsync();
-
-        var answer = await GetAsync(host, path, by);
+        var answer = await GetAsync(shared.Host, path, by);
 
         Assert.Equal((path, status, code), (path, answer.Status, answer.Code));
     }

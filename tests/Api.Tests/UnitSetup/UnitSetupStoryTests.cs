@@ -4,7 +4,7 @@ using EPerformance.Application.Access;
 namespace EPerformance.Api.Tests.UnitSetup;
 
 /// <summary>An administrator sets up the unit over HTTP. <c>A6</c> is that of BJ, <c>2</c> its head, <c>4</c> below in BJ-TU; today is Monday 2 March 2026.</summary>
-public sealed class UnitSetupStoryTests
+public sealed class UnitSetupStoryTests(SharedAgency shared) : IClassFixture<SharedAgency>
 {
     private const string Free = """{"from":"2026-03-09","to":"2026-03-10","document":"ND 7/2026"}""";
 
@@ -49,9 +49,7 @@ public sealed class UnitSetupStoryTests
     [InlineData("the whole calendar", "/setup/people/4/schedules", """{"from":"0001-01-01","to":"9999-12-31","document":"x"}""", 422, "UNT-001")]
     public async Task What_an_administrator_may_set_up(string label, string path, string body, int status, string? code)
     {
-        await using var agency = await AccessAgency.OpenAsync();
-
-        var answer = await agency.SendAsync("POST", path, body, "A6", Role.UnitAdmin);
+        var answer = await shared.Agency.SendAsync("POST", path, body, "A6", Role.UnitAdmin);
 
         Assert.Equal((label, status, code), (label, answer.Status, answer.Code));
     }
