@@ -16,7 +16,7 @@ public sealed class AMonthTests(AzuriteFixture azurite)
     [Fact]
     public async Task From_check_in_to_the_approved_breakdown()
     {
-        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), "Development", "--Allowance:Policy=kaur-3-2022");
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), "Development", Agency.WithJobs, "--Allowance:Policy=kaur-3-2022");
         await agency.SetClockAsync("2026-03-01T23:00:00Z");
         var personnel = await agency.LongSignInAsync(Head, "Employee", "Hr");
         var signer = await agency.LongSignInAsync(Late, "Employee", "Hr");

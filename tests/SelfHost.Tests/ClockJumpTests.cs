@@ -12,7 +12,7 @@ public sealed class ClockJumpTests(AzuriteFixture azurite)
     public async Task Who_has_the_wrong_time_neither_dates_a_tap_nor_runs_a_job()
     {
         var storage = await azurite.NewInstanceAsync();
-        string[] settings = ["--Development:ClockAt=2026-09-03T05:30:00Z", "--Development:GuardClock=true", "--Jobs:Enabled=false"];
+        string[] settings = ["--Development:ClockAt=2026-09-03T05:30:00Z", "--Development:GuardClock=true"];
         await using var one = await Agency.OpenAsync(storage, "Development", settings);
         await using var two = await Agency.OpenAsync(storage, "Development", settings);
         await one.ImportAsync("bundle-s1");

@@ -98,7 +98,7 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
 
         public async ValueTask InitializeAsync()
         {
-            Agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
+            Agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), more: Agency.WithJobs);
             Version = (await Agency.ImportAsync(HttpCase.Bundle)).Json.GetProperty("version").GetString();
         }
 

@@ -12,7 +12,7 @@ public sealed partial class LoadTestTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_morning_is_played_with_tokens_fences_and_phones_and_costs_one_transaction_each_once_it_is_warm()
     {
-        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), "Development", "--Jobs:Enabled=false");
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
 
         var (status, output, errors) = await RunAsync(agency, "--import", "20", "--clients", "2", "--rate", "60", "--warm-up", "1", "--seconds", "2", "--lang", "en");
 
@@ -39,7 +39,7 @@ public sealed partial class LoadTestTests(AzuriteFixture azurite)
     public async Task Beyond_what_the_host_takes_people_are_sent_away_with_a_time_to_come_back_and_afterwards_everybody_is_served()
     {
         var (storage, begun) = (await azurite.NewInstanceAsync(), TimeProvider.System.GetUtcNow());
-        await using var agency = await Agency.OpenAsync(storage, "Development", "--Jobs:Enabled=false", "--Api:MostAtOnce=1", "--Api:MostWaiting=1");
+        await using var agency = await Agency.OpenAsync(storage, "Development", "--Api:MostAtOnce=1", "--Api:MostWaiting=1");
 
         var (_, output, errors) = await RunAsync(agency, "--import", "20", "--warm-up", "0", "--rates", "2,1000", "--seconds", "1", "--most-memory", "2000", "--lang", "en");
 

@@ -123,7 +123,7 @@ public sealed class SubmissionStoryTests(AzuriteFixture azurite)
 
     private async Task<Agency> OpenAsync()
     {
-        var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), more: "--Jobs:Enabled=false");
+        var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
         await agency.ImportAsync("bundle-s1");
         return agency;
     }

@@ -14,7 +14,7 @@ public sealed class TenThousandPeopleCostTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_check_in_costs_one_and_five_lines_from_draft_to_score_at_most_fifteen()
     {
-        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), more: "--Jobs:Enabled=false");
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync());
         Assert.Equal(200, (await agency.ImportAsync("bundle-s1", files => files["employees.csv"] += More())).Status);
         var http = agency.Cases();
         // Makes the tables and brings the organisation into memory.

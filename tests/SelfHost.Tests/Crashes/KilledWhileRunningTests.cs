@@ -49,7 +49,7 @@ public sealed class KilledWhileRunningTests(AzuriteFixture azurite)
         Assert.Equal(expected, await PublishedAsync(await host.AliveAsync(), personnel));
     }
 
-    private static string[] Settings => ["--Allowance:Policy=kaur-3-2022"];
+    private static string[] Settings => [Agency.WithJobs, "--Allowance:Policy=kaur-3-2022"];
 
     /// <summary>An hour later than before: facts on their way have arrived and every job is due.</summary>
     private Task LaterAsync(Agency agency) => agency.SetClockAsync($"{new DateTime(2026, 4, 2).AddHours(++_hour):yyyy-MM-ddTHH:mm:ss}Z");

@@ -71,7 +71,7 @@ internal sealed class MortalHost : IAsyncDisposable
 
     private async Task LiveAsync()
     {
-        var agency = await Agency.InOwnProcessAsync(_storage, _settings);
+        var agency = await Agency.InOwnProcessAsync(_storage, [Agency.WithJobs, .. _settings]);
         _lives.Add(agency);
         if (_atBirth is not null)
             await _atBirth(agency);

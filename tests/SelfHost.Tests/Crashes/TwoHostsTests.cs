@@ -5,16 +5,14 @@ using EPerformance.TestKit;
 namespace EPerformance.SelfHost.Tests.Crashes;
 
 /// <summary>Two processes on one storage: whoever comes second meets what the first has done.</summary>
-public sealed class TwoHostsTests(AzuriteFixture azurite)
+public sealed class TwoHostsTests(TwoHostsTests.Pair pair) : IClassFixture<TwoHostsTests.Pair>
 {
     [Fact]
     public async Task One_tap_through_both_at_the_same_time_is_one_punch()
     {
         var begun = TimeProvider.System.GetUtcNow();
-        var storage = await azurite.NewInstanceAsync();
-        await using var one = await Agency.InOwnProcessAsync(storage);
-        await using var two = await Agency.InOwnProcessAsync(storage);
-        await one.ImportAsync("bundle-s1");
+        var (one, two) = (pair.One, pair.Two);
+        await one.ImportAsync("bundle-s1", files => files["punches.csv"] = files["punches.csv"].Split('\n')[0] + "\n");
         var token = await one.SignInAsync("198502022010012002", "Employee");
 
         for (var number = 0; number < 25; number++)
@@ -27,15 +25,13 @@ public sealed class TwoHostsTests(AzuriteFixture azurite)
             Assert.Single(answers.Select(answer => answer.Json.GetProperty("at").GetString()).Distinct(StringComparer.Ordinal));
         }
 
-        Assert.Equal(25, (await StoredPunches.SinceAsync(storage, begun, TestContext.Current.CancellationToken)).Count);
+        Assert.Equal(25, (await StoredPunches.SinceAsync(pair.Storage, begun, TestContext.Current.CancellationToken)).Count);
     }
 
     [Fact]
     public async Task One_key_through_both_at_the_same_time_has_one_effect()
     {
-        var storage = await azurite.NewInstanceAsync();
-        await using var one = await Agency.InOwnProcessAsync(storage);
-        await using var two = await Agency.InOwnProcessAsync(storage);
+        var (one, two) = (pair.One, pair.Two);
         var token = await one.SignInAsync("personalia", "Hr");
         var body = new { files = Agency.FilesOf("bundle-s1") };
 
@@ -45,5 +41,28 @@ public sealed class TwoHostsTests(AzuriteFixture azurite)
         var first = Assert.Single(answers, answer => answer is { Status: 200, IsReplayed: false });
         Assert.All(answers, answer => Assert.True(answer.Status == 200 || answer is { Code: "API-022", RetryAfter: "1" }, answer.Json.ToString()));
         Assert.All(later, answer => Assert.Equal((200, true, first.Json.ToString()), (answer.Status, answer.IsReplayed, answer.Json.ToString())));
+    }
+
+    /// <summary>A process takes seconds to start, and neither test notices the other: one imports people alone, the other their punches too.</summary>
+    public sealed class Pair(AzuriteFixture azurite) : IAsyncLifetime
+    {
+        internal TestInstance Storage { get; private set; } = null!;
+
+        internal Agency One { get; private set; } = null!;
+
+        internal Agency Two { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            Storage = await azurite.NewInstanceAsync();
+            One = await Agency.InOwnProcessAsync(Storage);
+            Two = await Agency.InOwnProcessAsync(Storage);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await One.DisposeAsync();
+            await Two.DisposeAsync();
+        }
     }
 }

@@ -21,7 +21,7 @@ public sealed class StoredStateTests(AzuriteFixture azurite)
     public async Task A_lost_driver_a_wrong_queue_a_wrong_sum_and_a_wrong_recap_are_each_named()
     {
         var storage = await azurite.NewInstanceAsync();
-        await using var agency = await Agency.OpenAsync(storage, "Development", "--Jobs:Enabled=false");
+        await using var agency = await Agency.OpenAsync(storage);
         await agency.SetClockAsync("2026-09-02T05:30:00Z");
         await agency.ImportAsync("bundle-s1");
         var (owner, superior) = (await agency.LongSignInAsync(CaseAgency.Owner, "Employee"), await agency.LongSignInAsync(CaseAgency.Superior, "Employee"));

@@ -25,7 +25,7 @@ public sealed class TelemetryTests(AzuriteFixture azurite)
         var storage = await azurite.NewInstanceAsync();
         JsonElement before, after;
         await using (var agency = await Agency.OpenAsync(
-            storage, "Development", "--Jobs:Enabled=false", $"--Telemetry:Endpoint={collector.Address}", "--Telemetry:Protocol=HttpProtobuf", "--Telemetry:MetricSeconds=300"))
+            storage, "Development", $"--Telemetry:Endpoint={collector.Address}", "--Telemetry:Protocol=HttpProtobuf", "--Telemetry:MetricSeconds=300"))
         {
             await agency.SetClockAsync("2026-09-03T05:30:00Z");
             await agency.ImportAsync("bundle-s1");
