@@ -95,7 +95,7 @@ public sealed class RequestRig(
         new(kind, Sample.Range(from, to), null, null, null, "", "S-1", "Keluarga");
 
     public static RequestMatter Punch(string day = "2026-02-27", string at = "16:31") => new(
-        RequestKind.ForgottenPunch, Sample.Range(day, day), TimeOnly.ParseExact(at, "HH:mm", CultureInfo.InvariantCulture), null, PunchDirection.Out, "", "", "Mesin mati");
+        RequestKind.ForgottenPunch, Sample.Range(day, day), TimeOnly.ParseExact(at, "HH:mm", CultureInfo.InvariantCulture), null, PunchDirection.Out, "", "BA-1", "Mesin mati");
 
     public static RequestMatter Hours(string day, string from, string to) => new(
         RequestKind.HoursPermission,

@@ -1,4 +1,5 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Api.Devices;
@@ -25,11 +26,26 @@ public sealed record BatchAnswer(int Kept, int Repeated, int Refused, IReadOnlyL
 /// <param name="Status"><c>kept</c>, <c>repeated</c> (it was there already) or <c>refused</c>.</param>
 /// <param name="At">When it happened, as it is kept.</param>
 /// <param name="Date">The civil day that it counts for, at the place of work.</param>
-/// <param name="Code">Why it was refused; or, of one that is kept, that its period is closed: the evidence is kept, and what it changes is a matter of difference lines.</param>
+/// <param name="Code">
+/// Why it was refused; or, of one that is kept, that its period is closed (the evidence is kept, and what it changes is a matter of difference lines), or <c>CLOSED</c>: it came after the time for
+/// checking in was over.
+/// </param>
 public sealed record BatchLine(SentLineStatus Status, string? EventId, DateTimeOffset? At, DateOnly? Date, IReadOnlyList<string> Flags, string? Code, Text? Messages)
 {
-    public static BatchLine Of(LineOutcome line) => new(
-        line.Status, line.Punch?.EventId, line.Punch?.At, line.Punch?.Date, [.. (line.Punch?.Flags ?? []).Select(flag => flag.ToString())], line.Reason?.Code, line.Reason?.Message);
+    private const string Closed = "CLOSED";
+
+    public static BatchLine Of(LineOutcome line)
+    {
+        var isClosed = line.Reason is null && line.Punch?.Flags.Contains(PunchFlag.WindowClosed) is true;
+        return new BatchLine(
+            line.Status,
+            line.Punch?.EventId,
+            line.Punch?.At,
+            line.Punch?.Date,
+            [.. (line.Punch?.Flags ?? []).Select(flag => flag.ToString())],
+            isClosed ? Closed : line.Reason?.Code,
+            isClosed ? ArrivalWindow.Meaning : line.Reason?.Message);
+    }
 }
 
 /// <param name="Key">Public key on P-256: SubjectPublicKeyInfo in base64.</param>

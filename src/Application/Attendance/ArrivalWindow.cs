@@ -12,8 +12,8 @@ public sealed class ArrivalWindow(IPeriodPolicies policies)
 {
     /// <summary>What a check-in after the window means.</summary>
     public static readonly Text Meaning = new(
-        "Batas waktu presensi masuk sudah lewat. Tanpa presensi masuk yang lebih awal, hari ini dihitung tanpa keterangan; presensi ini tetap disimpan sebagai bukti.",
-        "The time for checking in is over. Without an earlier check-in the day counts as absent; this tap is kept as evidence.");
+        "Batas waktu presensi masuk sudah lewat. Tanpa presensi masuk yang lebih awal, atau cuti, dinas, atau izin jam kerja yang disetujui, hari ini dihitung tanpa keterangan; presensi ini tetap disimpan sebagai bukti.",
+        "The time for checking in is over. Without an earlier check-in, or approved leave, duty or permission for these hours, the day counts as absent; this tap is kept as evidence.");
 
     /// <summary>Whether an arrival is too late to count. Never on a free day, in an approved absence or on a shift of a roster: these do not close.</summary>
     /// <param name="date">The day that it is for, in <paramref name="zone"/>.</param>

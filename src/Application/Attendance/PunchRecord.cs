@@ -32,6 +32,9 @@ public sealed record PunchRecord(
     /// <summary>The phone's own count of its taps; <c>null</c> when it does not count.</summary>
     public long? Counter { get; init; }
 
+    /// <summary>How many taps that the phone counted right before this one came in the same batch and were refused: they were sent.</summary>
+    public int RefusedBefore { get; init; }
+
     /// <summary>The kiosk whose good code was scanned.</summary>
     public string? Kiosk { get; init; }
 

@@ -27,7 +27,22 @@ public sealed class UploadTaps(OrganisationCache organisations, TripBook trips, 
         if (deviceId is null || !CheckInRules.IsId(deviceId))
             return ([], PhoneViolations.PhoneUnusable);
         var now = clock.GetUtcNow();
-        return (await late.KeepAsync(organisation, taps, tap => RecordAsync(organisation, tap, now, deviceNow, cancellationToken), cancellationToken).ConfigureAwait(false), null);
+        var read = new List<(PunchRecord? Punch, Violation? Refusal)>(taps.Count);
+        foreach (var tap in taps)
+            read.Add(await RecordAsync(organisation, tap, now, deviceNow, cancellationToken).ConfigureAwait(false));
+        var refused = taps.Where((_, line) => read[line].Punch is null).Select(tap => tap.Counter).OfType<long>().ToHashSet();
+        return (await late.KeepAsync(organisation, [.. Enumerable.Range(0, taps.Count)], line => ValueTask.FromResult(WithRefused(read[line], refused)), cancellationToken).ConfigureAwait(false), null);
+    }
+
+    /// <summary>What is refused leaves no row, but it was sent: nobody is asked why the count jumps over it.</summary>
+    private static (PunchRecord? Punch, Violation? Refusal) WithRefused((PunchRecord? Punch, Violation? Refusal) line, HashSet<long> refused)
+    {
+        if (line.Punch is not { Counter: { } counter } punch)
+            return line;
+        var before = 0;
+        while (refused.Contains(counter - before - 1))
+            before++;
+        return (punch with { RefusedBefore = before }, null);
     }
 
     private async ValueTask<(PunchRecord? Punch, Violation? Refusal)> RecordAsync(

@@ -96,6 +96,7 @@ public sealed class ReviewTaps(IPunchStore punches, IBuckets buckets, ISignalSto
         IsLent = punch.Flags.Contains(PunchFlag.DeviceLent),
         IsOtherPhone = punch.Flags.Contains(PunchFlag.OtherDevice),
         Counter = punch.Counter,
+        RefusedBefore = punch.RefusedBefore,
         Photo = punch.Photo,
         IsPhotoMissing = punch.Flags.Contains(PunchFlag.PhotoMissing),
         IsUploadedLate = punch.Flags.Contains(PunchFlag.UploadedLate),

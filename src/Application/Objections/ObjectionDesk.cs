@@ -96,26 +96,19 @@ public sealed class ObjectionDesk(
     }
 
     /// <summary>Null when somebody was faster.</summary>
-    private async Task<StoredObjection?> WriteAsync(
-        ObjectionAsk ask, ObjectionMatter matter, StoredObjection? before, ObjectionState state, IReadOnlyList<ObjectionEvent> events, DateTimeOffset now, CancellationToken cancellationToken)
+    private Task<StoredObjection?> WriteAsync(
+        ObjectionAsk ask, ObjectionMatter matter, StoredObjection? stored, ObjectionState state, IReadOnlyList<ObjectionEvent> events, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var version = (before?.Version ?? 0) + 1;
-        if (before is { Aftermath.IsFull: true })
-        {
-            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false))?.Version != before.Version)
-                return null;
-            before = before with { Aftermath = Aftermath.None };
-        }
+        var version = (stored?.Version ?? 0) + 1;
+        var audit = new ObjectionAudit(version, ask.By?.Nip, ask.Reason, now.ToUniversalTime(), events);
+        return effects.WriteAsync(stored, now, token => store.FindAsync(ask.Id, token), Change, (follow, token) => store.SaveAsync(follow.Before, follow.After, audit, token), cancellationToken);
 
-        var next = new StoredObjection(ask.Id, matter, events.Aggregate(state, ObjectionDecider.Evolve), version, "", Aftermath.None);
-        var notices = ObjectionNotices.Of(next, events);
-        var after = next with { Aftermath = Aftermath.After(before, next, notices) };
-        var isDecided = events.Any(one => one is ObjectionEvent.Decided or ObjectionEvent.AcceptedBySilence);
-        var follow = new Following<StoredObjection>(before, after, [], notices, isDecided);
-        var guard = await effects.GuardAsync(follow, now, cancellationToken).ConfigureAwait(false);
-        if (!await store.SaveAsync(before, after, new ObjectionAudit(version, ask.By?.Nip, ask.Reason, now.ToUniversalTime(), events), cancellationToken).ConfigureAwait(false))
-            return null;
-        await effects.FollowAsync(follow, guard, cancellationToken).ConfigureAwait(false);
-        return after;
+        Following<StoredObjection> Change(StoredObjection? before)
+        {
+            var next = new StoredObjection(ask.Id, matter, events.Aggregate(state, ObjectionDecider.Evolve), version, "", Aftermath.None);
+            var notices = ObjectionNotices.Of(next, events);
+            return new Following<StoredObjection>(
+                before, next with { Aftermath = Aftermath.After(before, next, notices) }, [], notices, events.Any(one => one is ObjectionEvent.Decided or ObjectionEvent.AcceptedBySilence));
+        }
     }
 }

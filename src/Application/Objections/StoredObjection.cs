@@ -12,6 +12,8 @@ public sealed record StoredObjection(ObjectionId Id, ObjectionMatter Matter, Obj
 {
     ItemRef IStoredItem.Ref => Id.Ref;
 
+    IStoredItem IStoredItem.Settled() => this with { Aftermath = Aftermath.None };
+
     public bool HasOutcomes => State is ObjectionState.Decided;
 
     public DateTimeOffset? DueAt => ObjectionDecider.NextDeadline(State)?.ToUniversalTime();

@@ -94,25 +94,18 @@ public sealed class RequestDesk(
     }
 
     /// <summary>Null when somebody was faster.</summary>
-    private async Task<StoredRequest?> WriteAsync(
-        RequestAsk ask, StoredRequest? before, IReadOnlyList<RequestEvent> events, DateTimeOffset now, CancellationToken cancellationToken)
+    private Task<StoredRequest?> WriteAsync(RequestAsk ask, StoredRequest? stored, IReadOnlyList<RequestEvent> events, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var version = (before?.Version ?? 0) + 1;
+        var version = (stored?.Version ?? 0) + 1;
         var notices = RequestNotices.Of(ask.Id, version, events);
-        if (before is { Aftermath.IsFull: true })
-        {
-            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false))?.Version != before.Version)
-                return null;
-            before = before with { Aftermath = Aftermath.None };
-        }
+        var audit = new RequestAudit(version, ask.By?.Nip, ask.Reason, now.ToUniversalTime(), events);
+        return effects.WriteAsync(stored, now, token => store.FindAsync(ask.Id, token), Change, (follow, token) => store.SaveAsync(follow.Before, follow.After, audit, token), cancellationToken);
 
-        var next = new StoredRequest(ask.Id, events.Aggregate(before?.State, RequestDecider.Evolve)!, version, "", Aftermath.None);
-        var after = next with { Aftermath = Aftermath.After(before, next, notices) };
-        var follow = new Following<StoredRequest>(before, after, RequestNotices.Steps(events), notices, events.Any(one => one is RequestEvent.Revoked));
-        var guard = await effects.GuardAsync(follow, now, cancellationToken).ConfigureAwait(false);
-        if (!await store.SaveAsync(before, after, new RequestAudit(version, ask.By?.Nip, ask.Reason, now.ToUniversalTime(), events), cancellationToken).ConfigureAwait(false))
-            return null;
-        await effects.FollowAsync(follow, guard, cancellationToken).ConfigureAwait(false);
-        return after;
+        Following<StoredRequest> Change(StoredRequest? before)
+        {
+            var next = new StoredRequest(ask.Id, events.Aggregate(before?.State, RequestDecider.Evolve)!, version, "", Aftermath.None);
+            return new Following<StoredRequest>(
+                before, next with { Aftermath = Aftermath.After(before, next, notices) }, RequestNotices.Steps(events), notices, events.Any(one => one is RequestEvent.Revoked));
+        }
     }
 }

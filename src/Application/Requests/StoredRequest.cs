@@ -12,6 +12,8 @@ public sealed record StoredRequest(RequestId Id, RequestState State, int Version
 {
     ItemRef IStoredItem.Ref => Id.Ref;
 
+    IStoredItem IStoredItem.Settled() => this with { Aftermath = Aftermath.None };
+
     ApprovalState IApprovedItem.State => State.Approval;
 
     public IReadOnlyList<InboxEntry> Inbox => InboxEntry.Of(Id.Ref, State.Approval, Version);

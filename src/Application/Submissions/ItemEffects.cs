@@ -16,8 +16,36 @@ namespace EPerformance.Application.Submissions;
 public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox outbox)
     where TItem : class, IStoredItem
 {
+    /// <summary>Writes one change: the four steps, in their order. What earlier changes may have left undone is done before, when the row has no room for more of it.</summary>
+    /// <param name="read">The item as it is stored.</param>
+    /// <param name="change">What is written over a state, which for a new item is <c>null</c>.</param>
+    /// <param name="save">Step 2. False when somebody was faster.</param>
+    /// <returns>The item after the change; <c>null</c> when somebody was faster: then it is to be decided anew.</returns>
+    internal async Task<TItem?> WriteAsync(
+        TItem? before,
+        DateTimeOffset now,
+        Func<CancellationToken, Task<TItem?>> read,
+        Func<TItem?, Following<TItem>> change,
+        Func<Following<TItem>, CancellationToken, Task<bool>> save,
+        CancellationToken cancellationToken)
+    {
+        if (before is { Aftermath.IsFull: true })
+        {
+            if ((await SettleAsync(read, now, cancellationToken).ConfigureAwait(false))?.Version != before.Version)
+                return null;
+            before = (TItem)before.Settled();
+        }
+
+        var follow = change(before);
+        var guard = await GuardAsync(follow, now, cancellationToken).ConfigureAwait(false);
+        if (!await save(follow, cancellationToken).ConfigureAwait(false))
+            return null;
+        await FollowAsync(follow, guard, cancellationToken).ConfigureAwait(false);
+        return follow.After;
+    }
+
     /// <summary>Step 1. Gives the entry that step 4 removes, if any.</summary>
-    internal async Task<DueEntry?> GuardAsync(Following<TItem> follow, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<DueEntry?> GuardAsync(Following<TItem> follow, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (before, after) = (follow.Before?.DueAt, follow.After.DueAt);
         if (after is { } next && next != before)
@@ -32,7 +60,7 @@ public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox out
     }
 
     /// <summary>Steps 3 and 4.</summary>
-    internal async Task FollowAsync(Following<TItem> follow, DueEntry? guard, CancellationToken cancellationToken)
+    private async Task FollowAsync(Following<TItem> follow, DueEntry? guard, CancellationToken cancellationToken)
     {
         foreach (var entry in follow.Entered)
             await inbox.PutAsync(entry, cancellationToken).ConfigureAwait(false);

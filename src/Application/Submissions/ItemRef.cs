@@ -37,6 +37,9 @@ public interface IStoredItem
 
     Aftermath Aftermath { get; }
 
+    /// <summary>The same with nothing left undone.</summary>
+    IStoredItem Settled();
+
     /// <summary>Where it stands in queues.</summary>
     IReadOnlyList<InboxEntry> Inbox { get; }
 

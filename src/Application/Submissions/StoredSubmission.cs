@@ -9,6 +9,8 @@ public sealed record StoredSubmission(SubmissionDay Id, ApprovalState State, int
 {
     ItemRef IStoredItem.Ref => Id;
 
+    IStoredItem IStoredItem.Settled() => this with { Aftermath = Aftermath.None };
+
     public IReadOnlyList<InboxEntry> Inbox => InboxEntry.Of(Id, State, Version);
 
     /// <summary>When its entry in the due list comes up; <c>null</c> without a deadline.</summary>

@@ -62,29 +62,22 @@ public sealed class SubmissionDesk(
         new SubmissionCase(stored.Id, organisation, stored, stored.State, policy, command.Now).Decide(command).Refusal;
 
     /// <summary>Null when somebody was faster.</summary>
-    private async Task<StoredSubmission?> WriteAsync(SubmissionAsk ask, SubmissionCase one, Proposal proposal, CancellationToken cancellationToken)
+    private Task<StoredSubmission?> WriteAsync(SubmissionAsk ask, SubmissionCase one, Proposal proposal, CancellationToken cancellationToken)
     {
         var events = proposal.Decision.Events;
         var version = (one.Stored?.Version ?? 0) + 1;
         var notices = Notice.Of(ask.Id, version, events);
-        var before = one.Stored;
-        if (before is { Aftermath.IsFull: true })
+        var audit = new SubmissionAudit(version, ask.By?.Nip, proposal.Reason, one.Now.ToUniversalTime(), events, proposal.Lines);
+        return effects.WriteAsync(one.Stored, one.Now, token => store.FindAsync(ask.Id, token), Change, SaveAsync, cancellationToken);
+
+        Following<StoredSubmission> Change(StoredSubmission? before)
         {
-            if ((await effects.SettleAsync(token => store.FindAsync(ask.Id, token), one.Now, cancellationToken).ConfigureAwait(false))?.Version != before.Version)
-                return null;
-            before = before with { Aftermath = Aftermath.None };
+            var next = new StoredSubmission(ask.Id, events.Aggregate(one.State, ApprovalDecider.Evolve), version, "", Aftermath.None);
+            return new Following<StoredSubmission>(before, next with { Aftermath = Aftermath.After(before, next, notices) }, events, notices);
         }
 
-        var next = new StoredSubmission(ask.Id, events.Aggregate(one.State, ApprovalDecider.Evolve), version, "", Aftermath.None);
-        var after = next with { Aftermath = Aftermath.After(before, next, notices) };
-        var follow = new Following<StoredSubmission>(before, after, events, notices);
-        var audit = new SubmissionAudit(version, ask.By?.Nip, proposal.Reason, one.Now.ToUniversalTime(), events, proposal.Lines);
-        var guard = await effects.GuardAsync(follow, one.Now, cancellationToken).ConfigureAwait(false);
-        var saved = await store.SaveAsync(new SubmissionChange(before, after, proposal.Lines, audit, ask.Kept(version)), cancellationToken).ConfigureAwait(false);
-        if (saved != SaveResult.Saved)
-            return null;
-        await effects.FollowAsync(follow, guard, cancellationToken).ConfigureAwait(false);
-        return after;
+        async Task<bool> SaveAsync(Following<StoredSubmission> follow, CancellationToken token) =>
+            await store.SaveAsync(new SubmissionChange(follow.Before, follow.After, proposal.Lines, audit, ask.Kept(version)), token).ConfigureAwait(false) == SaveResult.Saved;
     }
 
     /// <summary>The answer to a request that came before. What its first run may have left undone is done, so that a client's retry heals.</summary>

@@ -32,6 +32,9 @@ public readonly record struct DayReading(DayState State, TimeSpan? CheckIn, Time
     /// <summary>On a day of two shifts: how early the person left the first.</summary>
     public TimeSpan EarlyInside { get; init; }
 
+    /// <summary>The whole time between the scheduled start and the arrival was permitted (<see cref="HoursPermit"/>): no window had closed before it.</summary>
+    public bool ArrivalPermitted { get; init; }
+
     public static DayReading Excused { get; } = new(DayState.Excused, null, null);
 
     /// <summary>

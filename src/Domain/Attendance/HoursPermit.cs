@@ -9,21 +9,32 @@ public readonly record struct HoursPermit(DateOnly Date, TimeOnly From, TimeOnly
 {
     /// <summary>
     /// The reading as if the permitted hours had been spent at work: the check-in is earlier by the permitted minutes between the scheduled start and it, the check-out later by
-    /// those between it and the scheduled end. On a shift over midnight times before its start are of the morning after. Start 07:30, permission until 10:00: who comes at 10:00 is on time, at 10:20 twenty minutes late. A missing punch stays missing.
+    /// those between it and the scheduled end; on a day of two shifts also the arrival for the second and the departure from the first. On a shift over midnight times before its start are of
+    /// the morning after. Start 07:30, permission until 10:00: who comes at 10:00 is on time, at 10:20 twenty minutes late. A missing punch stays missing.
     /// </summary>
-    public DayReading Apply(DayReading reading, DayHours hours)
+    /// <param name="ofDay">All of that day; their order changes nothing. Minutes that two share, which no approval leaves, would count twice.</param>
+    public static DayReading Apply(IReadOnlyCollection<HoursPermit> ofDay, DayReading reading, DayHours hours)
+    {
+        TimeSpan Permitted(TimeSpan from, TimeSpan to) => new(ofDay.Sum(permit => permit.Shared(from, to, hours).Ticks));
+        var late = reading.CheckIn is { } arrival ? Permitted(hours.StartsAt, arrival) : TimeSpan.Zero;
+        var early = reading.CheckOut is { } departure ? Permitted(departure, hours.EndsAt) : TimeSpan.Zero;
+        return reading with
+        {
+            CheckIn = reading.CheckIn - late,
+            CheckOut = reading.CheckOut + early,
+            LateInside = reading.LateInside - (hours.Rest is { } rest ? Permitted(rest.To.ToTimeSpan(), rest.To.ToTimeSpan() + reading.LateInside) : TimeSpan.Zero),
+            EarlyInside = reading.EarlyInside - (hours.Rest is { } pause ? Permitted(pause.From.ToTimeSpan() - reading.EarlyInside, pause.From.ToTimeSpan()) : TimeSpan.Zero),
+            ArrivalPermitted = late > TimeSpan.Zero && reading.CheckIn - late <= hours.StartsAt,
+        };
+    }
+
+    private TimeSpan Shared(TimeSpan from, TimeSpan to, DayHours hours)
     {
         // Hours after midnight of a shift that began the evening before.
         var later = hours.EndsAt.Days > 0 && To <= hours.Start ? new TimeSpan(1, 0, 0, 0) : TimeSpan.Zero;
-        var checkIn = reading.CheckIn is { } arrival ? arrival - Shared(hours.StartsAt - later, arrival - later) : (TimeSpan?)null;
-        var checkOut = reading.CheckOut is { } departure ? departure + Shared(departure - later, hours.EndsAt - later) : (TimeSpan?)null;
-        return reading with { CheckIn = checkIn, CheckOut = checkOut };
-    }
-
-    private TimeSpan Shared(TimeSpan from, TimeSpan to)
-    {
-        var begin = From.ToTimeSpan() > from ? From.ToTimeSpan() : from;
-        var end = To.ToTimeSpan() < to ? To.ToTimeSpan() : to;
+        var (permittedFrom, permittedTo) = (From.ToTimeSpan() + later, To.ToTimeSpan() + later);
+        var begin = permittedFrom > from ? permittedFrom : from;
+        var end = permittedTo < to ? permittedTo : to;
         return end > begin ? end - begin : TimeSpan.Zero;
     }
 }

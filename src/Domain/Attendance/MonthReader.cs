@@ -120,12 +120,8 @@ public sealed class MonthReader
             var absence = Covering(absences, date);
             var ofDay = punches.On(date);
             var reading = absence is null ? DayReading.Of(hours, ofDay.InOrder()) : DayReading.Excused;
-            for (var i = 0; i < permits.Count; i++)
-            {
-                if (permits[i].Date == date)
-                    reading = permits[i].Apply(reading, hours);
-            }
-
+            if (permits.Count > 0 && permits.Where(permit => permit.Date == date).ToList() is { Count: > 0 } permitted)
+                reading = HoursPermit.Apply(permitted, reading, hours);
             days.Add(new DayRecord(date, hours, reading, absence) { Punches = ofDay });
         }
 

@@ -15,7 +15,7 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
     private readonly SecondDays _seconds = new(thresholds);
     private readonly AccuracyDays _accuracies = new(thresholds);
     private readonly OtherPhones _otherPhones = new(thresholds);
-    private readonly TapCounts _counts = new();
+    private readonly TapCounts _counts = new(thresholds);
     private readonly TapPhotos _photos = new(thresholds);
     private readonly Dictionary<Nip, Tap> _last = [];
 

@@ -35,6 +35,9 @@ public sealed record SignalThresholds
     /// <summary>Metres, inclusive: no phone under the sky knows its place so well.</summary>
     public int FlawlessAccuracy { get; init; } = 1;
 
+    /// <summary>How much later than a tap with a higher count one may be, inclusive: on a bad network a first try gets through after the next tap has.</summary>
+    public TimeSpan Retries { get; init; } = TimeSpan.FromMinutes(5L);
+
     /// <summary>Days, at least, on which a person says that the phone is lent: a broken phone is replaced within three.</summary>
     public int LoanDays { get; init; } = 4;
 

@@ -27,6 +27,9 @@ public sealed record Tap(Nip Nip, string EventId, DateOnly Date, DateTimeOffset 
     /// <summary>The phone's own count of its taps; <c>null</c> when it does not count.</summary>
     public long? Counter { get; init; }
 
+    /// <summary>How many taps that the phone counted right before this one came in the same batch and were refused.</summary>
+    public int RefusedBefore { get; init; }
+
     /// <summary>Names the photo that was taken with it; <c>null</c> for none.</summary>
     public string? Photo { get; init; }
 

@@ -63,7 +63,8 @@ public sealed record RequestPolicy
 
     public static IReadOnlyDictionary<RequestKind, RequestRule> Defaults { get; } = new Dictionary<RequestKind, RequestRule>
     {
-        [RequestKind.ForgottenPunch] = new() { WithinWorkdays = 3 },
+        // A punch by hand changes pay by somebody's word: a record of what happened goes with it (Kemenko Infrastruktur 10/2025 art. 22 names the grounds).
+        [RequestKind.ForgottenPunch] = new() { Document = true, WithinWorkdays = 3 },
         [RequestKind.AnnualLeave] = new() { WithinWorkdays = 0 },
         // PerBKN 24/2017 annex III.C: a doctor's letter from the first day, a government doctor's beyond 14 days; one year at most.
         [RequestKind.SickLeave] = new() { Document = true, WithinWorkdays = 3, LongestDays = 366 },

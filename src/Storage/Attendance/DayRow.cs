@@ -18,7 +18,7 @@ internal static class DayRow
     public const string Zone = "Zone";
     private const string Date = "Date", Unit = "Unit", State = "State", Late = "LateMinutes", Early = "EarlyMinutes", In = "InTicks", Out = "OutTicks";
     private const string Start = "Start", End = "End", Break = "BreakMinutes", Absence = "Absence", Punches = "Punches", LeftOut = "PunchesLeftOut";
-    private const string Shift = "IsShift", RestFrom = "RestFrom", RestTo = "RestTo", LateInside = "LateInsideTicks", EarlyInside = "EarlyInsideTicks";
+    private const string Shift = "IsShift", RestFrom = "RestFrom", RestTo = "RestTo", LateInside = "LateInsideTicks", EarlyInside = "EarlyInsideTicks", ArrivalPermitted = "ArrivalPermitted";
 
     public static TableEntity Of(ClosedDay day, EntityKey key)
     {
@@ -45,6 +45,8 @@ internal static class DayRow
             row[EarlyInside] = record.Reading.EarlyInside.Ticks;
         }
 
+        if (record.Reading.ArrivalPermitted)
+            row[ArrivalPermitted] = true;
         if (record.Reading.CheckIn is { } checkIn)
             row[In] = checkIn.Ticks;
         if (record.Reading.CheckOut is { } checkOut)
@@ -68,6 +70,7 @@ internal static class DayRow
         {
             LateInside = Span(row.GetInt64(LateInside)) ?? TimeSpan.Zero,
             EarlyInside = Span(row.GetInt64(EarlyInside)) ?? TimeSpan.Zero,
+            ArrivalPermitted = row.GetBoolean(ArrivalPermitted) ?? false,
         };
         var absence = row.GetString(Absence) is { } json ? StoredJson.Read<Absence>(json) : null;
         return new ClosedDay(

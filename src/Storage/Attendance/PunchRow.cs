@@ -11,7 +11,7 @@ namespace EPerformance.Storage.Attendance;
 internal static class PunchRow
 {
     private const string At = "At", Direction = "Direction", Source = "Source", Date = "Date", Zone = "Zone", Unit = "Unit", WallClock = "WallClock";
-    private const string DeviceTime = "DeviceTime", Device = "Device", Place = "Place", Flags = "Flags", Counter = "Counter", Kiosk = "Kiosk", Photo = "Photo", Uploaded = "Uploaded";
+    private const string DeviceTime = "DeviceTime", Device = "Device", Place = "Place", Flags = "Flags", Counter = "Counter", Kiosk = "Kiosk", Photo = "Photo", Uploaded = "Uploaded", RefusedBefore = "RefusedBefore";
 
     public static TableEntity Of(PunchRecord punch, EntityKey key)
     {
@@ -32,6 +32,8 @@ internal static class PunchRow
             row[Device] = punch.DeviceId;
         if (punch.Counter is { } counter)
             row[Counter] = counter;
+        if (punch.RefusedBefore > 0)
+            row[RefusedBefore] = punch.RefusedBefore;
         if (punch.Kiosk is not null)
             row[Kiosk] = punch.Kiosk;
         if (punch.Photo is not null)
@@ -64,6 +66,7 @@ internal static class PunchRow
             DeviceTime = row.GetString(DeviceTime) is { } claim ? DateTimeOffset.ParseExact(claim, "O", CultureInfo.InvariantCulture) : null,
             DeviceId = row.GetString(Device),
             Counter = row.GetInt64(Counter),
+            RefusedBefore = row.GetInt32(RefusedBefore) ?? 0,
             Kiosk = row.GetString(Kiosk),
             Photo = row.GetString(Photo),
             UploadedAt = row.GetDateTimeOffset(Uploaded),

@@ -20,7 +20,7 @@ public sealed class FrozenFacts(StorageClients clients) : IFrozenFacts
     private static readonly HashSet<(Type Owner, string Member)> LeftOut =
     [
         (typeof(DayRecord), nameof(DayRecord.Absence)), (typeof(DayRecord), nameof(DayRecord.Punches)),
-        (typeof(DayReading), nameof(DayReading.LateInside)), (typeof(DayReading), nameof(DayReading.EarlyInside)),
+        (typeof(DayReading), nameof(DayReading.LateInside)), (typeof(DayReading), nameof(DayReading.EarlyInside)), (typeof(DayReading), nameof(DayReading.ArrivalPermitted)),
         (typeof(DayHours), nameof(DayHours.Rest)), (typeof(DayHours), nameof(DayHours.IsShift)),
     ];
 

@@ -1,8 +1,11 @@
 using EPerformance.Application.Attendance;
+using EPerformance.Application.Integrity;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Integrity;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
+using EPerformance.TestKit.Ports;
 
 namespace EPerformance.Application.Tests.Devices;
 
@@ -63,6 +66,21 @@ public sealed class UploadTapsTests : IDisposable
 
         Assert.Equal(SentLineStatus.Repeated, line.Status);
         Assert.Single(_attendance.Punches.All);
+    }
+
+    [Fact]
+    public async Task Two_days_without_a_network_cost_the_old_taps_and_raise_no_question()
+    {
+        await Desk.PunchAsync(AttendanceDesk.Tap("3", eventId: "e0") with { DeviceId = "p", Counter = 7 });
+        Desk.Clock.At("2026-03-04T10:00:00Z");
+
+        // The newest first: the order of the lines does not matter.
+        await UploadAsync("2026-03-04T10:00:00Z", Tap("e11", "2026-03-04T00:25:00Z", 11), Tap("e8", "2026-03-02T09:00:00Z", 8), Tap("e9", "2026-03-03T00:25:00Z", 9), Tap("e10", "2026-03-03T09:00:00Z", 10));
+
+        Assert.Equal([("e0", 0), ("e11", 3)], _attendance.Punches.All.OrderBy(punch => punch.At).Select(punch => (punch.EventId, punch.RefusedBefore)));
+        var signals = new MemorySignals();
+        var review = new ReviewTaps(_attendance.Punches, MemoryAttendance.Buckets, signals, SignalThresholds.Default, new FixedClock("2026-03-04T20:30:00Z"));
+        Assert.Equal(0, (await review.RunAsync(TestContext.Current.CancellationToken)).Done);
     }
 
     [Theory]

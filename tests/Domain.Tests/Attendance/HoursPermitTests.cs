@@ -1,5 +1,6 @@
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Calendars;
+using EPerformance.Domain.Policies;
 using EPerformance.TestKit;
 
 namespace EPerformance.Domain.Tests.Attendance;
@@ -41,9 +42,51 @@ public sealed class HoursPermitTests
     [Fact]
     public void A_missing_punch_stays_missing()
     {
-        var reading = new HoursPermit(Monday, new TimeOnly(14, 0), new TimeOnly(16, 0)).Apply(new DayReading(DayState.MissingOut, Sample.Clock("07:30"), null), Hours);
+        var reading = HoursPermit.Apply([Permit("14:00", "16:00")], new DayReading(DayState.MissingOut, Sample.Clock("07:30"), null), Hours);
 
         Assert.Equal((DayState.MissingOut, null), (reading.State, reading.CheckOut));
+    }
+
+    [Theory]
+    [InlineData("in the order of the hours", "07:30-09:30", "09:30-11:30")]
+    [InlineData("the later one was approved first", "09:30-11:30", "07:30-09:30")]
+    public void Two_permissions_that_follow_each_other_are_one_time_whichever_was_approved_first(string label, string first, string second)
+    {
+        HoursPermit[] permits = [Permit(first[..5], first[6..]), Permit(second[..5], second[6..])];
+
+        Assert.Equal((label, 0, 10), (label, Day("11:30", "16:00", permits).LateMinutes, Day("11:40", "16:00", permits).LateMinutes));
+    }
+
+    [Theory]
+    [InlineData("12:00-14:00", "14:00-16:00")]
+    [InlineData("14:00-16:00", "12:00-14:00")]
+    public void Nor_does_their_order_matter_for_who_leaves(string first, string second) =>
+        Assert.Equal(5, Day("07:30", "11:55", Permit(first[..5], first[6..]), Permit(second[..5], second[6..])).EarlyMinutes);
+
+    [Fact]
+    public void On_a_day_of_two_shifts_the_second_one_may_begin_later_and_the_first_one_end_earlier()
+    {
+        DayHours two = new(new TimeOnly(8, 0), new TimeOnly(20, 0), 240) { IsShift = true, Rest = new ShiftRest(new TimeOnly(12, 0), new TimeOnly(16, 0)) };
+        var reading = DayReading.Of(two, [
+            new DayPunch(Sample.Clock("08:00"), PunchDirection.In), new DayPunch(Sample.Clock("11:00"), PunchDirection.Out),
+            new DayPunch(Sample.Clock("17:10"), PunchDirection.In), new DayPunch(Sample.Clock("20:00"), PunchDirection.Out)]);
+
+        var day = new DayRecord(Monday, two, HoursPermit.Apply([Permit("11:15", "12:00"), Permit("16:00", "17:00")], reading, two), null);
+
+        Assert.Equal((10, 15), (day.LateMinutes, day.EarlyMinutes));
+    }
+
+    [Theory]
+    [InlineData("within the permission", "07:30", "10:00", "09:50", DayState.Present)]
+    [InlineData("at its end", "07:30", "10:00", "10:00", DayState.Present)]
+    [InlineData("after it", "07:30", "10:00", "10:01", DayState.Absent)]
+    [InlineData("permitted only after the start", "07:40", "10:00", "09:50", DayState.Absent)]
+    [InlineData("permitted for the afternoon", "14:00", "16:00", "07:31", DayState.Absent)]
+    public void Attendance_that_closes_before_the_start_does_not_close_on_who_was_permitted_to_come_later(string label, string from, string to, string arrival, DayState counted)
+    {
+        var closing = new DayClosing(Sample.Clock("07:15"), new LegalSource("Barito Selatan", ""));
+
+        Assert.Equal((label, counted), (label, closing.Apply(Day(from, to, arrival, "16:00")).State));
     }
 
     [Fact]
@@ -61,9 +104,10 @@ public sealed class HoursPermitTests
     private static RecordedPunch Punch(int day, string at, PunchDirection direction) =>
         RecordedPunch.WallClock(new DateTime(2026, 3, day).Ticks + Sample.Clock(at).Ticks, direction);
 
-    private static DayRecord Day(string from, string to, string arrival, string departure)
-    {
-        var permit = new HoursPermit(Monday, TimeOnly.FromTimeSpan(Sample.Clock(from)), TimeOnly.FromTimeSpan(Sample.Clock(to)));
-        return new DayRecord(Monday, Hours, permit.Apply(new DayReading(DayState.Present, Sample.Clock(arrival), Sample.Clock(departure)), Hours), null);
-    }
+    private static DayRecord Day(string from, string to, string arrival, string departure) => Day(arrival, departure, Permit(from, to));
+
+    private static DayRecord Day(string arrival, string departure, params HoursPermit[] permits) =>
+        new(Monday, Hours, HoursPermit.Apply(permits, new DayReading(DayState.Present, Sample.Clock(arrival), Sample.Clock(departure)), Hours), null);
+
+    private static HoursPermit Permit(string from, string to) => new(Monday, TimeOnly.FromTimeSpan(Sample.Clock(from)), TimeOnly.FromTimeSpan(Sample.Clock(to)));
 }

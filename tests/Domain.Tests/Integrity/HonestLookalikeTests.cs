@@ -55,6 +55,25 @@ public sealed class HonestLookalikeTests
         Assert.Empty(Signals(Tap("1", 0, jitter: 1, device: "phone-1"), Tap("2", 0, "00:21:00", jitter: 1, device: "phone-1") with { IsLent = true }));
 
     [Fact]
+    public void The_owner_of_a_phone_that_was_lent_is_not_asked_about_the_tap_that_is_missing_from_the_count() =>
+        Assert.Empty(Signals(
+            Tap("1", 0, jitter: 1, device: "phone-1") with { Counter = 70 },
+            Tap("2", 0, "00:21:00", jitter: 1, device: "phone-1") with { Counter = 71, IsLent = true },
+            Tap("1", 0, "09:00:00", jitter: 2, device: "phone-1") with { Counter = 72, IsUploadedLate = true }));
+
+    [Fact]
+    public void Two_people_who_share_a_desk_by_turns_have_one_point_and_their_own_phones() =>
+        Assert.Empty(Signals(from day in Enumerable.Range(0, 10) from nip in Enumerable.Range(1, 2) select Tap($"{nip}", day, $"0{nip * 2}:1{day}:00", jitter: day)));
+
+    [Fact]
+    public void A_code_or_a_phone_that_was_refused_leaves_a_number_out_before_the_next_tap() =>
+        Assert.Empty(Signals(Tap("1", 0, "00:20:00") with { Counter = 7 }, Tap("1", 0, "00:21:00") with { Counter = 9 }));
+
+    [Fact]
+    public void A_try_on_a_bad_network_gets_through_after_the_next_tap_has() =>
+        Assert.Empty(Signals(Tap("1", 0, "00:20:00") with { Counter = 7 }, Tap("1", 0, "00:20:30") with { Counter = 9 }, Tap("1", 0, "00:20:50") with { Counter = 8 }));
+
+    [Fact]
     public void Without_a_device_id_nobody_shares_one() =>
         Assert.Empty(Signals(Tap("1", 0, jitter: 1) with { Device = null }, Tap("2", 0, "00:21:00", jitter: 2) with { Device = null }));
 

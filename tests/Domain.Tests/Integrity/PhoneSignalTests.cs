@@ -13,7 +13,37 @@ public sealed class PhoneSignalTests
     [InlineData("back", new[] { 7, 6, 8 }, "CounterBack")]
     [InlineData("back to the beginning", new[] { 7, 1, 2 }, "CounterBack")]
     public void A_count_goes_up_by_one_each_time(string label, int[] counts, string kinds) =>
-        Assert.True(Kinds(Signals(counts.Select((count, day) => Tap("1", day) with { Counter = count }))) == kinds, label);
+        Assert.True(Kinds(Signals(counts.Select((count, day) => Tap("1", day) with { Counter = count, IsUploadedLate = true }))) == kinds, label);
+
+    [Theory]
+    [InlineData(5, 0, "")]
+    [InlineData(5, 1, "CounterBack")]
+    public void A_first_try_may_get_through_five_minutes_after_the_next_tap(int minutes, int seconds, string kinds)
+    {
+        var next = Tap("1", 0, "00:20:00") with { Counter = 8 };
+        var tried = next with { EventId = "first", Counter = 7, At = next.At.AddMinutes(minutes).AddSeconds(seconds) };
+
+        Assert.Equal(kinds, Kinds(Signals(Tap("1", 0, "00:19:00") with { Counter = 6 }, next, tried)));
+    }
+
+    [Theory]
+    [InlineData("all of them", 3, "")]
+    [InlineData("all but one", 2, "CounterGap")]
+    public void Taps_that_were_refused_in_the_batch_of_the_next_one_were_sent(string label, int refused, string kinds) =>
+        Assert.Equal((label, kinds), (label, Kinds(Signals(Tap("1", 0) with { Counter = 7 }, Tap("1", 2) with { Counter = 11, IsUploadedLate = true, RefusedBefore = refused }))));
+
+    [Fact]
+    public void The_gap_is_told_with_the_taps_on_either_side()
+    {
+        var signal = Assert.Single(Signals(Tap("1", 0) with { Counter = 7 }, Tap("1", 1) with { Counter = 9, IsUploadedLate = true }, Tap("1", 2) with { Counter = 10 }));
+
+        Assert.Equal([First, First.AddDays(1)], signal.Taps.Select(tap => tap.Date));
+    }
+
+    [Fact]
+    public void The_largest_count_that_a_phone_can_send_stops_nothing() => Assert.Equal(
+        "CounterGap CounterBack",
+        Kinds(Signals(Tap("1", 0) with { Counter = 0 }, Tap("1", 1) with { Counter = long.MaxValue, IsUploadedLate = true }, Tap("1", 2) with { Counter = 1 })));
 
     [Fact]
     public void A_tap_that_claims_an_earlier_time_than_its_count_says_is_told_with_both_taps()

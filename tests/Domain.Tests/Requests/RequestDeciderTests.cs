@@ -85,6 +85,12 @@ public sealed class RequestDeciderTests
     public void What_needs_a_document_says_the_policy(RequestKind kind, string document, string? code) =>
         Assert.Equal(code, Nothing().When(Propose(Form(Leave(kind, document: document)))).Decision.Refusal?.Code);
 
+    [Theory]
+    [InlineData("", "REQ-004")]
+    [InlineData("BA-1", null)]
+    public void A_punch_by_hand_needs_a_record_of_what_happened(string document, string? code) =>
+        Assert.Equal(code, Nothing().When(Propose(Form(Punch() with { Document = document }))).Decision.Refusal?.Code);
+
     [Fact]
     public void Only_trips_and_trainings_are_for_groups()
     {

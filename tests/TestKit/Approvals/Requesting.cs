@@ -18,7 +18,7 @@ public static class Requesting
         new(kind, Sample.Range(from, to), null, null, null, "", document, "Keperluan keluarga");
 
     public static RequestMatter Punch(string day = "2026-03-02", string at = "07:25", PunchDirection direction = PunchDirection.In) =>
-        new(RequestKind.ForgottenPunch, Sample.Range(day, day), TimeOnly.Parse(at, System.Globalization.CultureInfo.InvariantCulture), null, direction, "", "", "Mesin mati");
+        new(RequestKind.ForgottenPunch, Sample.Range(day, day), TimeOnly.Parse(at, System.Globalization.CultureInfo.InvariantCulture), null, direction, "", "BA-1", "Mesin mati");
 
     public static RequestMatter Span(RequestKind kind, string day, string from, string to) => new(
         kind,

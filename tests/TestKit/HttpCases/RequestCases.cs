@@ -47,6 +47,7 @@ public static class RequestCases
         new("nobody", "owner", "POST", "requests", Leave("\"persons\":[],"), 422, "REQ-001"),
         new("the last day before the first", "owner", "POST", "requests", Leave("\"to\":\"2025-03-02\","), 422, "REQ-002"),
         new("a forgotten punch without a time", "owner", "POST", "requests", Leave().Replace("annualLeave", "forgottenPunch", StringComparison.Ordinal), 422, "REQ-003"),
+        new("a forgotten punch without a record", "owner", "POST", "requests", Leave("\"start\":\"07:25:00\",\"direction\":\"in\",").Replace("annualLeave", "forgottenPunch", StringComparison.Ordinal), 422, "REQ-004"),
         new("sick leave without a letter", "owner", "POST", "requests", Leave().Replace("annualLeave", "sickLeave", StringComparison.Ordinal), 422, "REQ-004"),
         new("no reason", "owner", "POST", "requests", Leave().Replace("Keluarga", " ", StringComparison.Ordinal), 422, "REQ-005"),
         new("long after its first day", "owner", "POST", "requests", Leave(), 409, "REQ-006"),
