@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 using EPerformance.TestKit;
 
 namespace EPerformance.SelfHost.Tests;
@@ -98,11 +99,11 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
         var token = await agency.LongSignInAsync(Nurse, "Employee");
         foreach (var (at, way, date) in new[]
         {
-            ("2026-03-30T11:05:00Z", "in", "2026-03-30"), ("2026-03-30T22:00:00Z", "out", "2026-03-30"), ("2026-03-31T11:00:00Z", "in", "2026-03-31"), ("2026-03-31T21:50:00Z", "out", "2026-03-31"),
+            ("2026-03-30T11:05:05Z", "in", "2026-03-30"), ("2026-03-30T22:00:05Z", "out", "2026-03-30"), ("2026-03-31T10:59:05Z", "in", "2026-03-31"), ("2026-03-31T21:49:05Z", "out", "2026-03-31"),
         })
         {
             await agency.SetClockAsync(at);
-            var tap = await agency.PostAsync($"attendance/check-{way}", new { eventId = at.Replace(':', '-') }, token);
+            var tap = await agency.PostAsync($"attendance/check-{way}", new { eventId = at }, token);
             Assert.Equal((200, date), (tap.Status, tap.Json.GetProperty("date").GetString()));
         }
     }
@@ -111,11 +112,11 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
     {
         await agency.SetClockAsync("2026-04-01T05:30:00Z");
         var nights = await ClosedAsync(agency, Nurse, 2);
-        Assert.Equal(["2026-03-30 PRESENT 20:05:00 07:00:00 5 0", "2026-03-31 PRESENT 20:00:00 06:50:00 0 10"], nights);
+        Assert.Equal(["2026-03-30 PRESENT 20:05 07:00 5 0", "2026-03-31 PRESENT 19:59 06:49 0 10"], nights);
         var travelled = await ClosedAsync(agency, Traveller, Workdays.Length);
         Assert.Equal(AbsentOnTheTrip, travelled.Where(day => day.CompareTo("2026-03-10", StringComparison.Ordinal) >= 0 && day.CompareTo("2026-03-14", StringComparison.Ordinal) < 0).Select(day => day.Split(' ')[1]).Distinct());
-        Assert.Contains("2026-03-16 PRESENT 07:20:00 16:40:00 0 0", travelled);
-        Assert.Contains("2026-03-16 PRESENT 07:25:00 16:40:00 0 0", await ClosedAsync(agency, TwoPhones, Workdays.Length));
+        Assert.Contains("2026-03-16 PRESENT 07:20 16:40 0 0", travelled);
+        Assert.Contains("2026-03-16 PRESENT 07:25 16:40 0 0", await ClosedAsync(agency, TwoPhones, Workdays.Length));
     }
 
     private static async Task PayAsync(Agency agency, string personnel)
@@ -144,8 +145,11 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
         var month = await agency.UntilAsync(
             "attendance/days/2026-03", await agency.LongSignInAsync(nip, "Employee"), answer => answer.GetProperty("days").EnumerateArray().Count(day => day.GetProperty("closed").GetBoolean()) == days);
         return [.. month.GetProperty("days").EnumerateArray().Select(day =>
-            $"{day.GetProperty("date")} {day.GetProperty("state")} {day.GetProperty("checkIn")} {day.GetProperty("checkOut")} {day.GetProperty("lateMinutes")} {day.GetProperty("earlyMinutes")}")];
+            $"{day.GetProperty("date")} {day.GetProperty("state")} {Clock(day, "checkIn")} {Clock(day, "checkOut")} {day.GetProperty("lateMinutes")} {day.GetProperty("earlyMinutes")}")];
     }
+
+    /// <summary>To the minute: the clock of the story goes on while it is told.</summary>
+    private static string? Clock(JsonElement day, string name) => day.GetProperty(name).GetString()?[..5];
 
     private static async Task<string> PaidAsync(Agency agency, string nip)
     {

@@ -65,6 +65,9 @@ public sealed class CheckInCostTests(AzuriteFixture azurite) : AttendanceTest(az
         Assert.Equal("TableInsert 1", scope.Tally.ToString());
         Assert.Equal(("KIOS-1", 2L, Photo, 0), (punch.Kiosk, punch.Counter, punch.Photo, punch.Flags.Count));
         Assert.Equal(PlainJson.Of(punch), PlainJson.Of(await new PunchStore(Clients).FindAsync(punch.Nip, punch.FiledUnder, "e2", Stop)));
+        var kept = punch with { EventId = "e3", UploadedAt = punch.At, RefusedBefore = 3 };
+        await new PunchStore(Clients).AddAsync(kept, Stop);
+        Assert.Equal(PlainJson.Of(kept), PlainJson.Of(await new PunchStore(Clients).FindAsync(punch.Nip, punch.FiledUnder, "e3", Stop)));
     }
 
     [Fact]

@@ -60,6 +60,20 @@ public sealed class CloseDayStorageTests(AzuriteFixture azurite) : AttendanceTes
             days.Select(day => day.Record.Hours));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_day_keeps_that_the_arrival_was_permitted(bool isPermitted)
+    {
+        var reading = new DayReading(DayState.Present, new TimeSpan(7, 30, 0), new TimeSpan(16, 0, 0)) { ArrivalPermitted = isPermitted };
+        var record = new DayRecord(Sample.Date("2026-03-05"), new DayHours(new TimeOnly(7, 30), new TimeOnly(16, 0), 60), reading, null);
+        var store = new DayStore(Clients);
+
+        await store.PutAsync(new InstanceBuckets(Clients.Settings).Of(Nip.Parse("3")), [new ClosedDay(Nip.Parse("3"), AgencyZone.Wib, "PST", record, [])], Stop);
+
+        Assert.Equal(reading, Assert.Single(await store.OfPersonAsync(Nip.Parse("3"), March, Stop)).Record.Reading);
+    }
+
     [Fact]
     public async Task Closing_again_overwrites_and_takes_away_what_is_no_working_day_any_more()
     {

@@ -27,6 +27,9 @@ public sealed class FrozenDaysTests(AzuriteFixture azurite) : PeriodTest(azurite
                 Sample.Date("2026-03-03"), new DayHours(new TimeOnly(7, 0), new TimeOnly(20, 0), 240) { Rest = new ShiftRest(new TimeOnly(11, 0), new TimeOnly(15, 0)), IsShift = true },
                 new DayReading(DayState.Present, new TimeSpan(7, 0, 0), new TimeSpan(20, 0, 0)) { LateInside = TimeSpan.FromMinutes(5), EarlyInside = TimeSpan.FromMinutes(7) }, null),
             new(Sample.Date("2026-03-04"), new DayHours(new TimeOnly(7, 30), new TimeOnly(16, 0), 60), DayReading.Excused, absence),
+            new(
+                Sample.Date("2026-03-05"), new DayHours(new TimeOnly(7, 30), new TimeOnly(16, 0), 60),
+                new DayReading(DayState.Present, new TimeSpan(7, 30, 0), new TimeSpan(16, 0, 0)) { ArrivalPermitted = true }, null),
         ];
         var assignment = new Assignment(Sample.Range("2024-01-01", "9999-12-31"), EmploymentType.Pns, "PST", "Staf", 8, null);
         var month = new FrozenMonth(new CivilMonth(2026, 3), null, [new AssignmentMonth(assignment, 22, days) { Workdays = 0 }], [absence], [], [], ActivityMonth.Empty);
@@ -43,6 +46,7 @@ public sealed class FrozenDaysTests(AzuriteFixture azurite) : PeriodTest(azurite
         var line = (await new StreamReader(stream).ReadLineAsync(Stop))!;
         Assert.Equal(1, line.Split("\"IsShift\"").Length - 1);
         Assert.Equal(1, line.Split("\"LateInside\"").Length - 1);
+        Assert.Equal(1, line.Split("\"ArrivalPermitted\"").Length - 1);
         Assert.Equal(1, line.Split("\"Absence\"").Length - 1);
         Assert.Equal(0, line.Split("\"Punches\":{").Length - 1);
     }
