@@ -113,7 +113,8 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
 
     private static async Task MonthsAsync(Agency agency)
     {
-        await agency.SetClockAsync("2026-04-01T05:30:00Z");
+        // The night of the thirty-first belongs to nothing any more at 13:00 in Jayapura, and by the same clock in Jakarta.
+        await agency.SetClockAsync("2026-04-01T06:30:00Z");
         var nights = await ClosedAsync(agency, Nurse, 2);
         Assert.Equal(["2026-03-30 PRESENT 20:05 07:00 5 0", "2026-03-31 PRESENT 19:59 06:49 0 10"], nights);
         var travelled = await ClosedAsync(agency, Traveller, Workdays.Length);
@@ -126,7 +127,7 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
     {
         var closed = await agency.PostAsync("periods/2026-03/close", new { closeDays = true }, personnel);
         Assert.Equal((202, null), (closed.Status, closed.Code));
-        await agency.SetClockAsync("2026-04-01T06:00:00Z");
+        await agency.SetClockAsync("2026-04-01T07:30:00Z");
         await agency.UntilAsync("periods/2026-03", personnel, period => period.GetProperty("state").GetString() == "published", Patience);
 
         // Half a percent each for five minutes late and ten minutes early; nothing for a trip, another phone, a refused code or taps that came too late.
