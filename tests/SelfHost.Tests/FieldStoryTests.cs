@@ -130,10 +130,10 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
         await agency.SetClockAsync("2026-04-01T07:30:00Z");
         await agency.UntilAsync("periods/2026-03", personnel, period => period.GetProperty("state").GetString() == "published", Patience);
 
-        // Half a percent each for five minutes late and ten minutes early; nothing for a trip, another phone, a refused code or taps that came too late.
+        // Half a percent each for five minutes late and ten minutes early, of 4,595,150 and half a rupiah up; nothing for a trip, another phone, a refused code or taps that came too late.
         Assert.Equal("4595150 BASE ROUNDING", await PaidAsync(agency, Traveller));
         Assert.Equal("4595150 BASE ROUNDING", await PaidAsync(agency, TwoPhones));
-        Assert.Equal("4549200 BASE PSW1 TL1 ROUNDING", await PaidAsync(agency, Nurse));
+        Assert.Equal("4549199 BASE TL1 PSW1 ROUNDING", await PaidAsync(agency, Nurse));
     }
 
     /// <summary>One question in the night after: whose the other phone is. The jump of the traveller's count is none.</summary>
