@@ -5,6 +5,8 @@ export interface Bar {
   label: string;
   value: number;
   tone?: 'less' | 'more' | 'plain';
+  /** The figure as it is written, where it is not that of the length: a loss, for one. */
+  text?: string;
 }
 
 /** Bars from the left, one a line, with their figure written beside them: no second form of the same is needed. */
@@ -20,7 +22,7 @@ export function Bars({ title, bars, show }: { title: string; bars: readonly Bar[
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
               <rect class={bar.tone ?? 'plain'} width={length(bar.value)} height={10} />
             </svg>
-            <span class="number">{show(bar.value)}</span>
+            <span class="number">{bar.text ?? show(bar.value)}</span>
           </li>
         ))}
       </ul>

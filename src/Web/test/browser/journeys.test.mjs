@@ -1,11 +1,14 @@
 import { suite } from './support/suite.mjs';
 import { contract } from './contract.mjs';
+import { development } from './development.mjs';
 import { employee } from './employee.mjs';
 import { firstLoad } from './first-load.mjs';
 import { newcomer } from './newcomer.mjs';
 import { offices } from './offices.mjs';
+import { oversight } from './oversight.mjs';
 import { superior } from './superior.mjs';
 import { sweep } from './sweep.mjs';
+import { talent } from './talent.mjs';
 
 // One host for all: it lives through a month before the first journey begins.
 suite('The pages in a browser', (stage) => {
@@ -15,5 +18,8 @@ suite('The pages in a browser', (stage) => {
   employee(stage);
   superior(stage);
   offices(stage);
+  development(stage);
+  talent(stage);
+  oversight(stage);
   sweep(stage);
 });

@@ -27,7 +27,8 @@ test('Every text is used by a page', () => {
 
 test('Every code that people are shown has a word', () => {
   const types = readFileSync(`${source}api/schema.d.ts`, 'utf8');
-  const shown = ['RequestKind', 'PartStatus', 'LineStatus', 'ItemKind', 'ObjectionKind', 'ObjectionResult', 'SignalKind', 'SignalOutcome', 'Expectation', 'Predicate', 'OrganisationPredicate', 'RaterGroup', 'CoreValue', 'SkpStatus', 'SkpForm', 'ResultKind', 'CascadeKind', 'ResultAspect', 'ResultPerspective', 'StandInKind', 'DisciplineStatus', 'ProposalGround', 'SanctionLevel', 'OpenStage'];
+  const shown = ['RequestKind', 'PartStatus', 'LineStatus', 'ItemKind', 'ObjectionKind', 'ObjectionResult', 'SignalKind', 'SignalOutcome', 'Expectation', 'Predicate', 'OrganisationPredicate', 'RaterGroup', 'CoreValue', 'SkpStatus', 'SkpForm', 'ResultKind', 'CascadeKind', 'ResultAspect', 'ResultPerspective', 'StandInKind', 'DisciplineStatus', 'ProposalGround', 'SanctionLevel', 'OpenStage',
+    'DialogueAbout', 'DialogueVoice', 'DevelopmentKind', 'DevelopmentStatus', 'CompetencyKind', 'CompetencyStanding', 'CommendationKind', 'CommendationStatus', 'NotPlaced', 'ReadinessGap', 'WarningKind', 'WarningFactName', 'LeftOutReason', 'OrderStage', 'TaskStage', 'LoadKind', 'ItemSource', 'ItemStatus'];
   for (const name of shown) {
     const found = new RegExp(`\\n {8}${name}: ([^;]+);`).exec(types);
     assert.ok(found, `${name} is not in the document`);

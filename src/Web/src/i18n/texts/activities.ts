@@ -27,4 +27,7 @@ export const activityTexts = {
   'activities.counts': ['dihitung {n} menit', '{n} min count'],
   'activities.object': ['Ajukan keberatan', 'Object'],
   'activities.nothingYet': ['Belum ada kegiatan untuk hari ini. Tambahkan di bawah.', 'No activities on this day yet. Add one below.'],
+  'activities.late': ['Alasan terlambat mengisi', 'Why it is entered late'],
+  'activities.lateHint': ['Diperlukan hanya setelah batas pengisian, bila instansi mengizinkannya; atasan membacanya.', 'Needed after the entry window alone, where the agency allows it; the superior reads it.'],
+  'activities.lateEntered': ['Diisi terlambat: {reason}', 'Entered late: {reason}'],
 } as const;

@@ -23,4 +23,8 @@ export const policyTexts = {
   'policies.byClass': ['Perubahan per kelas', 'Change by class'],
   'policies.most': ['Paling terdampak', 'Most affected'],
   'policies.save': ['Unduh berkas', 'Download the file'],
+  'policies.differences': ['Perbedaan antarkebijakan', 'Differences between policies'],
+  'policies.changes': ['{n} perbedaan', '{n} differences'],
+  'policies.values': ['{n} nilai dalam berkas', '{n} values in the file'],
+  'policies.leftOut': ['Tanpa hasil pada periode itu', 'Without a result in that period'],
 } as const;

@@ -1,5 +1,8 @@
+import { areaWords } from './areaWords';
+
 /** Codes of the API as people say them. */
 export const words = {
+  ...areaWords,
   IN: ['Masuk', 'In'],
   OUT: ['Pulang', 'Out'],
   in: ['Masuk', 'In'],

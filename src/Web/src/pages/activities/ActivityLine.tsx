@@ -28,6 +28,7 @@ export function ActivityLine({ nip, date, line, remove, children }: Props) {
         {line.status === 'verifiedInPart' && ` · ${t('activities.counts', { n: line.verified.minutes })}`}
       </p>
       {line.activity?.evidence && <EvidenceLink nip={nip} evidence={line.activity.evidence} />}
+      {line.activity?.lateReason && <p class="note calm">{t('activities.lateEntered', { reason: line.activity.lateReason })}</p>}
       {line.reason && <p class="note warn">{line.status === 'returned' ? t('activities.returned', { reason: line.reason }) : line.reason}</p>}
       {children}
       {remove && (

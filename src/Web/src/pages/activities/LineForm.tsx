@@ -1,11 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { api, find, take, type Schemas } from '../../api/client';
 import { useLoad } from '../../api/load';
+import { now } from '../../app/clock';
 import type { Session } from '../../auth/session';
+import { dateIn } from '../../i18n/format';
 import { t } from '../../i18n/t';
 import { Card } from '../../ui/Card';
 import { Choice, TextField } from '../../ui/fields';
 import { Form } from '../../ui/Form';
+import { OrderField } from './OrderField';
 import { upload } from './upload';
 
 interface Props {
@@ -15,7 +18,7 @@ interface Props {
   onEntered: () => Promise<void>;
 }
 
-const nothing = { code: '', description: '', quantity: '1', minutes: '', link: '' };
+const nothing = { code: '', description: '', quantity: '1', minutes: '', link: '', lateReason: '', order: '' };
 
 /** A new line for the day; it goes into the draft, or beside what was sent already. */
 export function LineForm({ who, date, count, onEntered }: Props) {
@@ -33,6 +36,8 @@ export function LineForm({ who, date, count, onEntered }: Props) {
       minutes: Number(values.minutes),
       description: values.description.trim(),
       evidence,
+      lateReason: values.lateReason.trim() || null,
+      workOrder: values.order || null,
     };
     await take(api.POST('/api/v1/activities/{nip}/{date}/lines', { params: { path: { nip: who.nip, date } }, body: { lines: [line] } }));
     setValues(nothing);
@@ -50,6 +55,8 @@ export function LineForm({ who, date, count, onEntered }: Props) {
         </div>
         <FileField key={count} onFile={setFile} />
         <TextField label={t('activities.evidenceLink')} type="url" value={values.link} onValue={set('link')} />
+        <OrderField nip={who.nip} value={values.order} onValue={set('order')} />
+        {date < dateIn(now(), who.timeZone) && <TextField label={t('activities.late')} hint={t('activities.lateHint')} value={values.lateReason} onValue={set('lateReason')} />}
       </Form>
     </Card>
   );

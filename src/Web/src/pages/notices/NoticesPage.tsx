@@ -6,6 +6,7 @@ import { t } from '../../i18n/t';
 import { Card } from '../../ui/Card';
 import { Page } from '../../ui/Page';
 import { Paged } from '../../ui/Paged';
+import { addressOf } from './addressOf';
 
 export function NoticesPage({ who }: PageProps) {
   return (
@@ -17,7 +18,9 @@ export function NoticesPage({ who }: PageProps) {
               {items.map((one, i) => (
                 <li key={`${one.at}${i}`}>
                   <p>{say(one.text)}</p>
-                  <p class="soft">{instant(one.at, who.timeZone)}</p>
+                  <p class="soft">
+                    {instant(one.at, who.timeZone)} {addressOf(one) && <a href={`#${addressOf(one)}`}>{t('open')}</a>}
+                  </p>
                 </li>
               ))}
             </ul>

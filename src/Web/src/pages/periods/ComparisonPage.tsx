@@ -4,13 +4,13 @@ import { useLoad } from '../../api/load';
 import type { PageProps } from '../../app/routes';
 import { monthAfter } from '../../i18n/calendar';
 import { periodName, rupiah } from '../../i18n/format';
-import { say } from '../../i18n/language';
 import { t } from '../../i18n/t';
 import { Card } from '../../ui/Card';
 import { Facts } from '../../ui/Facts';
 import { TextField } from '../../ui/fields';
 import { Page } from '../../ui/Page';
-import { Empty, Show } from '../../ui/Show';
+import { Show } from '../../ui/Show';
+import { ComparedPeople } from './ComparedPeople';
 
 /** A run against another of the same or of another period: sums, and the lines of everybody for whom they differ. */
 export function ComparisonPage({ params }: PageProps) {
@@ -53,27 +53,7 @@ function Compared({ of }: { of: Schemas['ComparisonAnswer'] }) {
           of={[[t('periods.before'), rupiah(total.before)], [t('periods.after'), rupiah(total.after)], [t('periods.gain'), total.gain], [t('periods.lose'), total.lose], [t('periods.same'), total.same]]}
         />
       </Card>
-      {of.items.length === 0 ? (
-        <Empty>{t('periods.noChange')}</Empty>
-      ) : (
-        <Card>
-          <ul class="rows">
-            {of.items.map((one) => (
-              <li key={one.nip}>
-                <div class="between">
-                  <strong>{one.name}</strong>
-                  <span class="number">{rupiah(one.change)}</span>
-                </div>
-                {one.lines.map((line) => (
-                  <p key={line.code} class="soft">
-                    {say(line.text)} <code>{line.code}</code>: {rupiah(line.before)} → {rupiah(line.after)}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <ComparedPeople items={of.items} />
     </>
   );
 }

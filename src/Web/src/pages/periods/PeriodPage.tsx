@@ -46,6 +46,9 @@ export function PeriodPage({ who, params }: PageProps) {
                     <li>
                       <a href={`#/periode/${period}/banding`}>{t('periods.compare')}</a>
                     </li>
+                    <li>
+                      <a href={`#/periode/${period}/dibayar`}>{t('paid.title')}</a>
+                    </li>
                   </ul>
                 </Card>
                 <Exports of={value} who={who} />

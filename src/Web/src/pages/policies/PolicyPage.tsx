@@ -24,6 +24,9 @@ export function PolicyPage({ who, params }: PageProps) {
       <Show of={found}>
         {({ policy, explanation }) => (
           <>
+            <p>
+              <a href={`#/kebijakan/${encodeURIComponent(id)}/banding`}>{t('policies.differences')}</a>
+            </p>
             <Card title={t('policies.explanation')}>
               <PolicyExplained of={explanation} />
             </Card>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { api, find, take, type Schemas } from '../../api/client';
 import { useLoad } from '../../api/load';
 import { periodName } from '../../i18n/format';
+import { say } from '../../i18n/language';
 import { t } from '../../i18n/t';
 import { Choice } from '../../ui/fields';
 import { Form } from '../../ui/Form';
@@ -24,6 +25,18 @@ export function Simulation({ file }: { file: unknown }) {
         <Choice label={t('policies.simulateOn')} value={period} onValue={setChosen} options={frozen.map((one) => [one, periodName(one)] as const)} />
       </Form>
       {result && <SimulationResult of={result.simulation} />}
+      {result && result.leftOut.length > 0 && (
+        <details>
+          <summary>{t('policies.leftOut')}</summary>
+          <ul>
+            {result.leftOut.map((one) => (
+              <li key={one.nip}>
+                {one.name}, {one.unit}: {say(one.reason)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -52,7 +52,7 @@ function Groups({ title, of }: { title: string; of: Schemas['SimulationGroup'][]
   return (
     <Bars
       title={title}
-      bars={of.map((one) => ({ label: one.name, value: Math.abs(one.after - one.before), tone: one.after < one.before ? ('less' as const) : ('more' as const) }))}
+      bars={of.map((one) => ({ label: one.name, value: Math.abs(one.after - one.before), text: rupiah(one.after - one.before), tone: one.after < one.before ? ('less' as const) : ('more' as const) }))}
       show={(value) => rupiah(value)}
     />
   );

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page';
 import { Paged } from '../../ui/Paged';
 import { ReasonButton } from '../../ui/ReasonButton';
 import { Tag } from '../../ui/Tag';
+import { Photos } from './Photos';
 
 /** What somebody should look at: facts without a verdict, decided with a reason. */
 export function SignalsPage({ who }: PageProps) {
@@ -40,6 +41,7 @@ function Signal({ of, mayDecide, reload }: { of: Schemas['SignalAnswer']; mayDec
       </div>
       <p>{say(of.facts)}</p>
       <p class="soft">{of.people.map((one) => one.name ?? one.nip).join(', ')}</p>
+      <Photos of={of} />
       {of.decision ? (
         <p>
           <Tag code={of.decision.outcome} /> {of.decision.reason} <span class="soft">{instant(of.decision.at)}</span>

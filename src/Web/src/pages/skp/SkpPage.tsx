@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page';
 import { ReasonButton } from '../../ui/ReasonButton';
 import { Show } from '../../ui/Show';
 import { Tag } from '../../ui/Tag';
+import { Amendment } from './Amendment';
 import { Notes } from './Notes';
 import { PlanContent } from './PlanContent';
 import { PlanForm } from './PlanForm';
@@ -47,8 +48,9 @@ export function SkpPage({ who, params }: PageProps) {
                 </Card>
               )}
               {isOwn && (!plan || plan.open?.stage === 'draft' || plan.open?.stage === 'returned') && (
-                <PlanForm path={path} from={plan?.open?.content} tag={read?.tag ?? null} onWritten={found.reload} />
+                <PlanForm path={path} from={plan?.open?.content} amends={inForce && plan?.open ? plan.open : undefined} tag={read?.tag ?? null} onWritten={found.reload} />
               )}
+              {inForce && !plan!.open && plan!.status !== 'over' && <Amendment plan={plan!} tag={read!.tag} isOwn={isOwn} onDone={found.reload} />}
               {plan && <Notes path={path} count={plan.notes} />}
             </>
           );

@@ -1,0 +1,18 @@
+export const dialogueTexts = {
+  'dialogue.lead': ['Umpan balik berkelanjutan, tanpa nilai dan kapan saja. Terbaca oleh pegawai, atasannya, dan rekan yang diminta.', 'Continuous feedback, without a rating and at any time. Read by the person, the superiors and colleagues who were asked.'],
+  'dialogue.ownLead': ['Umpan balik berkelanjutan tentang pekerjaan Anda. Anda juga dapat memintanya.', 'Continuous feedback on your work. You may ask for it, too.'],
+  'dialogue.none': ['Belum ada umpan balik pada tahun ini.', 'No feedback in this year yet.'],
+  'dialogue.entries': ['{n} tulisan', '{n} entries'],
+  'dialogue.activity': ['Kegiatan', 'Activity'],
+  'dialogue.ask': ['Minta umpan balik', 'Ask for feedback'],
+  'dialogue.give': ['Beri umpan balik', 'Give feedback'],
+  'dialogue.about': ['Tentang', 'About'],
+  'dialogue.line': ['Baris kegiatan', 'Line of activities'],
+  'dialogue.noLines': ['Tidak ada kegiatan pada tanggal itu.', 'There are no activities on that day.'],
+  'dialogue.text': ['Umpan balik', 'Feedback'],
+  'dialogue.textHint': ['Atas nama Anda. Tidak dapat diubah atau dihapus.', 'Under your name. It cannot be changed or taken back.'],
+  'dialogue.answer': ['Tulis jawaban', 'Write an answer'],
+  'dialogue.asked': ['Rekan yang diminta menulis', 'Colleagues who were asked'],
+  'dialogue.askColleague': ['Minta rekan menulis', 'Ask a colleague'],
+  'dialogue.whom': ['Rekan atau bawahan', 'Peer or subordinate'],
+} as const;
