@@ -9,9 +9,17 @@ export interface Bar {
   text?: string;
 }
 
+interface Props {
+  title: string;
+  bars: readonly Bar[];
+  show: (value: number) => string;
+  /** What a full bar stands for at least, such as 100 per cent; the longest bar when not given. */
+  least?: number;
+}
+
 /** Bars from the left, one a line, with their figure written beside them: no second form of the same is needed. */
-export function Bars({ title, bars, show }: { title: string; bars: readonly Bar[]; show: (value: number) => string }) {
-  const length = scaleLinear().domain([0, Math.max(1, ...bars.map((bar) => bar.value))]).range([0, 100]);
+export function Bars({ title, bars, show, least = 1 }: Props) {
+  const length = scaleLinear().domain([0, Math.max(least, ...bars.map((bar) => bar.value))]).range([0, 100]);
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>

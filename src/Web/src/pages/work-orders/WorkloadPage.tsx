@@ -24,7 +24,7 @@ export function WorkloadPage({ who, params }: PageProps) {
               {load.people.length === 0 ? (
                 <Empty>{t('team.none')}</Empty>
               ) : (
-                <Bars title={t('load.fullness')} bars={load.people.map((one) => ({ label: one.name ?? one.nip, value: one.fullnessPercent ?? 0, tone: (one.fullnessPercent ?? 0) > 100 ? ('less' as const) : ('plain' as const) }))} show={(value) => percent(value)} />
+                <Bars title={t('load.fullness')} least={100} bars={load.people.map((one) => ({ label: one.name ?? one.nip, value: one.fullnessPercent ?? 0, tone: (one.fullnessPercent ?? 0) > 100 ? ('less' as const) : ('plain' as const) }))} show={(value) => percent(value)} />
               )}
             </Card>
             {load.people
