@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Journey, people } from './support/journey.mjs';
-import { unseen } from './support/unseen.mjs';
 
 /** Between two evaluations: feedback by name, what there is to learn, what a post asks for, what deserves a commendation. */
 export function development(stage) {
-  test('A superior gives feedback on a value, asks a colleague, and the person answers', unseen, async () => {
+  test('A superior gives feedback on a value, asks a colleague, and the person answers', async () => {
     const giving = await Journey.begin(stage.browser, stage.address, people.superior);
     const text = `Laporan kunjungan jelas dan cepat ${Date.now()}`;
     await giving.open(`/dialog/${people.employee.nip}/2026`, 'Umpan balik');

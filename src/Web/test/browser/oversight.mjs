@@ -63,7 +63,7 @@ export function oversight(stage) {
     await journey.end();
   });
 
-  test('A task is given to two people, one tells progress and the end, and it stands in the load of the unit', unseen, async () => {
+  test('A task is given to two people, one tells progress and the end, and it stands in the load of the unit', async () => {
     const superior = await Journey.begin(stage.browser, stage.address, people.superior);
     const title = `Data lansia ${Date.now()}`;
     await superior.open('/penugasan', 'Penugasan');
@@ -107,7 +107,7 @@ export function oversight(stage) {
     await superior.end();
   });
 
-  test('A proposal of the catalogue is looked at with its hints and sent back with a reason', unseen, async () => {
+  test('A proposal of the catalogue is looked at with its hints and sent back with a reason', async () => {
     const code = `UJI-${Date.now() % 1_000_000}`;
     const proposing = await as(stage.address, unitAdmin);
     await proposing.post('/catalogue/items', { code, from: '2026-06-01', name: `Tugas lain ${code}`, outputUnit: 'laporan', standardMinutes: 60, source: 'processStep', sourceReference: 'ATENSI', unitCode: 'BMK' });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluated, evaluatedPeople, period } from './support/evaluated.mjs';
 import { Journey, people } from './support/journey.mjs';
-import { unseen } from './support/unseen.mjs';
 
 /** What follows from decided evaluations: the spread, the files for BKN, the talent map. */
 export function talent(stage) {
@@ -39,7 +38,7 @@ export function talent(stage) {
     await journey.end();
   });
 
-  test('The personnel office takes a talent map, sees boxes, cuts, pool and who is not placed, and asks for successors', unseen, async () => {
+  test('The personnel office takes a talent map, sees boxes, cuts, pool and who is not placed, and asks for successors', async () => {
     await evaluated(stage.address);
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;
