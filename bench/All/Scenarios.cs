@@ -17,6 +17,8 @@ internal static class Scenarios
         new("day-close", people => (new DayCloses(), people), new BareDayCloses(), 0.2),
         new("period-run", people => (new PeriodRuns(), people), new BarePeriodRuns(), 0.2),
         new("roll-up", people => (new RollUps(), people), new BareRollUps()),
+        new("backup", people => (new Backups(), people), new BareBackups()),
+        new("restore", people => (new Restores(), people), new BareRestores()),
         new("inbox", people => (new InboxReading(), people), new BareInboxReading()),
         new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards()),
     ];

@@ -17,7 +17,7 @@ internal static class StorageArms
         await WarmUpAsync(workload, connection);
         using var clients = Clients(connection, people);
         using var work = await workload.PrepareAsync(clients, units, CancellationToken.None);
-        return await SpendAsync(units, () => work.RunAsync(CancellationToken.None), () => clients.Transactions.All.Total);
+        return await SpendAsync(work.Units ?? units, () => work.RunAsync(CancellationToken.None), () => clients.Transactions.All.Total);
     }
 
     /// <summary>The calls that the work cannot avoid, with the storage client as it comes. What they write is in memory before.</summary>
@@ -29,14 +29,14 @@ internal static class StorageArms
         var (workload, units) = scenario.WorkOf(people);
         await WarmUpAsync(workload, fresh);
         using var before = Clients(fresh, people);
-        using (await workload.PrepareAsync(before, units, CancellationToken.None))
+        using (var prepared = await workload.PrepareAsync(before, units, CancellationToken.None))
         using (var after = Clients(done, people))
         using (var storage = new BareStorage(fresh))
         {
             var strands = await scenario.Bare.PlanAsync(after, before, units);
             var options = new ParallelOptions { MaxDegreeOfParallelism = scenario.Bare.AtOnce };
             return await SpendAsync(
-                units,
+                prepared.Units ?? units,
                 () => Parallel.ForEachAsync(strands, options, async (strand, _) =>
                 {
                     foreach (var call in strand)
@@ -63,7 +63,7 @@ internal static class StorageArms
         Buckets = people switch { <= 1_000 => BucketCount.Four, <= 10_000 => BucketCount.Sixteen, _ => BucketCount.SixtyFour },
     });
 
-    private static async Task<int> SpendAsync(int units, Func<Task> work, Func<long> transactions)
+    private static async Task<int> SpendAsync(long units, Func<Task> work, Func<long> transactions)
     {
         GC.Collect();
         var (calls, allocated, processor, clock) = (transactions(), GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());

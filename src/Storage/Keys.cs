@@ -83,8 +83,21 @@ public static partial class Keys
     /// <summary>Rows in the partition of the item that they belong to, written in the same batch as its change.</summary>
     public static class Beside
     {
+        private const int VersionDigits = 8;
+
         /// <summary>Audit: <c>A!item!version</c>, the version that the change made. A second writer of one version loses by its ETag.</summary>
         public static string Audit(ItemKey item, int version) => $"A!{item}!{version.ToString("D8", CultureInfo.InvariantCulture)}";
+
+        /// <summary>Item and version of an audit row's key; false for other rows.</summary>
+        public static bool TryReadAudit(string row, out string item, out int version)
+        {
+            (item, version) = ("", 0);
+            var end = row.Length - VersionDigits - 1;
+            if (!row.StartsWith("A!", StringComparison.Ordinal) || end <= 2 || row[end] != '!' || !int.TryParse(row.AsSpan(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out version))
+                return false;
+            item = row[2..end];
+            return true;
+        }
 
         /// <summary>The history of an item, oldest first.</summary>
         public static KeyRange History(string partition, ItemKey item) => KeyRange.Prefix(partition, $"A!{item}!");

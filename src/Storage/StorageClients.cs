@@ -96,7 +96,7 @@ public sealed class StorageClients : IDisposable
     private T Configured<T>(T options, StorageService service)
         where T : ClientOptions
     {
-        StoragePipeline.Configure(options, service, Transactions, _transport);
+        StoragePipeline.Configure(options, service, Settings.AnswerWithin, Transactions, _transport);
         options.AddPolicy(new StoreClock.Policy(Clock), HttpPipelinePosition.PerRetry);
         return options;
     }

@@ -8,16 +8,16 @@ namespace EPerformance.Storage;
 internal static class StoragePipeline
 {
     /// <summary>
-    /// Four attempts: waits of about 0.2, 0.4 and 0.8 s, and at most 10 s each for an answer. An attempt that was carried out but whose
+    /// Four attempts: waits of about 0.2, 0.4 and 0.8 s, and <see cref="StorageSettings.AnswerWithin"/> each for an answer. An attempt that was carried out but whose
     /// answer got lost is repeated too: an insert then meets its own row, a conditional change its own new version.
     /// </summary>
-    public static void Configure(ClientOptions options, StorageService service, TransactionCounter counter, HttpPipelineTransport transport)
+    public static void Configure(ClientOptions options, StorageService service, TimeSpan answerWithin, TransactionCounter counter, HttpPipelineTransport transport)
     {
         options.Retry.Mode = RetryMode.Exponential;
         options.Retry.MaxRetries = 3;
         options.Retry.Delay = TimeSpan.FromMilliseconds(200);
         options.Retry.MaxDelay = TimeSpan.FromSeconds(5);
-        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(10);
+        options.Retry.NetworkTimeout = answerWithin;
         // Requests carry people's numbers in their addresses; these do not belong into a log.
         options.Diagnostics.IsLoggingEnabled = false;
         options.Transport = transport;

@@ -40,6 +40,7 @@ public static class StoragePorts
     {
         services.AddSingleton(_ => new StorageClients(settings));
         services.AddSingleton<IStoreClock>(provider => provider.GetRequiredService<StorageClients>().Clock);
+        services.AddSingleton<IStoreFailures, StoreFailures>();
         services.AddSingleton<IBuckets>(new InstanceBuckets(settings));
         services.AddSingleton<IIdempotencyStore, IdempotencyStore>();
         services.AddSingleton<IOrganisationStore, OrganisationStore>();

@@ -26,6 +26,9 @@ public sealed record StorageSettings
     /// <summary>Shards of the due list and of the outbox.</summary>
     public BucketCount Shards { get; init; } = BucketCount.Four;
 
+    /// <summary>The most that is waited for the answer to one attempt; four are made. At least a tenth of a second, at most five minutes.</summary>
+    public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <exception cref="ArgumentException">The settings contradict themselves; the message names the setting.</exception>
     public void Check()
     {
@@ -35,5 +38,7 @@ public sealed record StorageSettings
             throw new ArgumentException($"Storage: Prefix '{Prefix}' must be a lower-case letter followed by at most 19 lower-case letters and digits.");
         if (!Enum.IsDefined(Buckets) || !Enum.IsDefined(Shards))
             throw new ArgumentException("Storage: Buckets and Shards must be 4, 16, 64 or 256.");
+        if (AnswerWithin < TimeSpan.FromSeconds(0.1) || AnswerWithin > TimeSpan.FromMinutes(5))
+            throw new ArgumentException("Storage: AnswerWithin must be 00:00:00.1 to 00:05:00.");
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EPerformance.Storage.Tests;
 
 public sealed class StorageSettingsTests
@@ -32,5 +34,17 @@ public sealed class StorageSettingsTests
         var refusal = Record.Exception((Good with { Buckets = (BucketCount)count }).Check);
 
         Assert.Equal(exists, refusal is null);
+    }
+
+    [Theory]
+    [InlineData("just too short", "00:00:00.0999999", false)]
+    [InlineData("the shortest", "00:00:00.1", true)]
+    [InlineData("the longest", "00:05:00", true)]
+    [InlineData("just too long", "00:05:00.0000001", false)]
+    public void An_answer_is_waited_for_a_tenth_of_a_second_to_five_minutes(string label, string time, bool isAllowed)
+    {
+        var refusal = Record.Exception((Good with { AnswerWithin = TimeSpan.Parse(time, CultureInfo.InvariantCulture) }).Check);
+
+        Assert.Equal((label, isAllowed), (label, refusal is null));
     }
 }

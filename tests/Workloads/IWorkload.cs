@@ -20,6 +20,9 @@ public interface IWorkload
 /// <param name="owned">What it needs until it is done.</param>
 public sealed class PreparedWork(Func<CancellationToken, Task> work, params IDisposable[] owned) : IDisposable
 {
+    /// <summary>How many units it is, where preparing it decides that; <c>null</c> for as many as were asked for.</summary>
+    public long? Units { get; init; }
+
     public Task RunAsync(CancellationToken stop) => work(stop);
 
     public void Dispose()

@@ -95,4 +95,9 @@ public static class ApiViolations
         "API-052",
         "Jam layanan ini sedang tidak tepat; cobalah sebentar lagi.",
         "The clock of this instance is wrong at the moment; try again shortly.");
+
+    public static readonly Violation StoreFailing = new(
+        "API-053",
+        "Penyimpanan data sedang tidak menjawab; kirim ulang permintaan yang sama beberapa detik lagi.",
+        "The data storage does not answer at the moment; send the same request again in some seconds.");
 }

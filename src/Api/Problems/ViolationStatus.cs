@@ -147,7 +147,7 @@ public static class ViolationStatus
         (428, [ApiViolations.IfMatchMissing]),
         (429, [ApiViolations.TooManyRequests]),
         (500, [ApiViolations.Unexpected]),
-        (503, [ApiViolations.Overloaded, ApiViolations.ClockWrong]),
+        (503, [ApiViolations.Overloaded, ApiViolations.ClockWrong, ApiViolations.StoreFailing]),
     }.SelectMany(row => row.Violations, (row, violation) => (violation.Code, row.Status)).ToFrozenDictionary(row => row.Code, row => row.Status, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Codes => Table.Keys;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using EPerformance.Api.Endpoints;
 using EPerformance.Api.Problems;
@@ -12,11 +11,6 @@ namespace EPerformance.Api.Requests;
 /// </summary>
 internal sealed class OverloadGate(RequestDelegate next, ConcurrencyLimiter room)
 {
-    /// <summary>Those who are sent away come back over some seconds, not all in one.</summary>
-    private const int SpreadSeconds = 5;
-
-    private int _sentAway;
-
     public static void Add(IServiceCollection services, ApiSettings settings)
     {
         if (settings.MostAtOnce < 1 || settings.MostWaiting < 0)
@@ -44,8 +38,7 @@ internal sealed class OverloadGate(RequestDelegate next, ConcurrencyLimiter room
             return;
         }
 
-        var wait = 1 + (int)((uint)Interlocked.Increment(ref _sentAway) % SpreadSeconds);
-        context.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+        ComeBack.Later(context.Response);
         await ProblemWriter.WriteAsync(context, ApiViolations.Overloaded);
     }
 }

@@ -1,5 +1,6 @@
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 
 namespace EPerformance.Application.Delivery;
 
@@ -21,6 +22,7 @@ public sealed class RelayNotices(INoticeDelivery delivery, INoticeDeliveries not
         var queued = 0;
         await foreach (var ticket in notices.WaitingAsync(cancellationToken).ConfigureAwait(false))
         {
+            Traces.Follows(ticket.Trace);
             var notice = await notices.FindAsync(ticket, cancellationToken).ConfigureAwait(false);
             if (notice is null && clock.GetUtcNow() - ticket.At < Patience)
                 continue;

@@ -1,4 +1,5 @@
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 
@@ -29,7 +30,9 @@ public sealed class AdvancePeriod(
             var step = before.Step;
             if (SettledAt(before) is { } settled && clock.GetUtcNow() < settled)
                 return new PeriodAdvance(id, step.Kind, settled);
-            if (!await DoAsync(id, step, progress, cancellationToken).ConfigureAwait(false))
+            if (!AdvancePeriods.IsForEngine(step.Kind))
+                return new PeriodAdvance(id, step.Kind, step.NotBefore);
+            if (!await Traces.AroundAsync($"period {step.Kind}", before.Cause, () => DoAsync(id, step, progress, cancellationToken)).ConfigureAwait(false))
                 return new PeriodAdvance(id, step.Kind, step.NotBefore);
         }
     }

@@ -1,5 +1,6 @@
 using EPerformance.Application.Access;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
 
@@ -29,7 +30,11 @@ public sealed class PeriodDesk(IPeriodStore store, PeriodGate gate, IPeriodEngin
                 return AccessViolations.ChangedMeanwhile;
             if (decision.Refusal is { } refusal)
                 return refusal;
-            var after = new StoredPeriod(id, decision.Events.Aggregate(before.State, PeriodDecider.Evolve), before.Change + 1, now, "");
+            var after = new StoredPeriod(id, decision.Events.Aggregate(before.State, PeriodDecider.Evolve), before.Change + 1, now, "")
+            {
+                // A step of the engine goes on with the order that it follows from.
+                Cause = by is null ? before.Cause ?? Traces.Here : Traces.Here,
+            };
             if (!await store.SaveAsync(before, after, new PeriodAudit(after.Change, by, now, decision.Events), cancellationToken).ConfigureAwait(false))
                 continue;
             gate.Forget();

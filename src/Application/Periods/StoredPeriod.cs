@@ -9,6 +9,9 @@ namespace EPerformance.Application.Periods;
 /// <param name="Tag">The store's own mark of the row that was read; empty when it was just written or is not there.</param>
 public sealed record StoredPeriod(PeriodId Id, PeriodState State, int Change, DateTimeOffset ChangedAt, string Tag)
 {
+    /// <summary>The order that the engine carries out, as a W3C <c>traceparent</c>; <c>null</c> when that was not traced.</summary>
+    public string? Cause { get; init; }
+
     /// <summary>A period that nobody has closed yet needs no row.</summary>
     public static StoredPeriod Untouched(PeriodId id) => new(id, PeriodDecider.Start(id.Period, id.Shadow), 0, DateTimeOffset.MinValue, "");
 

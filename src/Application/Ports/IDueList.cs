@@ -14,4 +14,8 @@ public interface IDueList
     IAsyncEnumerable<DueEntry> UntilAsync(DateTimeOffset until, CancellationToken cancellationToken);
 }
 
-public sealed record DueEntry(DateTimeOffset At, ItemRef Item);
+public sealed record DueEntry(DateTimeOffset At, ItemRef Item)
+{
+    /// <summary>What put it there, as a W3C <c>traceparent</c>; <c>null</c> when that was not traced.</summary>
+    public string? Cause { get; init; }
+}

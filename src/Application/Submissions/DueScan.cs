@@ -53,13 +53,10 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickReq
             Interlocked.Increment(ref seen);
             try
             {
-                IStoredItem? item = null;
-                if (entry.Item.IsSubmission)
-                    item = await tick.RunAsync(entry, token).ConfigureAwait(false);
-                else if (entry.Item.Objection is not null && objections is not null)
-                    item = await objections.RunAsync(entry, token).ConfigureAwait(false);
-                else if (entry.Item.Request is not null && requests is not null)
-                    item = await requests.RunAsync(entry, token).ConfigureAwait(false);
+                // The nightly look takes everything that waits: a span for each would say nothing.
+                var item = open is null
+                    ? await Traces.AroundAsync("due item", entry.Cause, () => LookAsync(entry, token)).ConfigureAwait(false)
+                    : await LookAsync(entry, token).ConfigureAwait(false);
                 if (item is { Inbox.Count: > 0 })
                     open?.Add(item.Ref);
             }
@@ -69,6 +66,15 @@ public sealed class DueScan(IDueList due, Tick tick, TimeProvider clock, TickReq
             }
         }).ConfigureAwait(false);
         return new DueScanResult(seen, [.. failures]);
+    }
+
+    private async Task<IStoredItem?> LookAsync(DueEntry entry, CancellationToken cancellationToken)
+    {
+        if (entry.Item.IsSubmission)
+            return await tick.RunAsync(entry, cancellationToken).ConfigureAwait(false);
+        if (entry.Item.Objection is not null && objections is not null)
+            return await objections.RunAsync(entry, cancellationToken).ConfigureAwait(false);
+        return entry.Item.Request is not null && requests is not null ? await requests.RunAsync(entry, cancellationToken).ConfigureAwait(false) : null;
     }
 }
 

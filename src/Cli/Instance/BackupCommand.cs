@@ -14,6 +14,8 @@ public static class BackupCommand
         "restore", "Pulihkan cadangan ke penyimpanan kosong; bila terputus, ulangi / restore a backup into an empty storage; repeat after an interruption", output, errors,
         (clients, folder, progress, stop) => new RestoreBackup(clients, TimeProvider.System).RunAsync(folder, progress, stop));
 
+    private const double Megabyte = 1_000_000;
+
     private delegate Task<(ArchiveManifest? Manifest, Domain.Primitives.Violation? Refusal)> Work(EPerformance.Storage.StorageClients clients, string folder, IProgress<BackupProgress> progress, CancellationToken stop);
 
     private static Command Create(string name, string description, TextWriter output, TextWriter errors, Work work)
@@ -28,17 +30,22 @@ public static class BackupCommand
             return options.WithStorageAsync(parsed, screen, name, async clients =>
             {
                 var began = TimeProvider.System.GetTimestamp();
-                var (manifest, refusal) = await work(clients, parsed.GetRequiredValue(folder).FullName, new Lines(output), stop).ConfigureAwait(false);
+                var lines = new Lines(output);
+                var (manifest, refusal) = await work(clients, parsed.GetRequiredValue(folder).FullName, lines, stop).ConfigureAwait(false);
                 if (refusal is not null)
                 {
                     errors.WriteLine($"{refusal.Code}: {refusal.Message.In(screen.Language)}");
                     return ExitStatus.Unusable;
                 }
 
-                var seconds = TimeProvider.System.GetElapsedTime(began).TotalSeconds;
+                var seconds = Math.Max(0.001, TimeProvider.System.GetElapsedTime(began).TotalSeconds);
+                var (rows, megabytes) = (lines.Rows, lines.Bytes / Megabyte);
                 output.WriteLine(screen.Say(
-                    FormattableString.Invariant($"{manifest!.Rows} baris, {manifest.Blobs} berkas, {manifest.Messages} pesan dalam {seconds:0.0} detik; keadaan {manifest.Header.BeganAt:u}"),
-                    FormattableString.Invariant($"{manifest.Rows} rows, {manifest.Blobs} files, {manifest.Messages} messages in {seconds:0.0} s; as of {manifest.Header.BeganAt:u}")));
+                    FormattableString.Invariant($"{manifest!.Rows} baris, {manifest.Blobs} berkas, {manifest.Messages} pesan, {manifest.Bytes / Megabyte:0.0} MB; keadaan {manifest.Header.BeganAt:u}"),
+                    FormattableString.Invariant($"{manifest.Rows} rows, {manifest.Blobs} files, {manifest.Messages} messages, {manifest.Bytes / Megabyte:0.0} MB; as of {manifest.Header.BeganAt:u}")));
+                output.WriteLine(screen.Say(
+                    FormattableString.Invariant($"kali ini {rows} baris dan {megabytes:0.0} MB dalam {seconds:0.0} detik: {rows / seconds:0} baris dan {megabytes / seconds:0.00} MB per detik"),
+                    FormattableString.Invariant($"this time {rows} rows and {megabytes:0.0} MB in {seconds:0.0} s: {rows / seconds:0} rows and {megabytes / seconds:0.00} MB a second")));
                 return ExitStatus.Done;
             });
         });
@@ -50,10 +57,18 @@ public static class BackupCommand
     {
         private readonly Dictionary<string, long> _sums = new(StringComparer.Ordinal);
 
+        /// <summary>Of the parts that this run did: fewer than there are when it went on with an interrupted one.</summary>
+        public long Rows { get; private set; }
+
+        /// <inheritdoc cref="Rows"/>
+        public long Bytes { get; private set; }
+
         public void Report(BackupProgress value)
         {
             lock (_sums)
             {
+                Rows += value.Kind == SourceKind.Table ? value.Items : 0;
+                Bytes += value.Bytes;
                 var sum = _sums[value.Source] = _sums.GetValueOrDefault(value.Source) + value.Items;
                 if (value.Items > 0)
                     output.WriteLine(FormattableString.Invariant($"{value.Kind,-9} {value.Source,-20} {sum,10}"));

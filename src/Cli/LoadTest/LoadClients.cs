@@ -59,7 +59,8 @@ internal sealed class LoadClients(HttpClient http, IReadOnlyList<LoadPerson> cro
         {
             using var answer = await http.SendAsync(request, stop).ConfigureAwait(false);
             var code = answer.IsSuccessStatusCode ? null : await CodeAsync(answer, stop).ConfigureAwait(false);
-            var isSentAway = answer.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests && answer.Headers.RetryAfter is not null && code is { Length: > 0 };
+            // A store that fails is no overload, though it gives a time to come back too.
+            var isSentAway = answer.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests && answer.Headers.RetryAfter is not null && code is { Length: > 0 } and not "API-053";
             tally.Count(Stopwatch.GetElapsedTime(before), code is null ? null : $"{(int)answer.StatusCode} {code}", isSentAway);
         }
         catch (HttpRequestException lost)

@@ -14,7 +14,7 @@ public sealed class DurablePeriodEngine(TaskHub hub, ILogger<DurablePeriodEngine
     {
         try
         {
-            await hub.StartOrTellAsync(PeriodRunOrchestration.Name, InstanceOf(period.Id), InputOf(period.Id), PeriodRunOrchestration.Changed, "", cancellationToken)
+            await hub.StartOrTellAsync(PeriodRunOrchestration.Name, InstanceOf(period.Id), InputOf(period), PeriodRunOrchestration.Changed, period.Cause ?? "", cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (Exception error) when (error is RpcException or TimeoutException or InvalidOperationException)
@@ -25,8 +25,8 @@ public sealed class DurablePeriodEngine(TaskHub hub, ILogger<DurablePeriodEngine
 
     /// <summary>Starts the run unless it goes on already: then it comes to the next step by itself.</summary>
     /// <exception cref="RpcException">The engine cannot be reached.</exception>
-    public Task<bool> StartAsync(PeriodId id, CancellationToken cancellationToken) =>
-        hub.StartAsync(PeriodRunOrchestration.Name, InstanceOf(id), InputOf(id), cancellationToken);
+    public Task<bool> StartAsync(StoredPeriod period, CancellationToken cancellationToken) =>
+        hub.StartAsync(PeriodRunOrchestration.Name, InstanceOf(period.Id), InputOf(period), cancellationToken);
 
-    private static PeriodRunOrchestration.Input InputOf(PeriodId id) => new(id.ToString());
+    private static PeriodRunOrchestration.Input InputOf(StoredPeriod period) => new(period.Id.ToString(), period.Cause);
 }

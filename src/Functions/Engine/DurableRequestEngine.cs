@@ -1,5 +1,6 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Requests;
+using EPerformance.Application.Telemetry;
 using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.RequestApproval.V1;
 using Grpc.Core;
@@ -17,7 +18,7 @@ public sealed class DurableRequestEngine(TaskHub hub, IDueList due, TimeProvider
 
     private async Task TellAsync(StoredRequest request, CancellationToken cancellationToken)
     {
-        var standing = Standing.Of(request);
+        var standing = Standing.Of(request) with { Cause = Traces.Here };
         var instance = InstanceOf(request.Id);
         try
         {

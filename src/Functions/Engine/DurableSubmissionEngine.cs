@@ -1,5 +1,6 @@
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Application.Telemetry;
 using EPerformance.Functions.Orchestrations.Items.V1;
 using EPerformance.Functions.Orchestrations.Submission.V1;
 using Grpc.Core;
@@ -23,7 +24,7 @@ public sealed class DurableSubmissionEngine(TaskHub hub, IDueList due, TimeProvi
 
     private async Task TellAsync(StoredSubmission submission, CancellationToken cancellationToken)
     {
-        var standing = Standing.Of(submission);
+        var standing = Standing.Of(submission) with { Cause = Traces.Here };
         var instance = InstanceOf(submission.Id);
         try
         {

@@ -1,4 +1,4 @@
-using Azure;
+using EPerformance.Storage;
 
 namespace EPerformance.Functions.Orchestrations;
 
@@ -21,9 +21,8 @@ public sealed class TransientException(string message, Exception inner) : Except
 
     private static bool IsTransient(Exception error) => error switch
     {
-        RequestFailedException storage => storage.Status is 0 or 408 or 429 or >= 500,
-        HttpRequestException or TimeoutException or IOException => true,
+        HttpRequestException or IOException => true,
         AggregateException many => many.InnerExceptions.All(IsTransient),
-        _ => false,
+        _ => StoreFailures.Is(error),
     };
 }

@@ -1,5 +1,6 @@
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Jobs;
+using EPerformance.Application.Telemetry;
 using EPerformance.Domain.Primitives;
 using EPerformance.Functions.Engine;
 using EPerformance.Functions.Orchestrations.DailyClose.V1;
@@ -27,6 +28,6 @@ public sealed class CloseDayTimers(CatchUpDays days, TaskHub hub)
     {
         hub.Use(client);
         if ((await days.WantedAsync(zone, cancellationToken).ConfigureAwait(false)).Count > 0)
-            await hub.StartAsync(DailyCloseOrchestration.Name, InstanceOf(zone), new DailyCloseOrchestration.Input(zone.Id), cancellationToken).ConfigureAwait(false);
+            await hub.StartAsync(DailyCloseOrchestration.Name, InstanceOf(zone), new DailyCloseOrchestration.Input(zone.Id, Traces.Here), cancellationToken).ConfigureAwait(false);
     }
 }

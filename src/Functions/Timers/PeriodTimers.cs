@@ -16,7 +16,7 @@ public sealed class PeriodTimers(IPeriodStore periods, DurablePeriodEngine engin
         foreach (var period in await periods.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             if (AdvancePeriods.IsForEngine(period.Step.Kind))
-                await engine.StartAsync(period.Id, cancellationToken).ConfigureAwait(false);
+                await engine.StartAsync(period, cancellationToken).ConfigureAwait(false);
         }
     }
 

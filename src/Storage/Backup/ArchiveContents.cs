@@ -29,11 +29,16 @@ public sealed record ArchiveManifest(ArchiveHeader Header, DateTimeOffset EndedA
 
     public long Messages => Sum(SourceKind.Queue);
 
+    /// <summary>Of all files of parts.</summary>
+    public long Bytes => Totals.Sum(total => total.Bytes);
+
     private long Sum(SourceKind kind) => Totals.Where(total => total.Kind == kind).Sum(total => total.Items);
 }
 
-/// <summary>What goes on.</summary>
-public sealed record BackupProgress(SourceKind Kind, string Source, long Items);
+/// <summary>A part that is done.</summary>
+/// <param name="Items">Rows, blobs or messages.</param>
+/// <param name="Bytes">Of its file.</param>
+public sealed record BackupProgress(SourceKind Kind, string Source, long Items, long Bytes);
 
 [JsonSourceGenerationOptions(WriteIndented = false, UseStringEnumConverter = true, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ArchiveHeader))]

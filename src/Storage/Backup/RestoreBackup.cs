@@ -61,7 +61,7 @@ public sealed class RestoreBackup(StorageClients clients, TimeProvider clock)
             }
 
             await instance.PutAsync(new TableEntity(mark.Partition, mark.Row), cancellationToken).ConfigureAwait(false);
-            progress?.Report(new BackupProgress(part.Kind, part.Source, part.Items));
+            progress?.Report(new BackupProgress(part.Kind, part.Source, part.Items, part.Bytes));
         }
 
         await mending.DoAsync(clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);

@@ -37,7 +37,7 @@ public sealed class TakeBackup(StorageClients clients, TimeProvider clock)
                 await foreach (var part in Parts(files, source, last, stop).ConfigureAwait(false))
                 {
                     files.Note(part);
-                    progress?.Report(new BackupProgress(source.Kind, source.Name, part.Items));
+                    progress?.Report(new BackupProgress(source.Kind, source.Name, part.Items, part.Bytes));
                 }
             }).ConfigureAwait(false);
         }

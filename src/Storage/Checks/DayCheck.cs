@@ -4,8 +4,9 @@ using EPerformance.Storage.Attendance;
 
 namespace EPerformance.Storage.Checks;
 
-/// <summary>Closed days: every row belongs to a day that was closed, and the recap of a unit is the sum of its people. Days of which facts came late are still to be read.</summary>
-internal sealed class DayCheck(StorageClients clients)
+/// <summary>Closed days: every row belongs to a day that was closed, and the recap of a unit is the sum of its people.</summary>
+/// <param name="isAtRest">Otherwise a day of which facts came late may be under way to its next reading.</param>
+internal sealed class DayCheck(StorageClients clients, bool isAtRest)
 {
     public async Task<(long Days, IReadOnlyList<Finding> Findings)> RunAsync(IProgress<(string What, long Rows)>? progress, CancellationToken cancellationToken)
     {
@@ -30,7 +31,7 @@ internal sealed class DayCheck(StorageClients clients)
             foreach (var unit in sums.GroupBy(sum => sum.Key.Unit))
             {
                 var recaps = (await new UnitDayStore(clients).OfUnitAsync(unit.Key, month, cancellationToken).ConfigureAwait(false)).ToDictionary(recap => recap.Date);
-                findings.AddRange(unit.Where(sum => recaps.GetValueOrDefault(sum.Key.Date) != sum.Value).Select(sum => Finding.WrongRecap(unit.Key, sum.Key.Date)));
+                findings.AddRange(unit.Where(sum => recaps.GetValueOrDefault(sum.Key.Date) != sum.Value).Select(sum => Finding.WrongRecap(recaps.GetValueOrDefault(sum.Key.Date), sum.Value)));
             }
 
             progress?.Report((Keys.Days.Table, seen));
@@ -39,7 +40,7 @@ internal sealed class DayCheck(StorageClients clients)
         return (seen, findings);
     }
 
-    private static bool IsSettled(DayClose close) => close is { IsComplete: true, LateMark: null };
+    private bool IsSettled(DayClose close) => close.IsComplete && (isAtRest || close.LateMark is null);
 
     private async Task<IReadOnlyList<CivilMonth>> MonthsAsync(CancellationToken cancellationToken)
     {

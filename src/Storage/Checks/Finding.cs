@@ -1,3 +1,4 @@
+using EPerformance.Application.Attendance;
 using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Storage.Checks;
@@ -10,7 +11,8 @@ public sealed record Finding(string Rule, Text What)
     /// <summary>An open item has no entry in the due list: nobody would be reminded, nothing escalated.</summary>
     public static Finding NotDriven(string item, DateTimeOffset at) => new("CHK-001", new($"{item} menunggu sampai {at:u} dan tidak ada yang membangunkannya", $"{item} waits until {at:u} and nothing would wake it"));
 
-    public static Finding NotRecorded(string item, int version, int recorded) => new("CHK-002", new($"{item} bernomor versi {version}, catatannya {recorded}", $"{item} has version {version} and {recorded} changes on record"));
+    /// <param name="recorded">Versions that the record has.</param>
+    public static Finding NotRecorded(string item, int version, IEnumerable<int> recorded) => new("CHK-002", new($"{item} bernomor versi {version}, catatannya {string.Join(' ', recorded)}", $"{item} has version {version} and the record {string.Join(' ', recorded)}"));
 
     public static Finding NotQueued(string place) => new("CHK-003", new($"{place} menunggu dan tidak ada dalam antrean", $"{place} waits and is in no queue"));
 
@@ -20,11 +22,17 @@ public sealed record Finding(string Rule, Text What)
 
     public static Finding DayNotClosed(Nip nip, DateOnly date) => new("CHK-006", new($"{nip} {date:yyyy-MM-dd}: ada baris dari hari yang tidak ditutup", $"{nip} {date:yyyy-MM-dd} has a row of a day that nobody closed"));
 
-    public static Finding WrongRecap(string unit, DateOnly date) => new("CHK-007", new($"{unit} {date:yyyy-MM-dd}: rekapitulasi bukan jumlah pegawainya", $"{unit} {date:yyyy-MM-dd}: the recap is not the sum of its people"));
+    /// <param name="stored">The recap; <c>null</c> when there is none.</param>
+    /// <param name="counted">Of its people.</param>
+    public static Finding WrongRecap(UnitDay? stored, UnitDay counted) => new("CHK-007", new(
+        $"{counted.UnitCode} {counted.Date:yyyy-MM-dd}: rekapitulasinya {stored}, jumlah pegawainya {counted}",
+        $"{counted.UnitCode} {counted.Date:yyyy-MM-dd}: the recap is {stored}, its people are {counted}"));
 
     public static Finding Damaged(string row) => new("CHK-008", new($"{row} rusak", $"{row} is damaged"));
 
-    public static Finding FactsMissing(string period, int bucket) => new("CHK-009", new($"{period}: fakta beku bagian {bucket} tidak ada", $"{period}: the frozen facts of bucket {bucket} are not there"));
+    public static Finding FactsMissing(string period, int bucket) => new("CHK-009", new($"{period}: fakta beku bagian {bucket} tidak ada atau rusak", $"{period}: the frozen facts of bucket {bucket} are not there or damaged"));
+
+    public static Finding RecordedOnly(string item) => new("CHK-011", new($"{item} mempunyai catatan, tetapi tidak ada", $"{item} has a record and is not there"));
 
     public static Finding Audit(Text what) => new("CHK-010", what);
 }

@@ -9,12 +9,15 @@ namespace EPerformance.Storage.Checks;
 /// </summary>
 public sealed class InstanceCheck(StorageClients clients)
 {
+    /// <summary>Nobody writes and nothing was restored: what is usually left to the next look of a job counts as well.</summary>
+    public bool IsAtRest { get; init; }
+
     /// <param name="progress">What is looked at, and how many rows so far.</param>
     /// <returns>Empty when all holds.</returns>
     public async Task<InstanceVerdict> RunAsync(IProgress<(string What, long Rows)>? progress, CancellationToken cancellationToken)
     {
         var (items, itemFindings) = await new ItemCheck(clients).RunAsync(progress, cancellationToken).ConfigureAwait(false);
-        var (days, dayFindings) = await new DayCheck(clients).RunAsync(progress, cancellationToken).ConfigureAwait(false);
+        var (days, dayFindings) = await new DayCheck(clients, IsAtRest).RunAsync(progress, cancellationToken).ConfigureAwait(false);
         var (buckets, periodFindings) = await new PeriodCheck(clients).RunAsync(progress, cancellationToken).ConfigureAwait(false);
         progress?.Report(("audit", 0));
         var audit = await new VerifyAudit(new AuditRows(clients), new AuditSeals(clients)).RunAsync(null, cancellationToken).ConfigureAwait(false);

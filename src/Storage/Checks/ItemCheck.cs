@@ -7,7 +7,7 @@ namespace EPerformance.Storage.Checks;
 
 /// <summary>
 /// Submissions, requests and objections: every one that is open is driven by an entry of the due list and stands in the queues of those who may decide it and in
-/// no other; its record has each change once; what is verified of a month is what its days say.
+/// no other; its record has each change once, and nothing has a record alone; what is verified of a month is what its days say.
 /// </summary>
 internal sealed class ItemCheck(StorageClients clients)
 {
@@ -16,6 +16,7 @@ internal sealed class ItemCheck(StorageClients clients)
     private readonly Dictionary<(Nip, CivilMonth), long> _minutes = [];
     private HashSet<EntityKey> _due = [];
     private long _items;
+    private bool _isPartitionDamaged;
 
     public async Task<(long Items, IReadOnlyList<Finding> Findings)> RunAsync(IProgress<(string What, long Rows)>? progress, CancellationToken cancellationToken)
     {
@@ -37,7 +38,7 @@ internal sealed class ItemCheck(StorageClients clients)
     {
         var (rows, partition) = (0L, "");
         var items = new List<IStoredItem>();
-        var recorded = new List<string>();
+        var recorded = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         await foreach (var row in clients.Table(table).RowsAsync(null, cancellationToken).ConfigureAwait(false))
         {
             if (row.PartitionKey != partition)
@@ -48,8 +49,8 @@ internal sealed class ItemCheck(StorageClients clients)
 
             if (++rows % 1000 == 0)
                 progress?.Report((table, rows));
-            if (row.RowKey.StartsWith("A!", StringComparison.Ordinal))
-                recorded.Add(row.RowKey);
+            if (Keys.Beside.TryReadAudit(row.RowKey, out var item, out var version))
+                Note(recorded, item, version);
             else if (StoredItems.IsItem(table, row.RowKey))
                 Take(table, row, items);
         }
@@ -68,26 +69,36 @@ internal sealed class ItemCheck(StorageClients clients)
         catch (Exception damaged) when (damaged is InvalidDataException or System.Text.Json.JsonException or FormatException)
         {
             _findings.Add(Finding.Damaged($"{table} {row.PartitionKey} / {row.RowKey}"));
+            _isPartitionDamaged = true;
         }
     }
 
-    private void Settle(List<IStoredItem> items, List<string> recorded)
+    private static void Note(Dictionary<string, List<int>> recorded, string item, int version)
     {
-        var all = recorded.ToHashSet(StringComparer.Ordinal);
+        if (!recorded.TryGetValue(item, out var versions))
+            recorded[item] = versions = [];
+        versions.Add(version);
+    }
+
+    private void Settle(List<IStoredItem> items, Dictionary<string, List<int>> recorded)
+    {
         foreach (var item in items)
         {
             var key = ItemKey.Of(item.Ref);
             if (item.DueAt is { } at && !_due.Contains(Keys.Due.Entry(at, key, clients.Settings.Shards)))
                 _findings.Add(Finding.NotDriven(key.ToString(), at));
-            var known = Enumerable.Range(1, item.Version).Count(version => all.Contains(Keys.Beside.Audit(key, version)));
-            var beyond = all.Contains(Keys.Beside.Audit(key, item.Version + 1)) ? 1 : 0;
-            if (known + beyond != item.Version)
-                _findings.Add(Finding.NotRecorded(key.ToString(), item.Version, known + beyond));
+            var versions = recorded.Remove(key.ToString(), out var known) ? known : [];
+            if (!versions.SequenceEqual(Enumerable.Range(1, item.Version)))
+                _findings.Add(Finding.NotRecorded(key.ToString(), item.Version, versions));
             _expected.UnionWith(item.Inbox.Select(PlaceOf));
             if (item is StoredSubmission submission && ActivityDay.Of(submission) is { Lines: > 0 } day)
                 _minutes[(submission.Id.Nip, submission.Id.Month)] = _minutes.GetValueOrDefault((submission.Id.Nip, submission.Id.Month)) + day.Minutes;
         }
 
+        // What cannot be read has a record too.
+        if (!_isPartitionDamaged)
+            _findings.AddRange(recorded.Keys.Select(Finding.RecordedOnly));
+        _isPartitionDamaged = false;
         items.Clear();
         recorded.Clear();
     }

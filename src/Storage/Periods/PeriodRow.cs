@@ -12,7 +12,7 @@ namespace EPerformance.Storage.Periods;
 internal static class PeriodRow
 {
     private const string Id = "Id", State = "State", Status = "Status", Change = "Change", At = "At", By = "By", Events = "Events", Part = "Part";
-    private const string Code = "Code", Indonesian = "Indonesian", English = "English";
+    private const string Code = "Code", Indonesian = "Indonesian", English = "English", Trace = "Trace";
 
     public static TableEntity Of(StoredPeriod period)
     {
@@ -21,6 +21,8 @@ internal static class PeriodRow
         row[Status] = period.State.GetType().Name;
         row[Change] = period.Change;
         row[At] = period.ChangedAt;
+        if (period.Cause is not null)
+            row[Trace] = period.Cause;
         Pack(row, State, StoredJson.Write(period.State));
         return row;
     }
@@ -30,7 +32,10 @@ internal static class PeriodRow
         StoredJson.Read<PeriodState>(Unpack(row, State)),
         RowText.Number(row, Change),
         Instant(row),
-        row.ETag.ToString());
+        row.ETag.ToString())
+    {
+        Cause = row.GetString(Trace),
+    };
 
     public static TableEntity OfAudit(PeriodId id, PeriodAudit audit)
     {

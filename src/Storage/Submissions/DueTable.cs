@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using EPerformance.Application.Ports;
+using EPerformance.Application.Telemetry;
 using EPerformance.Storage.Tables;
 
 namespace EPerformance.Storage.Submissions;
@@ -11,12 +12,16 @@ public sealed class DueTable(StorageClients clients) : IDueList
 {
     private static readonly DateTimeOffset First = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Last = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private const string Trace = "Trace";
     private readonly Table _table = clients.Table(Keys.Due.Table);
 
     public async Task PutAsync(DueEntry entry, CancellationToken cancellationToken)
     {
         var key = KeyOf(entry);
-        await _table.PutAsync(new TableEntity(key.Partition, key.Row), cancellationToken).ConfigureAwait(false);
+        var row = new TableEntity(key.Partition, key.Row);
+        if (Traces.Here is { } cause)
+            row[Trace] = cause;
+        await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task RemoveAsync(DueEntry entry, CancellationToken cancellationToken) =>
@@ -28,7 +33,7 @@ public sealed class DueTable(StorageClients clients) : IDueList
         var end = until < Last ? until.AddTicks(1) : Last;
         foreach (var range in new[] { Keys.Due.HoursBefore(end, First), Keys.Due.InHourOf(end) })
         {
-            await foreach (var row in _table.ReadAsync(range, ["PartitionKey", "RowKey"], cancellationToken).ConfigureAwait(false))
+            await foreach (var row in _table.ReadAsync(range, ["PartitionKey", "RowKey", Trace], cancellationToken).ConfigureAwait(false))
                 yield return Read(row);
         }
     }
@@ -40,6 +45,6 @@ public sealed class DueTable(StorageClients clients) : IDueList
         var cut = row.RowKey.IndexOf(KeyText.Separator, StringComparison.Ordinal);
         if (cut < 0 || !KeyTime.TryParseInstant(row.RowKey.AsSpan(0, cut), out var at) || !ItemKey.TryParse(row.RowKey[(cut + 1)..], out var item))
             throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged");
-        return new DueEntry(at, item.Ref);
+        return new DueEntry(at, item.Ref) { Cause = row.GetString(Trace) };
     }
 }

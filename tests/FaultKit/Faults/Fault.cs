@@ -20,6 +20,9 @@ public enum Fault
     /// <summary>Carried out, and the connection ends in the middle of the answer.</summary>
     HalfAnswered,
 
+    /// <summary>Carried out, and the store's side of the connection is closed without an answer; the client's side stays open.</summary>
+    HalfClosed,
+
     /// <summary>Held for a while and cut off; it never reached the store.</summary>
     Hung,
 

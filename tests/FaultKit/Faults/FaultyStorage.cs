@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using EPerformance.TestKit;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -21,6 +23,8 @@ namespace EPerformance.FaultKit.Faults;
 /// </summary>
 public sealed partial class FaultyStorage : IAsyncDisposable
 {
+    private static readonly int Kinds = Enum.GetValues<Fault>().Length;
+
     private static readonly ForwarderRequestConfig Patience = new() { ActivityTimeout = TimeSpan.FromSeconds(30) };
 
     private readonly ConcurrentDictionary<Fault, int> _counts = new();
@@ -32,6 +36,7 @@ public sealed partial class FaultyStorage : IAsyncDisposable
     private readonly int _percent;
     private readonly TimeSpan _hangs;
     private volatile bool _isOn;
+    private volatile object? _only;
 
     private FaultyStorage(WebApplication app, int seed, int percent, TimeSpan hangs)
     {
@@ -81,7 +86,14 @@ public sealed partial class FaultyStorage : IAsyncDisposable
         return faulty;
     }
 
-    public void Begin() => _isOn = true;
+    public void Begin() => Begin(null);
+
+    /// <param name="only">What every request meets; <c>null</c> to draw.</param>
+    public void Begin(Fault? only)
+    {
+        _only = only;
+        _isOn = true;
+    }
 
     public void End() => _isOn = false;
 
@@ -108,7 +120,7 @@ public sealed partial class FaultyStorage : IAsyncDisposable
                 await Task.Delay(_hangs, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 context.Abort();
                 return;
-            case Fault.DoneAndRefused or Fault.DoneAndSilent or Fault.HalfAnswered:
+            case Fault.DoneAndRefused or Fault.DoneAndSilent or Fault.HalfAnswered or Fault.HalfClosed:
                 await SpoilAsync(context, fault);
                 return;
             case Fault.Slow:
@@ -124,7 +136,11 @@ public sealed partial class FaultyStorage : IAsyncDisposable
         if (!_isOn)
             return (Fault.None, 0);
         lock (_chance)
-            return _chance.Next(100) >= _percent ? (Fault.None, 0) : ((Fault)_chance.Next(1, 8), _chance.Next(20, 400));
+        {
+            if (_only is Fault only)
+                return (only, _chance.Next(20, 400));
+            return _chance.Next(100) >= _percent ? (Fault.None, 0) : ((Fault)_chance.Next((int)Fault.None + 1, Kinds), _chance.Next(20, 400));
+        }
     }
 
     private async Task ForwardAsync(HttpContext context) =>
@@ -152,6 +168,12 @@ public sealed partial class FaultyStorage : IAsyncDisposable
             context.Response.ContentLength = answer.Length + 1;
             await context.Response.Body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length / 2));
             await context.Response.Body.FlushAsync();
+        }
+
+        if (fault == Fault.HalfClosed)
+        {
+            context.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket.Shutdown(SocketShutdown.Send);
+            await Task.Delay(_hangs, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         context.Abort();

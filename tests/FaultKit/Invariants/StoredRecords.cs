@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using EPerformance.Storage;
 using EPerformance.Storage.Tables;
@@ -8,8 +7,7 @@ namespace EPerformance.FaultKit.Invariants;
 /// <summary>The record of every item of a table, read in one pass past the stores: which versions there are, and what happened in each.</summary>
 internal static class StoredRecords
 {
-    private const string Prefix = "A!", Column = "Events", Case = "$case", Step = "Step";
-    private const int VersionDigits = 8;
+    private const string Column = "Events", Case = "$case", Step = "Step";
 
     private static readonly KeyRange All = KeyRange.Partitions("!", "\u007f");
 
@@ -20,10 +18,8 @@ internal static class StoredRecords
         var records = new List<(string Item, StoredRecord Record)>();
         await foreach (var row in clients.Table(table).ReadAsync(All, null, stop))
         {
-            if (!row.RowKey.StartsWith(Prefix, StringComparison.Ordinal))
-                continue;
-            var item = row.RowKey[Prefix.Length..^(VersionDigits + 1)];
-            records.Add((item, new StoredRecord(int.Parse(row.RowKey[^VersionDigits..], NumberStyles.None, CultureInfo.InvariantCulture), EventsOf(PackedText.Get(row, Column)))));
+            if (Keys.Beside.TryReadAudit(row.RowKey, out var item, out var version))
+                records.Add((item, new StoredRecord(version, EventsOf(PackedText.Get(row, Column)))));
         }
 
         return records

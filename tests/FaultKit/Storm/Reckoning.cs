@@ -28,6 +28,8 @@ internal sealed class Reckoning(TestInstance storage, IReadOnlyCollection<Act> a
         await DaysAsync(clients, stored);
         await TripsAsync(clients, stored);
         await MinutesAsync(clients);
+        var asked = acts.Select(act => (act.Kind, act.Nip, act.Subject)).ToHashSet();
+        _findings.AddRange(stored.Keys.Where(key => !asked.Contains(key)).Select(key => $"{key.Item1} {key.Item2} {key.Item3} is stored and nobody asked for it"));
         return [.. Enum.GetValues<ActKind>().Select(kind => LineOf(kind, stored))];
     }
 

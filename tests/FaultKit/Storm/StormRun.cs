@@ -1,5 +1,4 @@
 using EPerformance.Application.Jobs;
-using EPerformance.Domain.Primitives;
 using EPerformance.FaultKit.Faults;
 using EPerformance.FaultKit.Invariants;
 using EPerformance.Storage;
@@ -153,7 +152,7 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         using var clients = StormStorage.Open(storage);
         var broken = new List<string>(reckoning.Findings);
         var tomorrow = new FixedClock("2026-04-04T00:00:00Z");
-        broken.AddRange(await StoredState.BrokenAsync(clients, [CivilMonth.Of(begun), CivilMonth.Of(begun.AddMonths(-1))], tomorrow, stop));
+        broken.AddRange(await StoredState.BrokenAsync(clients, tomorrow, stop));
         if (_gateway is not null)
             broken.AddRange(await NoticeInvariants.BrokenAsync(clients, _gateway.Taken, stop));
         broken.AddRange(_period!.Lists.Where(list => list.Value != expected).Select(list => $"version {list.Key} of the period is not what an undisturbed month comes to"));

@@ -55,6 +55,8 @@ internal sealed class RestoredMonth : IAsyncDisposable
         Assert.Empty(parsed.Errors);
         var status = parsed.Invoke();
         Assert.True(status == 0, $"{command}: {status}{Environment.NewLine}{output}{errors}");
+        if (command != "verify")
+            Assert.Matches(@"\d+ rows, \d+ files, \d+ messages, \d+\.\d MB; as of .*\nthis time \d+ rows and \d+\.\d MB in \d+\.\d s: \d+ rows and \d+\.\d\d MB a second\s*$", output.ToString().ReplaceLineEndings("\n"));
         Printed += output;
     }
 }

@@ -13,13 +13,14 @@ public static class DailyCloseOrchestration
     internal const int DaysOfHistory = 5;
 
     /// <param name="Zone">IANA name.</param>
-    public sealed record Input(string Zone);
+    /// <param name="Cause">The run of the timer; see <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Zone, string? Cause = null);
 
     [Function(Name)]
     public static async Task<int> RunAsync([OrchestrationTrigger] TaskOrchestrationContext context, Input input)
     {
         // Which days? Asked once per history; what becomes due meanwhile is found by the next look.
-        var due = await context.CallActivityAsync<DaysDueActivity.Output>(DaysDueActivity.Name, new DaysDueActivity.Input(input.Zone), Retries.Storage);
+        var due = await context.CallActivityAsync<DaysDueActivity.Output>(DaysDueActivity.Name, new DaysDueActivity.Input(input.Zone, input.Cause), Retries.Storage);
         var closed = 0;
         foreach (var day in due.Days.Take(DaysOfHistory))
         {
@@ -27,18 +28,18 @@ public static class DailyCloseOrchestration
 
             // Mark the day; it is refused when it is not over or its period was closed meanwhile.
             var begun = await context.CallActivityAsync<DayBeginActivity.Output>(
-                DayBeginActivity.Name, new DayBeginActivity.Input(input.Zone, day.Date), Retries.Storage);
+                DayBeginActivity.Name, new DayBeginActivity.Input(input.Zone, day.Date, input.Cause), Retries.Storage);
             closed++;
             if (begun.Opening is not { } opening)
                 continue;
 
             // Write everybody's day.
             var parts = await Task.WhenAll(Enumerable.Range(0, begun.Buckets).Select(bucket => context.CallActivityAsync<DayBucketActivity.Output>(
-                DayBucketActivity.Name, new DayBucketActivity.Input(input.Zone, opening, bucket), Retries.Storage)));
+                DayBucketActivity.Name, new DayBucketActivity.Input(input.Zone, opening, bucket, input.Cause), Retries.Storage)));
 
             // Write the recap of every unit, and mark the day as closed.
             await context.CallActivityAsync<DayEndActivity.Output>(
-                DayEndActivity.Name, new DayEndActivity.Input(input.Zone, opening, day.LateMark, [.. parts.SelectMany(part => part.Units)]), Retries.Storage);
+                DayEndActivity.Name, new DayEndActivity.Input(input.Zone, opening, day.LateMark, [.. parts.SelectMany(part => part.Units)], input.Cause), Retries.Storage);
         }
 
         if (due.Days.Count > DaysOfHistory)

@@ -7,11 +7,12 @@ public sealed class DayBucketActivity(CloseDay closeDay)
 {
     public const string Name = "DailyClose_V1_DayBucket";
 
-    public sealed record Input(string Zone, Opening Opening, int Bucket);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Zone, Opening Opening, int Bucket, string? Cause = null);
 
     public sealed record Output(IReadOnlyList<UnitDay> Units);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () =>
         new Output((await closeDay.BucketAsync(input.Opening.In(Zones.Of(input.Zone)), input.Bucket, cancellationToken).ConfigureAwait(false)).Units));
 }

@@ -9,12 +9,13 @@ public sealed class DayEndActivity(CloseDay closeDay, CatchUpDays days)
 
     /// <param name="LateMark">See <see cref="WantedDay"/>.</param>
     /// <param name="Units">Of all buckets.</param>
-    public sealed record Input(string Zone, Opening Opening, string? LateMark, IReadOnlyList<UnitDay> Units);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Zone, Opening Opening, string? LateMark, IReadOnlyList<UnitDay> Units, string? Cause = null);
 
     public sealed record Output(int Units);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () =>
     {
         var zone = Zones.Of(input.Zone);
         var result = await closeDay.EndAsync(input.Opening.In(zone), [new BucketClose(input.Units, 0)], cancellationToken).ConfigureAwait(false);

@@ -7,11 +7,12 @@ public sealed class DaysDueActivity(CatchUpDays days)
 {
     public const string Name = "DailyClose_V1_DaysDue";
 
-    public sealed record Input(string Zone);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Zone, string? Cause = null);
 
     public sealed record Output(IReadOnlyList<WantedDay> Days);
 
     [Function(Name)]
     public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) =>
-        TransientException.DeclareAsync(async () => new Output(await days.WantedAsync(Zones.Of(input.Zone), cancellationToken).ConfigureAwait(false)));
+        TracedStep.RunAsync(Name, input.Cause, async () => new Output(await days.WantedAsync(Zones.Of(input.Zone), cancellationToken).ConfigureAwait(false)));
 }

@@ -19,10 +19,10 @@ public static class ItemClock
     /// <param name="standing">As the starter saw it.</param>
     /// <param name="counted">The version that was let count last; 0 for none.</param>
     /// <param name="counting">The custom status meanwhile.</param>
-    /// <param name="count">Lets count what was decided, and says how it stands then.</param>
-    /// <param name="tick">Does what a passed deadline asks for, and says how it stands then.</param>
+    /// <param name="count">Lets count what was decided, for a cause, and says how it stands then.</param>
+    /// <param name="tick">Does what a passed deadline asks for, of an item that a cause left so, and says how it stands then.</param>
     internal static async Task<Outcome> RunAsync(
-        TaskOrchestrationContext context, Standing standing, int counted, string counting, Func<Task<Standing>> count, Func<DateTimeOffset, Task<Standing>> tick)
+        TaskOrchestrationContext context, Standing standing, int counted, string counting, Func<string?, Task<Standing>> count, Func<DateTimeOffset, string?, Task<Standing>> tick)
     {
         var earliest = context.CurrentUtcDateTime;
         for (var round = 0; round < RoundsOfHistory; round++)
@@ -31,7 +31,7 @@ public static class ItemClock
             if (standing.HasOutcomes && standing.Version > counted)
             {
                 context.SetCustomStatus(counting);
-                standing = await count();
+                standing = (await count(standing.Cause)) with { Cause = standing.Cause };
                 counted = standing.Version;
             }
 
@@ -53,7 +53,7 @@ public static class ItemClock
 
             // Nobody acted: remind, escalate or take the last outcome, as the rules have it at this instant.
             context.SetCustomStatus("deadline passed");
-            var ticked = await tick(due);
+            var ticked = (await tick(due, standing.Cause)) with { Cause = standing.Cause };
             if (ticked == standing)
                 earliest = context.CurrentUtcDateTime + Behind;
             standing = ticked;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EPerformance.Application.Submissions;
 
 namespace EPerformance.Functions.Orchestrations.Items.V1;
@@ -8,6 +9,10 @@ namespace EPerformance.Functions.Orchestrations.Items.V1;
 /// <param name="HasOutcomes">Whether something was decided.</param>
 public sealed record Standing(int Version, DateTimeOffset? DueAt, bool HasOutcomes)
 {
+    /// <summary>The request that left it so, as a W3C <c>traceparent</c>; <c>null</c> when that was not traced. Activities do not say it: the clock goes on with the one it has.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Cause { get; init; }
+
     public static Standing Of(IStoredItem item) => new(
         item.Version, item.DueAt, item.HasOutcomes);
 

@@ -8,12 +8,13 @@ public sealed class ExportActivity(AdvancePeriod advance, IPeriodStore periods)
 {
     public const string Name = "PeriodRun_V1_Export";
 
-    public sealed record Input(string Period, int Version);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Period, int Version, string? Cause = null);
 
     public sealed record Output(Step Next);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () =>
     {
         var id = PeriodId.Parse(input.Period);
         await advance.ExportAsync(id, input.Version, cancellationToken).ConfigureAwait(false);

@@ -8,13 +8,14 @@ public sealed class FreezeBeginActivity(FreezeFacts freeze, IPeriodStore periods
 {
     public const string Name = "PeriodRun_V1_FreezeBegin";
 
-    public sealed record Input(string Period, int Version);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Period, int Version, string? Cause = null);
 
     /// <param name="Buckets">Not frozen yet.</param>
     public sealed record Output(IReadOnlyList<int> Buckets);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () =>
     {
         var id = PeriodId.Parse(input.Period);
         var manifest = await freeze.BeginAsync(id, input.Version, cancellationToken).ConfigureAwait(false);

@@ -8,13 +8,14 @@ public sealed class NextStepActivity(IPeriodStore periods, AdvancePeriod advance
 {
     public const string Name = "PeriodRun_V1_NextStep";
 
-    public sealed record Input(string Period);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Period, string? Cause = null);
 
     public sealed record Output(Step Next);
 
     [Function(Name)]
     public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) =>
-        TransientException.DeclareAsync(async () => new Output(await AfterAsync(PeriodId.Parse(input.Period), periods, advance, cancellationToken).ConfigureAwait(false)));
+        TracedStep.RunAsync(Name, input.Cause, async () => new Output(await AfterAsync(PeriodId.Parse(input.Period), periods, advance, cancellationToken).ConfigureAwait(false)));
 
     internal static async Task<Step> AfterAsync(PeriodId id, IPeriodStore periods, AdvancePeriod advance, CancellationToken cancellationToken) =>
         Step.Of(await periods.FindAsync(id, cancellationToken).ConfigureAwait(false) ?? StoredPeriod.Untouched(id), advance);

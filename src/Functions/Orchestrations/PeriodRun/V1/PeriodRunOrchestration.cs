@@ -11,11 +11,12 @@ public static class PeriodRunOrchestration
 {
     public const string Name = "PeriodRun_V1";
 
-    /// <summary>Tells a running instance that the period changed: signed, refused, recalculated, reopened, somebody excluded.</summary>
+    /// <summary>Tells a running instance, with the cause or an empty text, that the period changed: signed, refused, recalculated, reopened, somebody excluded.</summary>
     public const string Changed = "Changed";
 
     /// <param name="Period">As <c>PeriodId</c> writes it.</param>
-    public sealed record Input(string Period);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Period, string? Cause = null);
 
     [Function(Name)]
     public static async Task<Step> RunAsync([OrchestrationTrigger] TaskOrchestrationContext context, Input input)
@@ -35,7 +36,7 @@ public static class PeriodRunOrchestration
         if (step.Kind == PeriodStepKind.Publish)
         {
             context.SetCustomStatus($"publishing version {version}");
-            var published = await context.CallActivityAsync<PublishActivity.Output>(PublishActivity.Name, new PublishActivity.Input(input.Period, version), Retries.Run);
+            var published = await context.CallActivityAsync<PublishActivity.Output>(PublishActivity.Name, new PublishActivity.Input(input.Period, version, input.Cause), Retries.Run);
             (step, tried) = (published.Next, step.Kind);
         }
 
@@ -43,7 +44,8 @@ public static class PeriodRunOrchestration
         while (step.Kind is PeriodStepKind.WaitForCorrection or PeriodStepKind.WaitForSignatures)
         {
             context.SetCustomStatus(Waiting(step));
-            await context.WaitForExternalEvent<string>(Changed);
+            if (await context.WaitForExternalEvent<string>(Changed) is { Length: > 0 } cause)
+                input = input with { Cause = cause };
             step = await NextAsync(context, input);
         }
 
@@ -51,7 +53,7 @@ public static class PeriodRunOrchestration
         if (step.Kind == PeriodStepKind.Lock && step.Version == version)
         {
             context.SetCustomStatus($"locking version {version}");
-            var locked = await context.CallActivityAsync<LockActivity.Output>(LockActivity.Name, new LockActivity.Input(input.Period, version), Retries.Run);
+            var locked = await context.CallActivityAsync<LockActivity.Output>(LockActivity.Name, new LockActivity.Input(input.Period, version, input.Cause), Retries.Run);
             (step, tried) = (locked.Next, step.Kind);
         }
 
@@ -59,7 +61,7 @@ public static class PeriodRunOrchestration
         if (step.Kind == PeriodStepKind.Export && step.Version == version)
         {
             context.SetCustomStatus($"exporting version {version}");
-            var exported = await context.CallActivityAsync<ExportActivity.Output>(ExportActivity.Name, new ExportActivity.Input(input.Period, version), Retries.Run);
+            var exported = await context.CallActivityAsync<ExportActivity.Output>(ExportActivity.Name, new ExportActivity.Input(input.Period, version, input.Cause), Retries.Run);
             (step, tried) = (exported.Next, step.Kind);
         }
 
@@ -86,11 +88,11 @@ public static class PeriodRunOrchestration
 
         context.SetCustomStatus($"freezing version {step.Version}");
         var begun = await context.CallActivityAsync<FreezeBeginActivity.Output>(
-            FreezeBeginActivity.Name, new FreezeBeginActivity.Input(input.Period, step.Version), Retries.Run);
+            FreezeBeginActivity.Name, new FreezeBeginActivity.Input(input.Period, step.Version, input.Cause), Retries.Run);
         await Task.WhenAll(begun.Buckets.Select(bucket => context.CallActivityAsync<FreezeBucketActivity.Output>(
-            FreezeBucketActivity.Name, new FreezeBucketActivity.Input(input.Period, step.Version, bucket), Retries.Run)));
+            FreezeBucketActivity.Name, new FreezeBucketActivity.Input(input.Period, step.Version, bucket, input.Cause), Retries.Run)));
         var frozen = await context.CallActivityAsync<FreezeEndActivity.Output>(
-            FreezeEndActivity.Name, new FreezeEndActivity.Input(input.Period, step.Version), Retries.Run);
+            FreezeEndActivity.Name, new FreezeEndActivity.Input(input.Period, step.Version, input.Cause), Retries.Run);
         return frozen.Next;
     }
 
@@ -98,16 +100,16 @@ public static class PeriodRunOrchestration
     {
         context.SetCustomStatus($"calculating version {step.Version}");
         var begun = await context.CallActivityAsync<RunBeginActivity.Output>(
-            RunBeginActivity.Name, new RunBeginActivity.Input(input.Period, step.Version), Retries.Run);
+            RunBeginActivity.Name, new RunBeginActivity.Input(input.Period, step.Version, input.Cause), Retries.Run);
         await Task.WhenAll(begun.Buckets.Select(bucket => context.CallActivityAsync<RunBucketActivity.Output>(
-            RunBucketActivity.Name, new RunBucketActivity.Input(input.Period, step.Version, bucket), Retries.Run)));
+            RunBucketActivity.Name, new RunBucketActivity.Input(input.Period, step.Version, bucket, input.Cause), Retries.Run)));
         var calculated = await context.CallActivityAsync<RunEndActivity.Output>(
-            RunEndActivity.Name, new RunEndActivity.Input(input.Period, step.Version), Retries.Run);
+            RunEndActivity.Name, new RunEndActivity.Input(input.Period, step.Version, input.Cause), Retries.Run);
         return calculated.Next;
     }
 
     private static async Task<Step> NextAsync(TaskOrchestrationContext context, Input input) =>
-        (await context.CallActivityAsync<NextStepActivity.Output>(NextStepActivity.Name, new NextStepActivity.Input(input.Period), Retries.Run)).Next;
+        (await context.CallActivityAsync<NextStepActivity.Output>(NextStepActivity.Name, new NextStepActivity.Input(input.Period, input.Cause), Retries.Run)).Next;
 
     private static bool IsForEngine(PeriodStepKind step) =>
         step is PeriodStepKind.Freeze or PeriodStepKind.Calculate or PeriodStepKind.Publish or PeriodStepKind.Lock or PeriodStepKind.Export;

@@ -8,11 +8,12 @@ public sealed class RunBeginActivity(IPeriodStore periods, IBuckets buckets)
 {
     public const string Name = "PeriodRun_V1_RunBegin";
 
-    public sealed record Input(string Period, int Version);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Period, int Version, string? Cause = null);
 
     public sealed record Output(IReadOnlyList<int> Buckets);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () => new Output(
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () => new Output(
         await FreezeBeginActivity.LeftAsync<PartDone.Calculated>(PeriodId.Parse(input.Period), input.Version, periods, buckets, cancellationToken).ConfigureAwait(false)));
 }

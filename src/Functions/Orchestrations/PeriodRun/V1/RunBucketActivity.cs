@@ -7,13 +7,14 @@ public sealed class RunBucketActivity(RunAllowance run)
 {
     public const string Name = "PeriodRun_V1_RunBucket";
 
-    public sealed record Input(string Period, int Version, int Bucket);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Period, int Version, int Bucket, string? Cause = null);
 
     /// <param name="Refusal">Its code; <c>null</c> when the bucket is calculated.</param>
     public sealed record Output(int Bucket, string? Refusal);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () =>
     {
         var refusal = await run.BucketAsync(PeriodId.Parse(input.Period), input.Version, input.Bucket, cancellationToken).ConfigureAwait(false);
         return new Output(input.Bucket, refusal?.Code);

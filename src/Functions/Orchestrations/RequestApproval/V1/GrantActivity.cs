@@ -10,12 +10,13 @@ public sealed class GrantActivity(IRequestStore store, GrantRequest grant)
 {
     public const string Name = "RequestApproval_V1_Grant";
 
-    public sealed record Input(string Owner, DateOnly Day, string Id);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Owner, DateOnly Day, string Id, string? Cause = null);
 
     public sealed record Output(Standing Standing);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () =>
     {
         var id = new RequestId(Nip.Parse(input.Owner), input.Day, input.Id);
         if (await store.FindAsync(id, cancellationToken).ConfigureAwait(false) is not { } request)

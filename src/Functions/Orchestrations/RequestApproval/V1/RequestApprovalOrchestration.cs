@@ -18,10 +18,10 @@ public static class RequestApprovalOrchestration
             input.Standing,
             input.Granted,
             "granting",
-            async () => (await context.CallActivityAsync<GrantActivity.Output>(
-                GrantActivity.Name, new GrantActivity.Input(input.Owner, input.Day, input.Id), Retries.Storage)).Standing,
-            async due => (await context.CallActivityAsync<RequestTickActivity.Output>(
-                RequestTickActivity.Name, new RequestTickActivity.Input(input.Owner, input.Day, input.Id, due), Retries.Storage)).Standing);
+            async cause => (await context.CallActivityAsync<GrantActivity.Output>(
+                GrantActivity.Name, new GrantActivity.Input(input.Owner, input.Day, input.Id, cause), Retries.Storage)).Standing,
+            async (due, cause) => (await context.CallActivityAsync<RequestTickActivity.Output>(
+                RequestTickActivity.Name, new RequestTickActivity.Input(input.Owner, input.Day, input.Id, due, cause), Retries.Storage)).Standing);
         if (!outcome.IsOver)
             context.ContinueAsNew(input with { Standing = outcome.Standing, Granted = outcome.Counted }, preserveUnprocessedEvents: true);
         return outcome.Standing;

@@ -10,12 +10,13 @@ public sealed class ScoreActivity(ISubmissionStore store, Score score)
 {
     public const string Name = "Submission_V1_Score";
 
-    public sealed record Input(string Nip, DateOnly Day);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Nip, DateOnly Day, string? Cause = null);
 
     public sealed record Output(Standing Standing);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () =>
     {
         if (await store.FindAsync(new SubmissionDay(Nip.Parse(input.Nip), input.Day), cancellationToken).ConfigureAwait(false) is not { } submission)
             return new Output(Standing.Gone);

@@ -18,8 +18,8 @@ public static class SubmissionOrchestration
             input.Standing,
             input.Scored,
             "scoring",
-            async () => (await context.CallActivityAsync<ScoreActivity.Output>(ScoreActivity.Name, new ScoreActivity.Input(input.Nip, input.Day), Retries.Storage)).Standing,
-            async due => (await context.CallActivityAsync<TickActivity.Output>(TickActivity.Name, new TickActivity.Input(input.Nip, input.Day, due), Retries.Storage)).Standing);
+            async cause => (await context.CallActivityAsync<ScoreActivity.Output>(ScoreActivity.Name, new ScoreActivity.Input(input.Nip, input.Day, cause), Retries.Storage)).Standing,
+            async (due, cause) => (await context.CallActivityAsync<TickActivity.Output>(TickActivity.Name, new TickActivity.Input(input.Nip, input.Day, due, cause), Retries.Storage)).Standing);
         if (!outcome.IsOver)
             context.ContinueAsNew(input with { Standing = outcome.Standing, Scored = outcome.Counted }, preserveUnprocessedEvents: true);
         return outcome.Standing;

@@ -11,12 +11,13 @@ public sealed class TickActivity(TickWithin tick)
     public const string Name = "Submission_V1_Tick";
 
     /// <param name="DueAt">The deadline that passed: names the entry of the due list.</param>
-    public sealed record Input(string Nip, DateOnly Day, DateTimeOffset DueAt);
+    /// <param name="Cause">See <see cref="TracedStep"/>.</param>
+    public sealed record Input(string Nip, DateOnly Day, DateTimeOffset DueAt, string? Cause = null);
 
     public sealed record Output(Standing Standing);
 
     [Function(Name)]
-    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TransientException.DeclareAsync(async () =>
+    public Task<Output> RunAsync([ActivityTrigger] Input input, CancellationToken cancellationToken) => TracedStep.RunAsync(Name, input.Cause, async () =>
     {
         var item = new SubmissionDay(Nip.Parse(input.Nip), input.Day);
         var submission = await tick.UseCase.RunAsync(new DueEntry(input.DueAt, item), cancellationToken).ConfigureAwait(false);
