@@ -1,4 +1,3 @@
-using EPerformance.Storage;
 using EPerformance.TestKit;
 
 namespace EPerformance.FaultKit.Storm;

@@ -1,7 +1,6 @@
 using EPerformance.Application.Jobs;
 using EPerformance.FaultKit.Faults;
 using EPerformance.FaultKit.Invariants;
-using EPerformance.Storage;
 using EPerformance.TestKit;
 
 namespace EPerformance.FaultKit.Storm;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Azure.Data.Tables;
 using EPerformance.FaultKit.Faults;
 using EPerformance.FaultKit.Invariants;
