@@ -73,6 +73,7 @@ module storage 'modules/storage.bicep' = {
     anchorDays: instance.retention.anchorDays
     anchorsLocked: anchorsLocked
     workspaceId: monitoring.outputs.workspaceId
+    pageOrigins: pageOrigins
     packageContainer: packageContainer
   }
 }
@@ -100,6 +101,9 @@ module pages 'modules/pages.bicep' = {
   }
 }
 
+// Whose pages call the API also send evidence.
+var pageOrigins = concat([pages.outputs.origin], instance.?pageOrigins ?? [])
+
 module rbac 'modules/rbac.bicep' = {
   scope: group
   params: {
@@ -126,7 +130,7 @@ module app 'modules/app.bicep' = {
     insightsName: insightsName
     workspaceId: monitoring.outputs.workspaceId
     tenants: instance.tenants
-    pageOrigins: concat([pages.outputs.origin], instance.?pageOrigins ?? [])
+    pageOrigins: pageOrigins
     reference: instance.environment != 'prod'
     subnetId: instance.network == 'private' ? network!.outputs.appSubnetId : null
   }

@@ -45,6 +45,7 @@ public sealed class MutationTests(BicepFixture bicep)
         new("key among the settings", "modules/app.bicep", "Storage__AccountName: account.name", "Storage__ConnectionString: 'AccountKey=${account.listKeys().keys[0].value}'", "something like a secret"),
         new("tag left out", "modules/monitoring.bicep", "name: insightsName\n  location: location\n  tags: tags", "name: insightsName\n  location: location\n  tags: { product: tags.product, agency: tags.agency }", "the tag environment is missing"),
         new("alert that tells nobody", "modules/alerts.bicep", "actionGroups: [duty.id]", "actionGroups: filter([duty.id], id => empty(id))", "tells nobody"),
+        new("evidence from every page", "modules/storage.bicep", "allowedOrigins: pageOrigins", "allowedOrigins: concat(['*'], pageOrigins)", "as [GET,PUT from *,"),
         new("containers open", "modules/storage.bicep", "publicAccess: 'None'", "publicAccess: 'Blob'", "publicAccess is Blob"),
     ];
 

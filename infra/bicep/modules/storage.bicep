@@ -12,6 +12,9 @@ param anchorDays int
 param anchorsLocked bool
 param workspaceId string
 
+@description('Origins of the pages whose people send evidence to the account and read it, by links of minutes.')
+param pageOrigins string[]
+
 @description('Not of src/Storage: the platform reads the published program from it.')
 param packageContainer string
 
@@ -46,6 +49,17 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2026-09-01' = {
   properties: {
     deleteRetentionPolicy: { enabled: true, days: softDeleteDays }
     containerDeleteRetentionPolicy: { enabled: true, days: softDeleteDays }
+    cors: {
+      corsRules: [
+        {
+          allowedOrigins: pageOrigins
+          allowedMethods: ['GET', 'PUT']
+          allowedHeaders: ['content-type', 'x-ms-blob-type']
+          exposedHeaders: ['x-ms-error-code', 'x-ms-request-id']
+          maxAgeInSeconds: 3600
+        }
+      ]
+    }
   }
 }
 

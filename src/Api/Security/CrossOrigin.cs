@@ -9,6 +9,6 @@ internal static class CrossOrigin
         .WithOrigins([.. settings.CorsOrigins])
         .WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete)
         .WithHeaders("Authorization", "Content-Type", "Accept-Language", "If-Match", "If-None-Match", OnceOnly.Header)
-        .WithExposedHeaders("ETag", "Location", "Retry-After", "Content-Language", OnceOnly.ReplayedHeader)
+        .WithExposedHeaders("ETag", "Location", "Retry-After", "Content-Language", "Content-Disposition", OnceOnly.ReplayedHeader)
         .SetPreflightMaxAge(TimeSpan.FromHours(1))));
 }

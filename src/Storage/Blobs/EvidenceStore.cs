@@ -4,12 +4,12 @@ using EPerformance.Application.Ports;
 namespace EPerformance.Storage.Blobs;
 
 /// <summary>Evidence as blobs.</summary>
-public sealed class EvidenceStore(StorageClients clients, TimeProvider clock) : IEvidenceStore, IDisposable
+public sealed class EvidenceStore(StorageClients clients) : IEvidenceStore, IDisposable
 {
     /// <summary>Of a blob that an activity names.</summary>
     internal const string Kept = "kept";
 
-    private readonly LinkedFiles _files = new(clients, clock, Containers.Evidence);
+    private readonly LinkedFiles _files = new(clients, Containers.Evidence);
 
     public Task<Uri> UploadLinkAsync(EvidenceName name, TimeSpan validFor, CancellationToken cancellationToken) => _files.UploadLinkAsync(name, validFor, cancellationToken);
 

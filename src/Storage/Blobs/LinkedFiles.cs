@@ -6,11 +6,12 @@ using EPerformance.Application.Ports;
 namespace EPerformance.Storage.Blobs;
 
 /// <summary>Files <c>nip/month/id.ending</c> of one container that people upload and read by links.</summary>
-internal sealed class LinkedFiles(StorageClients clients, TimeProvider clock, string container) : IDisposable
+internal sealed class LinkedFiles(StorageClients clients, string container) : IDisposable
 {
     private const int FirstBytes = 16;
 
-    private readonly EvidenceLinks _links = new(clients, clock, container);
+    // The store checks links by its own clock, whatever the clock of this host was set to.
+    private readonly EvidenceLinks _links = new(clients, TimeProvider.System, container);
     private bool _isThere;
 
     public async Task<Uri> UploadLinkAsync(EvidenceName name, TimeSpan validFor, CancellationToken cancellationToken)

@@ -4,9 +4,9 @@ using EPerformance.Application.Ports;
 namespace EPerformance.Storage.Blobs;
 
 /// <summary>Photos with taps as blobs.</summary>
-public sealed class PhotoStore(StorageClients clients, TimeProvider clock) : IPhotoStore, IDisposable
+public sealed class PhotoStore(StorageClients clients) : IPhotoStore, IDisposable
 {
-    private readonly LinkedFiles _files = new(clients, clock, Containers.Photos);
+    private readonly LinkedFiles _files = new(clients, Containers.Photos);
 
     public Task<Uri> UploadLinkAsync(PhotoName photo, TimeSpan validFor, CancellationToken cancellationToken) => _files.UploadLinkAsync(photo.File, validFor, cancellationToken);
 

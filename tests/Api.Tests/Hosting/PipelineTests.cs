@@ -60,6 +60,18 @@ public sealed class PipelineTests(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task Pages_of_another_address_read_what_they_need_of_an_answer()
+    {
+        await using var host = await ApiHost.StartAsync(new Dictionary<string, string?> { ["Api:CorsOrigins:0"] = "https://kinerja.example.go.id" });
+        var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/health");
+        request.Headers.Add("Origin", "https://kinerja.example.go.id");
+
+        var exposed = (await host.SendAsync(request)).Header("Access-Control-Expose-Headers")!.Split(',');
+
+        Assert.Equal(["Content-Disposition", "Content-Language", "ETag", "Idempotency-Replayed", "Location", "Retry-After"], exposed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Without_a_setting_no_page_of_another_address_may_call()
     {
         var host = shared.Host;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using EPerformance.Infra.Tests.Bicep;
 
 namespace EPerformance.Infra.Tests.Rules;
@@ -12,6 +13,7 @@ internal static class StorageRules
     [
         .. prediction.OfType(Account).SelectMany(account => Closed(account, agency.ZoneRedundant)),
         .. Services(prediction),
+        .. Browsers(prediction),
         .. Containers(prediction),
         .. Anchors(prediction, agency),
         .. Reach(prediction, agency.IsPrivate),
@@ -31,6 +33,23 @@ internal static class StorageRules
 
     private static IEnumerable<string> Services(Prediction prediction) => prediction.OfType($"{Account}/blobServices").SelectMany(service =>
         new[] { "deleteRetentionPolicy", "containerDeleteRetentionPolicy" }.SelectMany(policy => service.Wants($"properties.{policy}.enabled", "true")));
+
+    /// <summary>Pages that may call the program send and read evidence at the account with the data; nobody else's page reaches any account.</summary>
+    private static IEnumerable<string> Browsers(Prediction prediction)
+    {
+        var data = prediction.Outputs.GetProperty("account").GetString();
+        string[] origins = [.. prediction.Only("Microsoft.Web/sites/config").At("properties").EnumerateObject()
+            .Where(setting => setting.Name.StartsWith("Api__CorsOrigins__", StringComparison.Ordinal)).Select(setting => setting.Value.GetString()!)];
+        string[] wanted = [$"GET,PUT from {string.Join(',', origins)} with content-type,x-ms-blob-type"];
+        foreach (var service in prediction.OfType($"{Account}/blobServices"))
+        {
+            string[] rules = [.. service.Items("properties.cors.corsRules").Select(rule => $"{Of(rule, "allowedMethods")} from {Of(rule, "allowedOrigins")} with {Of(rule, "allowedHeaders")}")];
+            if (!rules.SequenceEqual(service.Name.StartsWith($"{data}/", StringComparison.Ordinal) ? wanted : []))
+                yield return $"browsers may use {service.Name} as [{string.Join("; ", rules)}]";
+        }
+    }
+
+    private static string Of(JsonElement rule, string name) => string.Join(',', rule.GetProperty(name).EnumerateArray().Select(value => value.GetString()));
 
     private static IEnumerable<string> Containers(Prediction prediction) =>
         prediction.OfType($"{Account}/blobServices/containers").SelectMany(container => container.Wants("properties.publicAccess", "None"));

@@ -18,7 +18,7 @@ public sealed class EvidenceStoreTests(AzuriteFixture azurite) : StorageTest(azu
     [Fact]
     public async Task A_file_is_uploaded_once_seen_with_its_size_type_and_beginning_and_read_as_what_it_is()
     {
-        using var store = new EvidenceStore(Clients, TimeProvider.System);
+        using var store = new EvidenceStore(Clients);
         Assert.Null(await store.FindAsync(Photo, Stop));
         var link = await store.UploadLinkAsync(Photo, TimeSpan.FromMinutes(10), Stop);
 
@@ -35,7 +35,7 @@ public sealed class EvidenceStoreTests(AzuriteFixture azurite) : StorageTest(azu
     [Fact]
     public async Task A_page_that_calls_itself_a_photograph_is_handed_out_as_a_photograph_to_keep()
     {
-        using var store = new EvidenceStore(Clients, TimeProvider.System);
+        using var store = new EvidenceStore(Clients);
         await PutAsync(await store.UploadLinkAsync(Photo, TimeSpan.FromMinutes(10), Stop), "<script>alert(1)</script>"u8.ToArray(), "text/html");
 
         var found = (await store.FindAsync(Photo, Stop))!;
@@ -48,7 +48,7 @@ public sealed class EvidenceStoreTests(AzuriteFixture azurite) : StorageTest(azu
     [Fact]
     public async Task What_no_activity_names_is_removed_when_its_time_is_over_and_nothing_else()
     {
-        using var store = new EvidenceStore(Clients, TimeProvider.System);
+        using var store = new EvidenceStore(Clients);
         await PutAsync(await store.UploadLinkAsync(Photo, TimeSpan.FromMinutes(10), Stop), Jpeg, "image/jpeg");
         await PutAsync(await store.UploadLinkAsync(Paper, TimeSpan.FromMinutes(10), Stop), "%PDF-1.7"u8.ToArray(), "application/pdf");
         await store.KeepAsync(Paper, Stop);

@@ -20,7 +20,7 @@ public sealed class PhotoStoreTests(AzuriteFixture azurite) : StorageTest(azurit
     [Fact]
     public async Task A_photo_is_uploaded_once_by_its_link_and_read_by_another()
     {
-        using var store = new PhotoStore(Clients, TimeProvider.System);
+        using var store = new PhotoStore(Clients);
         var photo = Named('a');
         Assert.Null(await store.FindAsync(photo, Stop));
         var link = await store.UploadLinkAsync(photo, TimeSpan.FromMinutes(10), Stop);
@@ -38,7 +38,7 @@ public sealed class PhotoStoreTests(AzuriteFixture azurite) : StorageTest(azurit
     [Fact]
     public async Task Photos_go_when_their_time_is_over_whatever_names_them()
     {
-        using var store = new PhotoStore(Clients, TimeProvider.System);
+        using var store = new PhotoStore(Clients);
         var rows = new ExpiredRows(Clients);
         Assert.Equal(0, await rows.RemovePhotosAsync(Now.AddHours(1), Most, Stop));
         await UploadAsync(store, Named('a'), Jpeg, "image/jpeg");
@@ -61,7 +61,7 @@ public sealed class PhotoStoreTests(AzuriteFixture azurite) : StorageTest(azurit
     [InlineData("a page", 4000, "text/html", 1)]
     public async Task What_the_policy_does_not_allow_goes_the_next_night(string label, int bytes, string type, int removed)
     {
-        using var store = new PhotoStore(Clients, TimeProvider.System);
+        using var store = new PhotoStore(Clients);
         await UploadAsync(store, Named('a'), new byte[bytes], type);
 
         Assert.Equal((label, removed), (label, await new ExpiredRows(Clients).RemovePhotosAsync(Now.AddHours(-1), Most, Stop)));
@@ -70,7 +70,7 @@ public sealed class PhotoStoreTests(AzuriteFixture azurite) : StorageTest(azurit
     [Fact]
     public async Task Evidence_of_activities_is_not_touched()
     {
-        using var evidence = new EvidenceStore(Clients, TimeProvider.System);
+        using var evidence = new EvidenceStore(Clients);
         await PutAsync(await evidence.UploadLinkAsync(Named('a').File, TimeSpan.FromMinutes(10), Stop), Jpeg, "image/jpeg");
 
         Assert.Equal(0, await new ExpiredRows(Clients).RemovePhotosAsync(Now.AddHours(1), Most, Stop));

@@ -44,16 +44,16 @@ const team: Link[] = [
 
 /** What somebody may open; the API decides again. */
 export function linksOf(who: Session): LinkGroup[] {
-  const offices = hasRole(who, 'Hr', 'Finance', 'Auditor', 'UnitAdmin');
   const groups: (LinkGroup | false)[] = [
     { text: 'nav.own', links: own },
     (who.hasTeam || hasRole(who, 'Hr')) && { text: 'nav.teamGroup', links: team },
-    (offices || who.hasTeam) && { text: 'nav.office', links: officeLinks(who) },
+    { text: 'nav.office', links: officeLinks(who) },
   ];
   return groups.filter((group): group is LinkGroup => !!group && group.links.length > 0);
 }
 
 function officeLinks(who: Session): Link[] {
+  const looksOn = who.hasTeam || hasRole(who, 'Hr', 'Finance', 'Auditor', 'UnitAdmin');
   const links: (Link | false)[] = [
     hasRole(who, 'Hr') && { path: '/tugas/kepegawaian', text: 'nav.officeInbox' },
     hasRole(who, 'Hr', 'Finance', 'Auditor', 'UnitAdmin') && { path: '/periode', text: 'nav.periods' },
@@ -64,10 +64,10 @@ function officeLinks(who: Session): Link[] {
     hasRole(who, 'Hr', 'Auditor') && { path: '/peringatan', text: 'nav.warnings' },
     hasRole(who, 'Hr', 'Auditor') && { path: '/talenta', text: 'nav.talent' },
     hasRole(who, 'Hr') && { path: '/bkn', text: 'nav.national' },
-    { path: '/disiplin', text: 'nav.discipline' },
+    looksOn && { path: '/disiplin', text: 'nav.discipline' },
     hasRole(who, 'Hr', 'Finance', 'Auditor') && { path: '/kebijakan', text: 'nav.policies' },
-    hasRole(who, 'Hr', 'UnitAdmin', 'Finance') && { path: '/impor', text: 'nav.imports' },
-    { path: '/dasbor', text: 'nav.dashboard' },
+    hasRole(who, 'Hr', 'Platform') && { path: '/impor', text: 'nav.imports' },
+    looksOn && { path: '/dasbor', text: 'nav.dashboard' },
   ];
   return links.filter((link): link is Link => !!link);
 }

@@ -15,7 +15,7 @@ export function Button({ kind = 'main', onAct, disabled, label, children }: Prop
   const act = useAct();
   return (
     <>
-      <button type="button" class={kind} aria-busy={act.isBusy} aria-label={label} disabled={disabled || act.isBusy} onClick={() => void act.run(onAct)}>
+      <button type="button" class={kind} aria-busy={act.isBusy} aria-label={label} aria-disabled={act.isBusy} disabled={disabled} onClick={() => void act.run(onAct)}>
         {children}
       </button>
       {act.failed ? <Failure of={act.failed} /> : null}

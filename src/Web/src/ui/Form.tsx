@@ -25,7 +25,7 @@ export function Form({ onSend, send, also, disabled, children }: Props) {
       {children}
       <Failure of={act.failed} />
       <div class="actions">
-        <button type="submit" class="main" aria-busy={act.isBusy} disabled={disabled || act.isBusy}>
+        <button type="submit" class="main" aria-busy={act.isBusy} aria-disabled={act.isBusy} disabled={disabled}>
           {send}
         </button>
         {also}

@@ -7,7 +7,7 @@ export interface Act {
   run: (work: () => Promise<unknown>) => Promise<void>;
 }
 
-/** Something that a person does and that takes a while. */
+/** Something that a person does and that takes a while. Its button says `aria-disabled` meanwhile: `disabled` would take the focus away from whoever uses the keyboard. */
 export function useAct(): Act {
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<unknown>();

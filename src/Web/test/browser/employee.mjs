@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { today } from './support/api.mjs';
 import { Journey, people } from './support/journey.mjs';
 import { unseen } from './support/unseen.mjs';
+
+const paper = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
 
 export function employee(stage) {
   test('An employee checks in with a place and is told what was recorded', async () => {
@@ -18,12 +22,12 @@ export function employee(stage) {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/', 'Hari ini');
-    const sent = [];
-    page.on('request', (request) => request.url().endsWith('/attendance/offline') && sent.push(request.postDataJSON()));
+    const sent = watch(page, '/attendance/offline');
 
     await journey.context.setOffline(true);
     await page.getByRole('button', { name: 'Absen pulang' }).click();
     await page.getByText(/disimpan di ponsel ini dengan waktunya/).waitFor();
+    const [kept] = await taps(page);
     await journey.check();
     await journey.picture('offline');
     journey.complaints.splice(0);
@@ -32,9 +36,34 @@ export function employee(stage) {
     await page.reload();
     await journey.settle();
 
-    assert.equal(sent.length, 1);
-    assert.equal(sent[0].taps.length, 1);
-    assert.match(sent[0].taps[0].eventId, /^[0-9a-f-]{36}$/);
+    assert.match(kept.eventId, /^[0-9a-f-]{36}$/);
+    assert.deepEqual(sent.map(({ asked, answered }) => [asked.taps.map((tap) => [tap.eventId, tap.at]), answered.lines.map((line) => line.status)]), [[[[kept.eventId, kept.at]], ['kept']]]);
+    assert.deepEqual(await taps(page), []);
+    await journey.end();
+  });
+
+  test('A tap whose answer was lost is sent again with the same event id, and counts once', unseen, async () => {
+    // A request that passes through the service worker could not be cut off here.
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee, { serviceWorkers: 'block' });
+    const { page } = journey;
+    journey.expect(/ERR_CONNECTION_RESET/);
+    await journey.open('/', 'Hari ini');
+    const sent = watch(page, '/attendance/offline');
+    const first = [];
+    await page.route('**/attendance/check-out', async (route) => {
+      const answer = await route.fetch();
+      first.push({ asked: route.request().postDataJSON(), answered: await answer.json() });
+      await route.abort('connectionreset');
+    });
+
+    await page.getByRole('button', { name: 'Absen pulang' }).click();
+    await page.getByText(/disimpan di ponsel ini dengan waktunya/).waitFor();
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click();
+    await page.getByText(/presensi disimpan di ponsel ini dan dikirim/).waitFor({ state: 'detached' });
+
+    assert.equal(first.length, 1);
+    assert.equal(first[0].answered.repeated, false);
+    assert.deepEqual(sent.map(({ asked, answered }) => [asked.taps[0].eventId, answered.lines[0].status]), [[first[0].asked.eventId, 'repeated']]);
     await journey.end();
   });
 
@@ -66,6 +95,49 @@ export function employee(stage) {
     const line = page.locator('li', { hasText: name });
     await line.waitFor();
     await line.getByRole('link', { name: 'Lihat bukti' }).waitFor();
+    await journey.check();
+    await journey.end();
+  });
+
+  test('A file is sent as evidence, opened by its owner and by the superior, and is what was sent', unseen, async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    const name = `Mendampingi keluarga ${Date.now()}`;
+    const date = await today(stage.address, people.employee);
+    await journey.open(`/kegiatan/hari/${date}`, 'Kegiatan');
+    const entry = page.locator('.card', { hasText: 'Tambah kegiatan' });
+    await entry.getByLabel('Kode kegiatan').fill('SOS-01');
+    await entry.getByLabel('Apa yang dikerjakan').fill(name);
+    await entry.getByLabel('Menit kerja').fill('30');
+    await entry.getByLabel('Bukti: foto atau PDF').setInputFiles({ name: 'daftar-hadir.pdf', mimeType: 'application/pdf', buffer: paper });
+    await entry.getByRole('button', { name: 'Simpan di draf' }).click();
+    const line = page.locator('li', { hasText: name });
+    await line.waitFor();
+    assert.deepEqual(await opened(journey, line.getByRole('button', { name: 'Lihat bukti' })), paper);
+    await journey.check();
+    await journey.end();
+
+    const superior = await Journey.begin(stage.browser, stage.address, people.superior);
+    await superior.open(`/keputusan/${people.employee.nip}/${date}`, 'Kegiatan Andi Tenri Abeng');
+    assert.deepEqual(await opened(superior, superior.page.locator('li', { hasText: name }).getByRole('button', { name: 'Lihat bukti' })), paper);
+    await superior.end();
+  });
+
+  test('A file that is no evidence is refused in words, and nothing is entered', unseen, async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    journey.expect(/status of 422.*\/evidence$/);
+    await journey.open(`/kegiatan/hari/${await today(stage.address, people.employee)}`, 'Kegiatan');
+    const entry = page.locator('.card', { hasText: 'Tambah kegiatan' });
+    const name = `Menulis catatan ${Date.now()}`;
+    await entry.getByLabel('Kode kegiatan').fill('SRT-01');
+    await entry.getByLabel('Apa yang dikerjakan').fill(name);
+    await entry.getByLabel('Menit kerja').fill('10');
+    await entry.getByLabel('Bukti: foto atau PDF').setInputFiles({ name: 'catatan.txt', mimeType: 'text/plain', buffer: Buffer.from('catatan') });
+    await entry.getByRole('button', { name: 'Simpan di draf' }).click();
+    await entry.getByText('EVI-001').waitFor();
+    assert.equal(await entry.getByLabel('Apa yang dikerjakan').inputValue(), name);
+    assert.equal(await page.locator('li', { hasText: name }).count(), 0);
     await journey.check();
     await journey.end();
   });
@@ -144,4 +216,36 @@ export function employee(stage) {
     await journey.context.setOffline(false);
     await journey.end();
   });
+}
+
+/** What is asked of an endpoint from now on, and what it answers. */
+function watch(page, path) {
+  const seen = [];
+  page.on('response', async (response) => response.url().endsWith(path) && seen.push({ asked: response.request().postDataJSON(), answered: await response.json() }));
+  return seen;
+}
+
+/** What the phone keeps. */
+const taps = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const open = indexedDB.open('eperformance');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const read = open.result.transaction('taps').objectStore('taps').getAll();
+          read.onsuccess = () => resolve(read.result);
+          read.onerror = () => reject(read.error);
+        };
+      }),
+  );
+
+/** The bytes of a file that the browser keeps after a click. */
+async function opened({ context, page }, button) {
+  const kept = new Promise((resolve) => {
+    page.on('download', resolve);
+    context.on('page', (tab) => tab.on('download', resolve));
+  });
+  await button.click();
+  return readFileSync(await (await kept).path());
 }

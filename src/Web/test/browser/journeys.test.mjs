@@ -3,6 +3,7 @@ import { contract } from './contract.mjs';
 import { development } from './development.mjs';
 import { employee } from './employee.mjs';
 import { firstLoad } from './first-load.mjs';
+import { keyboard } from './keyboard.mjs';
 import { newcomer } from './newcomer.mjs';
 import { offices } from './offices.mjs';
 import { oversight } from './oversight.mjs';
@@ -17,6 +18,7 @@ suite('The pages in a browser', (stage) => {
   newcomer(stage);
   employee(stage);
   superior(stage);
+  keyboard(stage);
   offices(stage);
   development(stage);
   talent(stage);

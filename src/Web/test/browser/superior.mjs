@@ -20,31 +20,6 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('With the keyboard alone a superior skips to the queue, opens a day, verifies one line in part with a reason', unseen, async () => {
-    await sendActivity(stage.address, people.employee, 'Merapikan arsip kontrak');
-    const journey = await Journey.begin(stage.browser, stage.address, people.superior, { wide: true });
-    const { page } = journey;
-    await journey.open('/tugas', 'Menunggu keputusan Anda');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await reach(page, /^(?!.*(Tugas|Antrean)).*Apr/);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: /^Kegiatan / }).waitFor();
-    await journey.settle();
-    await reach(page, /Putuskan per baris/);
-    await page.keyboard.press('Enter');
-    await reach(page, /^Terverifikasi|^Verifikasi$|Putusan/, 'SELECT');
-    await page.keyboard.press('ArrowDown');
-    await page.getByLabel('Menit yang dihitung').waitFor();
-    await reach(page, /./, 'TEXTAREA');
-    await page.keyboard.type('Bukti hanya untuk setengah waktu');
-    await reach(page, /Kirim putusan/);
-    await page.keyboard.press('Enter');
-    await page.getByText('Bukti hanya untuk setengah waktu').waitFor();
-    await journey.check();
-    await journey.end();
-  });
-
   test('A superior sees the team today, its month, the recap, the board of plans', unseen, async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.superior);
     const { page } = journey;
@@ -125,14 +100,4 @@ export function superior(stage) {
     await page.getByText(/berakhir/).first().waitFor();
     await journey.end();
   });
-}
-
-/** Tabs on until the focus is on what is looked for, as somebody without a mouse does. */
-async function reach(page, text, tag) {
-  for (let i = 0; i < 120; i++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => ({ text: document.activeElement?.textContent ?? '', tag: document.activeElement?.tagName }));
-    if ((!tag || at.tag === tag) && (tag || text.test(at.text))) return;
-  }
-  throw new Error(`the keyboard does not reach ${text} ${tag ?? ''}`);
 }

@@ -4,7 +4,7 @@ import { unseen } from './support/unseen.mjs';
 
 /** Everything in everybody's menu, so that no page is left out because no journey goes there. */
 export function sweep(stage) {
-  for (const [name, options] of [['employee', {}], ['superior', { dark: true }], ['personnel', { dark: true, wide: true }], ['finance', {}], ['auditor', { wide: true }]])
+  for (const [name, options] of [['employee', {}], ['superior', { dark: true }], ['personnel', { dark: true, wide: true }], ['finance', {}], ['auditor', { wide: true }], ['unitAdmin', {}], ['platform', { wide: true }]])
     test(`Every page in the menu of ${name} opens without a complaint${options.dark ? ', in the dark' : ''}`, unseen, async () => {
       const journey = await Journey.begin(stage.browser, stage.address, people[name], options);
       await journey.open('/menu');

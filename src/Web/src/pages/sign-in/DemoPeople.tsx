@@ -32,7 +32,7 @@ export function DemoPeople() {
             <ul class="people">
               {found.people.filter((one) => one.label).map((one) => (
                 <li key={one.nip}>
-                  <button type="button" class="person" disabled={act.isBusy} onClick={() => enter(one)}>
+                  <button type="button" class="person" aria-disabled={act.isBusy} onClick={() => enter(one)}>
                     <strong>{say(one.label)}</strong>
                     <span>{one.name}</span>
                     <small class="soft">

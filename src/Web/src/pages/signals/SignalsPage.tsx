@@ -1,4 +1,4 @@
-import { api, take, type Schemas } from '../../api/client';
+import { api, seen, take, takeTagged, type Schemas } from '../../api/client';
 import type { PageProps } from '../../app/routes';
 import { hasRole } from '../../auth/session';
 import { day, instant } from '../../i18n/format';
@@ -31,8 +31,13 @@ export function SignalsPage({ who }: PageProps) {
 }
 
 function Signal({ of, mayDecide, reload }: { of: Schemas['SignalAnswer']; mayDecide: boolean; reload: () => Promise<void> }) {
-  const decide = (outcome: 'honest' | 'examination') => (reason: string) =>
-    take(api.POST('/api/v1/integrity/signals/{id}/decision', { params: { path: { id: of.id } }, body: { outcome, reason } })).then(reload);
+  const params = { path: { id: of.id } };
+  // A list carries no versions: what is decided is read once more.
+  const decide = (outcome: 'honest' | 'examination') => async (reason: string) => {
+    const { tag } = await takeTagged(api.GET('/api/v1/integrity/signals/{id}', { params }));
+    await take(api.POST('/api/v1/integrity/signals/{id}/decision', { params, body: { outcome, reason }, ...seen(tag) }));
+    await reload();
+  };
   return (
     <li>
       <div class="between">

@@ -34,10 +34,10 @@ export function TapCard({ who, onTap }: { who: Session; onTap: () => Promise<voi
   return (
     <Card kind="strong" title={t('today.taps')} aside={<Clock timeZone={who.timeZone} />}>
       <div class="actions">
-        <button type="button" class="big" disabled={act.isBusy} onClick={() => tap('IN')}>
+        <button type="button" class="big" aria-disabled={act.isBusy} onClick={() => tap('IN')}>
           {t('today.checkIn')}
         </button>
-        <button type="button" class="big plain" disabled={act.isBusy} onClick={() => tap('OUT')}>
+        <button type="button" class="big plain" aria-disabled={act.isBusy} onClick={() => tap('OUT')}>
           {t('today.checkOut')}
         </button>
       </div>

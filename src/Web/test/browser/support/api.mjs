@@ -18,11 +18,16 @@ async function send(url, method, body, token) {
   return text ? JSON.parse(text) : null;
 }
 
+/** The date that somebody in Makassar has by the host's clock. */
+export async function today(address, who) {
+  const { time } = await (await as(address, who)).get('/health');
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' }).format(new Date(time));
+}
+
 /** Somebody's line of today, sent to the superior. */
 export async function sendActivity(address, who, description) {
   const caller = await as(address, who);
-  const { time } = await caller.get('/health');
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' }).format(new Date(time));
+  const date = await today(address, who);
   const path = `/activities/${who.nip}/${date}`;
   const line = { id: `t-${crypto.randomUUID().slice(0, 8)}`, activityCode: 'SRT-01', quantity: 1, minutes: 30, description };
   await caller.post(`${path}/lines`, { lines: [line] });

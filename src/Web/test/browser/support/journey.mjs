@@ -20,22 +20,24 @@ export const people = {
   second: { nip: '199605192021031001', roles: ['Employee'] },
   ordering: { nip: '198207192009032001', roles: ['Employee', 'Hr'] },
   auditor: { nip: '197003021996032001', roles: ['Employee', 'Auditor'] },
+  clerk: { nip: '198502022012031001', roles: ['Employee'] },
+  platform: { nip: '198502022012031001', roles: ['Employee', 'Platform'] },
   unitAdmin: { nip: '198009142005032001', roles: ['Employee', 'UnitAdmin'] },
 };
 
 /** A page of one person that remembers whatever the browser complained about. */
 export class Journey {
   static async begin(browser, address, who, { dark = false, wide = false, ...more } = {}) {
-    const context = await browser.newContext({ ...(wide ? desk : phone), colorScheme: dark ? 'dark' : 'light', locale: 'id-ID', ...more });
+    const context = await browser.newContext({ ...(wide ? desk : phone), colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', locale: 'id-ID', ...more });
     context.setDefaultTimeout(waitMs);
     const page = await context.newPage();
-    const journey = new Journey(context, page, address);
+    const journey = new Journey(context, page, address, dark ? 'dark' : 'light');
     if (who) await journey.enter(who);
     return journey;
   }
 
-  constructor(context, page, address) {
-    Object.assign(this, { context, page, address, complaints: [], allowed: [] });
+  constructor(context, page, address, scheme) {
+    Object.assign(this, { context, page, address, scheme, complaints: [], allowed: [] });
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && this.complaints.push(`${message.type()}: ${message.text()} ${message.location().url}`));
     page.on('pageerror', (error) => this.complaints.push(`uncaught: ${error.message}`));
     page.on('dialog', (dialog) => this.complaints.push(`dialog: ${dialog.message()}`));
@@ -63,22 +65,26 @@ export class Journey {
     await this.page.waitForFunction(() => !document.querySelector('.waiting'));
   }
 
-  /** WCAG 2.2 A and AA, as far as a program can tell. */
+  /** WCAG 2.2 A and AA, as far as a program can tell, by day and in the dark. */
   async check() {
     await this.page.evaluate(axe);
-    const found = await this.page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-    const problems = found.violations.map((one) => `${one.id} (${one.impact}): ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-    assert.deepEqual(problems, [], `axe on ${this.page.url()}`);
+    for (const scheme of ['light', 'dark']) {
+      await this.page.emulateMedia({ colorScheme: scheme });
+      const found = await this.page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+      const problems = found.violations.map((one) => `${one.id} (${one.impact}): ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+      assert.deepEqual(problems, [], `axe on ${this.page.url()}, ${scheme}`);
+    }
+    await this.page.emulateMedia({ colorScheme: this.scheme });
   }
 
   /** A picture for the documentation, when they are asked for. */
   async picture(name, fullPage = true) {
     if (!process.env.SCREENSHOTS) return;
-    // A bar that is fixed to the foot of the screen would lie across the middle of a long picture.
-    const place = (position) => this.page.evaluate((value) => document.querySelector('.bar')?.style.setProperty('position', value), position);
-    if (fullPage) await place('static');
-    await this.page.screenshot({ path: `${pictures}${name}.png`, fullPage });
-    await place('fixed');
+    const size = this.page.viewportSize();
+    // What is fixed to an edge of the screen would lie across the middle of a long picture, so the screen becomes as long as the page.
+    if (fullPage) await this.page.setViewportSize({ width: size.width, height: Math.max(size.height, await this.page.evaluate(() => document.documentElement.scrollHeight)) });
+    await this.page.screenshot({ path: `${pictures}${name}.png` });
+    await this.page.setViewportSize(size);
   }
 
   /** A refusal that the journey is about: the browser itself reports its status as an error. */
