@@ -7,6 +7,8 @@ import { keyboard } from './keyboard.mjs';
 import { newcomer } from './newcomer.mjs';
 import { offices } from './offices.mjs';
 import { oversight } from './oversight.mjs';
+import { paper } from './paper.mjs';
+import { policy } from './policy.mjs';
 import { superior } from './superior.mjs';
 import { sweep } from './sweep.mjs';
 import { talent } from './talent.mjs';
@@ -15,6 +17,7 @@ import { talent } from './talent.mjs';
 suite('The pages in a browser', (stage) => {
   contract(stage);
   firstLoad(stage);
+  policy(stage);
   newcomer(stage);
   employee(stage);
   superior(stage);
@@ -23,5 +26,6 @@ suite('The pages in a browser', (stage) => {
   development(stage);
   talent(stage);
   oversight(stage);
+  paper(stage);
   sweep(stage);
 });
