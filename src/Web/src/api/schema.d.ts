@@ -6424,28 +6424,6 @@ export interface components {
             name: string;
             purpose: string;
         };
-        JobRunAnswer: {
-            /**
-             * Format: date-time
-             * @description An instant with its offset.
-             */
-            beganAt: string;
-            cron: string;
-            /** Format: int32 */
-            done: null | number;
-            /**
-             * Format: date-time
-             * @description An instant with its offset.
-             */
-            endedAt: string;
-            failure: null | string;
-            name: string;
-            purpose: string;
-            zone: null | string;
-        };
-        JobsAnswer: {
-            jobs: components["schemas"]["JobRunAnswer"][];
-        };
         JsonElement: unknown;
         LagAnswer: {
             /**
@@ -7326,11 +7304,6 @@ export interface components {
             /** Format: int64 */
             payable: number;
         };
-        PeopleAnswer: {
-            agency: null | string;
-            month: null | string;
-            people: components["schemas"]["SignInAnswer"][];
-        };
         /** @description How a period stands. */
         PeriodAnswer: {
             /**
@@ -7800,14 +7773,6 @@ export interface components {
             /** @description `urn:eperformance:problem:` and the code. */
             type: string;
         };
-        ProcessAnswer: {
-            /** Format: int64 */
-            heapBytes: number;
-            /** Format: int64 */
-            memoryBytes: number;
-            /** Format: double */
-            processorSeconds: number;
-        };
         ProgressAnswer: {
             /**
              * Format: int32
@@ -8186,11 +8151,6 @@ export interface components {
             persons: components["schemas"]["Nip"][];
             reason: string;
         };
-        /**
-         * @description What the directory says about a caller (app roles of the token). A role opens endpoints; whose data may be seen through them is a question for
-         *     the organisation data of the day, asked by the use case. There is no role for superiors on purpose.
-         */
-        Role: string;
         RollUpMarkAnswer: {
             /**
              * Format: date-time
@@ -8431,15 +8391,6 @@ export interface components {
              */
             at: string;
             by: components["schemas"]["Nip"];
-        };
-        SignInAnswer: {
-            label: null | components["schemas"]["Text"];
-            name: string;
-            nip: string;
-            position: string;
-            roles: string[];
-            timeZone: string;
-            unit: string;
         };
         /**
          * @description Who signs a run; the caller has checked that the person holds the office.
@@ -9044,28 +8995,6 @@ export interface components {
             en?: string;
             id?: string;
         };
-        TokenAnswer: {
-            token: string;
-        };
-        TokenBody: {
-            /**
-             * Format: int32
-             * @description How long it is good for, by the clock of the server; 12 when not given.
-             */
-            hours?: null | number;
-            /** @description Whom the token is for. */
-            nip: components["schemas"]["Nip"];
-            roles: components["schemas"]["Role"][];
-        };
-        TokensAnswer: {
-            tokens: string[];
-        };
-        TokensBody: {
-            /** @description Whom the tokens are for. */
-            nips: components["schemas"]["Nip"][];
-            /** @description The same for all. */
-            roles: components["schemas"]["Role"][];
-        };
         ToldAnswer: {
             /**
              * Format: date-time
@@ -9114,15 +9043,6 @@ export interface components {
             name: string;
             nip: string;
             unit: string;
-        };
-        TransactionsAnswer: {
-            operations: {
-                [key: string]: number;
-            };
-            /** Format: int64 */
-            rowsRead: number;
-            /** Format: int64 */
-            total: number;
         };
         TrendAnswer: {
             /** Format: int32 */

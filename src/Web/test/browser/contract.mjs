@@ -23,7 +23,7 @@ export function contract(stage) {
     const calls = readdirSync(source, { recursive: true })
       .filter((file) => file.endsWith('.tsx') || (file.endsWith('.ts') && !file.endsWith('schema.d.ts')))
       .flatMap((file) => callsOf(readFileSync(source + file, 'utf8')).map((call) => ({ file, ...call })));
-    assert.ok(calls.length > 50, `${calls.length} calls`);
+    assert.ok(calls.length > 40, `${calls.length} calls`);
     assert.deepEqual(calls.filter((call) => refers.has(call.what) && !call.text.includes('...seen(')).map((call) => `${call.file}: ${call.what}`), []);
   });
 }

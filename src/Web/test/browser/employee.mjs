@@ -46,7 +46,7 @@ export function employee(stage) {
     // A request that passes through the service worker could not be cut off here.
     const journey = await Journey.begin(stage.browser, stage.address, people.employee, { serviceWorkers: 'block' });
     const { page } = journey;
-    journey.expect(/ERR_CONNECTION_RESET/);
+    journey.expect(/ERR_CONNECTION_RESET|Service Worker registration blocked by Playwright/);
     await journey.open('/', 'Hari ini');
     const sent = watch(page, '/attendance/offline');
     const first = [];
