@@ -16,14 +16,14 @@ function routeOf(path: string): { pattern: string; params: Params } | null {
   return null;
 }
 
-/** The page of the address. Its code is fetched when it is first asked for; the reader's place moves to its title. */
+/** The page of the address. Its code is fetched when it is first asked for; from one page to the next the reader's place moves to its title. */
 export function RoutedPage({ who }: { who: Session }) {
   usePath();
   const path = currentPath();
   const route = routeOf(path) ?? { pattern: '/', params: {} };
   const [, setReady] = useState(0);
   const [failed, setFailed] = useState<unknown>();
-  const isFirst = useRef(true);
+  const shown = useRef(path);
   const Found = opened.get(route.pattern);
   useEffect(() => {
     setFailed(undefined);
@@ -37,10 +37,8 @@ export function RoutedPage({ who }: { who: Session }) {
     );
   }, [route.pattern]);
   useEffect(() => {
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
+    if (!Found || shown.current === path) return;
+    shown.current = path;
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [path, !!Found]);

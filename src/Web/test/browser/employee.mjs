@@ -77,7 +77,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('An activity is entered with its evidence, and stands in the day', unseen, async () => {
+  test('An activity is entered with its evidence, and stands in the day', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/kegiatan', 'Kegiatan');
@@ -99,7 +99,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('A file is sent as evidence, opened by its owner and by the superior, and is what was sent', unseen, async () => {
+  test('A file is sent as evidence, opened by its owner and by the superior, and is what was sent', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     const name = `Mendampingi keluarga ${Date.now()}`;
@@ -123,7 +123,7 @@ export function employee(stage) {
     await superior.end();
   });
 
-  test('A file that is no evidence is refused in words, and nothing is entered', unseen, async () => {
+  test('A file that is no evidence is refused in words, and nothing is entered', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     journey.expect(/status of 422.*\/evidence$/);
@@ -142,7 +142,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('Leave is asked for, waits for the superior, and is taken back', unseen, async () => {
+  test('Leave is asked for, waits for the superior, and is taken back', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/pengajuan', 'Pengajuan');
@@ -161,7 +161,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('From a deduction the way leads to an objection, which the rules answer in words', unseen, async () => {
+  test('From a deduction the way leads to an objection, which the rules answer in words', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     journey.expect(/status of 4\d\d.*\/objections$/);
@@ -178,7 +178,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('The report card shows its figures as charts and as numbers', unseen, async () => {
+  test('The report card shows its figures as charts and as numbers', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/rapor', 'Rapor');
@@ -189,7 +189,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('The language can be changed on any page, and stays', unseen, async () => {
+  test('The language can be changed on any page, and stays', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/tunjangan/2026-03', 'Mengapa tukin');
@@ -202,7 +202,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('The pages open without a network once they have been there', unseen, async () => {
+  test('The pages open without a network once they have been there', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     const { page } = journey;
     await journey.open('/', 'Hari ini');

@@ -17,6 +17,7 @@ export function keyboard(stage) {
       await journey.open('/', 'Hari ini');
       await keys.press('Tab');
       await keys.seesFocus();
+      assert.equal(await page.locator(':focus').innerText(), 'Langsung ke isi');
       await keys.press('Enter');
       await keys.reach(page.getByRole('button', { name: 'Absen pulang' }));
       await keys.press('Enter');
@@ -26,7 +27,7 @@ export function keyboard(stage) {
       await journey.end();
     });
 
-    test(`With the keyboard alone, ${place}, an activity is entered and sent`, unseen, async () => {
+    test(`With the keyboard alone, ${place}, an activity is entered and sent`, async () => {
       const journey = await Journey.begin(stage.browser, stage.address, people.clerk, { wide });
       const { page } = journey;
       const keys = new Keyboard(journey);
@@ -59,7 +60,7 @@ export function keyboard(stage) {
     });
   }
 
-  test('With the keyboard alone a superior opens a day from the queue and verifies one line in part with a reason', unseen, async () => {
+  test('With the keyboard alone a superior opens a day from the queue and verifies one line in part with a reason', async () => {
     await sendActivity(stage.address, people.employee, 'Merapikan arsip kontrak');
     const journey = await Journey.begin(stage.browser, stage.address, people.superior, { wide: true });
     const { page } = journey;

@@ -23,7 +23,7 @@ export function offices(stage) {
       await page.getByLabel(/Tutup juga hari/).check();
       await page.getByRole('button', { name: 'Tutup periode' }).click();
     }
-    await page.getByText('Masa sanggah', { exact: true }).waitFor({ timeout: 120_000 });
+    await page.getByText('Masa sanggah', { exact: true }).first().waitFor({ timeout: 120_000 });
     await page.getByText('Jumlah per unit').waitFor();
     await journey.check();
     await journey.picture('period');
@@ -45,14 +45,14 @@ export function offices(stage) {
     await page.getByText('Rp 4.388.368').first().waitFor();
     await journey.check();
     await journey.open('/periode/2026-03/banding', 'Bandingkan');
-    await page.getByLabel('Dibandingkan dengan periode').fill('2026-03-shadow');
+    await page.getByLabel('Dibandingkan dengan periode').selectOption('2026-03-shadow');
     await page.getByRole('button', { name: 'Bandingkan' }).click();
     await page.getByText('Tidak ada yang berbeda.').waitFor();
     await journey.check();
     await journey.end();
   });
 
-  test('The finance office sees both signatures and the way to the bank', unseen, async () => {
+  test('The finance office sees both signatures and the way to the bank', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.finance);
     const { page } = journey;
     await journey.open('/periode/2026-03', 'Maret 2026');
@@ -64,7 +64,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('A policy is explained, checked while it is typed, and simulated on a period', unseen, async () => {
+  test('A policy is explained, checked while it is typed, and simulated on a period', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;
     await journey.open('/kebijakan', 'Kebijakan');
@@ -88,7 +88,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('An import with faults lists every one with its place and changes nothing', unseen, async () => {
+  test('An import with faults lists every one with its place and changes nothing', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.ordering);
     const { page } = journey;
     journey.expect(/status of 4\d\d.*\/imports\/bundles/);
@@ -104,7 +104,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('Signals, discipline and the figures of units can be followed to their details', unseen, async () => {
+  test('Signals, discipline and the figures of units can be followed to their details', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;
     await journey.open('/tinjauan', 'Antrean tinjauan');
@@ -122,7 +122,7 @@ export function offices(stage) {
     await journey.end();
   });
 
-  test('A unit administrator sees the unit and asks on behalf of its people', unseen, async () => {
+  test('A unit administrator sees the unit and asks on behalf of its people', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.unitAdmin);
     const { page } = journey;
     await journey.open('/satker', 'Satker saya');

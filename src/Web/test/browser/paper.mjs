@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Journey, people } from './support/journey.mjs';
-import { unseen } from './support/unseen.mjs';
 
 const black = 'rgb(0, 0, 0)';
 const white = 'rgb(255, 255, 255)';
@@ -9,7 +8,7 @@ const white = 'rgb(255, 255, 255)';
 /** Pages that people print and hand in. */
 export const paper = (stage) => {
   for (const dark of [false, true])
-    test(`On paper the explanation of an allowance is black on white without anything to click${dark ? ', in the dark too' : ''}`, unseen, async () => {
+    test(`On paper the explanation of an allowance is black on white without anything to click${dark ? ', in the dark too' : ''}`, async () => {
       const journey = await Journey.begin(stage.browser, stage.address, people.employee, { dark, wide: true });
       const { page } = journey;
       await journey.open('/tunjangan/2026-03', 'Mengapa tukin');
@@ -23,7 +22,7 @@ export const paper = (stage) => {
       await journey.end();
     });
 
-  test('On paper a table keeps its columns, and what is folded on the screen is open', unseen, async () => {
+  test('On paper a table keeps its columns, and what is folded on the screen is open', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;
     await journey.open('/periode/2026-03/hasil', 'Hasil per orang');

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Journey, people } from './support/journey.mjs';
-import { unseen } from './support/unseen.mjs';
 
 /** That a journey would fail, on what it is there to notice. */
 export const policy = (stage) => {
-  test('A script or a style that is not the pages\' own is stopped, and a journey notices', unseen, async () => {
+  test('A script or a style that is not the pages\' own is stopped, and a journey notices', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     await journey.open('/', 'Hari ini');
     await journey.page.evaluate(() => {
@@ -22,7 +21,7 @@ export const policy = (stage) => {
     await assert.rejects(() => journey.end());
   });
 
-  test('The browser offers to install the pages', unseen, async (context) => {
+  test('The browser offers to install the pages', async (context) => {
     const journey = await Journey.begin(stage.browser, stage.address, people.employee);
     await journey.open('/', 'Hari ini');
     await journey.page.evaluate(() => navigator.serviceWorker.ready);

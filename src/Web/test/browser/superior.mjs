@@ -1,7 +1,6 @@
 import { test } from 'node:test';
 import { sendActivity } from './support/api.mjs';
 import { Journey, people } from './support/journey.mjs';
-import { unseen } from './support/unseen.mjs';
 
 export function superior(stage) {
   test('A superior decides many at once', async () => {
@@ -20,7 +19,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('A superior sees the team today, its month, the recap, the board of plans', unseen, async () => {
+  test('A superior sees the team today, its month, the recap, the board of plans', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.superior);
     const { page } = journey;
     await journey.open('/tim', 'Tim hari ini');
@@ -39,7 +38,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('A plan is written, proposed and agreed, and then stands on the board', unseen, async () => {
+  test('A plan is written, proposed and agreed, and then stands on the board', async () => {
     const owner = await Journey.begin(stage.browser, stage.address, people.second);
     await owner.open(`/skp/${people.second.nip}/2026/1`, 'SKP 2026/1');
     if (await owner.page.getByRole('heading', { name: 'Tulis rencana' }).isVisible()) {
@@ -66,7 +65,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('Behaviour is rated from all sides and a predicate is asked for', unseen, async () => {
+  test('Behaviour is rated from all sides and a predicate is asked for', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.superior);
     const { page } = journey;
     await journey.open('/penilaian/2026-03', 'Evaluasi kinerja');
@@ -85,7 +84,7 @@ export function superior(stage) {
     await journey.end();
   });
 
-  test('A superior hands over for some days and takes it back', unseen, async () => {
+  test('A superior hands over for some days and takes it back', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.superior);
     const { page } = journey;
     await journey.open('/pengganti', 'Pengganti');

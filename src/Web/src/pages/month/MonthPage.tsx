@@ -20,7 +20,8 @@ export function MonthPage({ who, params }: PageProps) {
     async () => {
       const [days, result] = await Promise.all([
         take(api.GET('/api/v1/attendance/days/{month}', { params: { path: { month } } })),
-        find(api.GET('/api/v1/periods/{period}/mine', { params: { path: { period: month } } })),
+        // A month that is not over has no result, and asking for one is an error in the browser's eyes.
+        month < today.slice(0, 7) ? find(api.GET('/api/v1/periods/{period}/mine', { params: { path: { period: month } } })) : null,
       ]);
       return { days: days.days, result, tiers: tiersOf(result) };
     },

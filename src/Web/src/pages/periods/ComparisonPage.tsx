@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { api, take, type Schemas } from '../../api/client';
 import { useLoad } from '../../api/load';
 import type { PageProps } from '../../app/routes';
-import { monthAfter } from '../../i18n/calendar';
 import { periodName, rupiah } from '../../i18n/format';
 import { t } from '../../i18n/t';
 import { Card } from '../../ui/Card';
 import { Facts } from '../../ui/Facts';
-import { TextField } from '../../ui/fields';
+import { Choice, TextField } from '../../ui/fields';
+import { Form } from '../../ui/Form';
 import { Page } from '../../ui/Page';
 import { Show } from '../../ui/Show';
 import { ComparedPeople } from './ComparedPeople';
@@ -15,30 +15,34 @@ import { ComparedPeople } from './ComparedPeople';
 /** A run against another of the same or of another period: sums, and the lines of everybody for whom they differ. */
 export function ComparisonPage({ params }: PageProps) {
   const period = params.period!;
-  const [other, setOther] = useState({ with: /^\d{4}-\d{2}$/.test(period) ? monthAfter(period, -1) : period, version: '' });
-  const [asked, setAsked] = useState(other);
-  const found = useLoad(
-    () => take(api.GET('/api/v1/periods/{period}/comparison', { params: { path: { period }, query: { with: asked.with || undefined, withVersion: asked.version ? Number(asked.version) : undefined, limit: '100' } } })),
-    [period, asked],
-  );
+  const periods = useLoad(() => take(api.GET('/api/v1/periods')), []);
+  const [chosen, setChosen] = useState('');
+  const [version, setVersion] = useState('');
+  const [found, setFound] = useState<Schemas['ComparisonAnswer'] | null>(null);
   return (
     <Page title={`${t('periods.compare')}, ${periodName(period)}`} aside={<a href={`#/periode/${period}`}>{t('back')}</a>}>
-      <form
-        class="card form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAsked(other);
+      <Show of={periods}>
+        {(list) => {
+          const calculated = list.periods.filter((one) => one.version > 0).map((one) => one.period);
+          const other = chosen || (calculated.find((one) => one !== period) ?? period);
+          return (
+            <Card>
+              <Form
+                send={t('periods.compare')}
+                onSend={async () =>
+                  setFound(await take(api.GET('/api/v1/periods/{period}/comparison', { params: { path: { period }, query: { with: other, withVersion: version ? Number(version) : undefined, limit: '100' } } })))
+                }
+              >
+                <div class="pair">
+                  <Choice label={t('periods.with')} value={other} onValue={setChosen} options={calculated.map((one) => [one, periodName(one)] as const)} />
+                  <TextField label={t('periods.withVersion')} type="number" min="1" value={version} onValue={setVersion} />
+                </div>
+              </Form>
+            </Card>
+          );
         }}
-      >
-        <div class="pair">
-          <TextField label={t('periods.with')} value={other.with} onValue={(value) => setOther({ ...other, with: value })} />
-          <TextField label={t('periods.withVersion')} type="number" value={other.version} onValue={(version) => setOther({ ...other, version })} />
-        </div>
-        <div class="actions">
-          <button type="submit">{t('periods.compare')}</button>
-        </div>
-      </form>
-      <Show of={found}>{(comparison) => <Compared of={comparison} />}</Show>
+      </Show>
+      {found && <Compared of={found} />}
     </Page>
   );
 }
