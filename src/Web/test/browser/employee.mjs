@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { today } from './support/api.mjs';
 import { Journey, people } from './support/journey.mjs';
-import { unseen } from './support/unseen.mjs';
 
 const paper = Buffer.from('%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
 
@@ -42,7 +41,7 @@ export function employee(stage) {
     await journey.end();
   });
 
-  test('A tap whose answer was lost is sent again with the same event id, and counts once', unseen, async () => {
+  test('A tap whose answer was lost is sent again with the same event id, and counts once', async () => {
     // A request that passes through the service worker could not be cut off here.
     const journey = await Journey.begin(stage.browser, stage.address, people.employee, { serviceWorkers: 'block' });
     const { page } = journey;

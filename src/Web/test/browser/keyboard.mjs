@@ -3,14 +3,13 @@ import { test } from 'node:test';
 import { sendActivity } from './support/api.mjs';
 import { Journey, people } from './support/journey.mjs';
 import { Keyboard } from './support/keyboard.mjs';
-import { unseen } from './support/unseen.mjs';
 
 /** No pointer is used here: a tap, an activity and a decision, on a phone with a keyboard and on a desk. */
 export function keyboard(stage) {
   for (const wide of [false, true]) {
     const place = wide ? 'at a desk' : 'on a phone';
 
-    test(`With the keyboard alone, ${place}, somebody skips to the page and checks out`, unseen, async () => {
+    test(`With the keyboard alone, ${place}, somebody skips to the page and checks out`, async () => {
       const journey = await Journey.begin(stage.browser, stage.address, people.second, { wide });
       const { page } = journey;
       const keys = new Keyboard(journey);

@@ -24,13 +24,13 @@ export function offices(stage) {
       await page.getByRole('button', { name: 'Tutup periode' }).click();
     }
     await page.getByText('Masa sanggah', { exact: true }).first().waitFor({ timeout: 120_000 });
-    await page.getByText('Jumlah per unit').waitFor();
+    await page.getByText('Jumlah per unit').first().waitFor();
     await journey.check();
     await journey.picture('period');
     await journey.end();
   });
 
-  test('The personnel office finds one amount among the results, compares runs and keeps the lists', unseen, async () => {
+  test('The personnel office finds one amount among the results, compares runs and keeps the lists', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;
     await journey.open('/periode/2026-03', 'Maret 2026');
