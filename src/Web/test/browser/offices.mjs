@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Journey, people } from './support/journey.mjs';
-import { unseen } from './support/unseen.mjs';
 
 const sample = (name) => readFileSync(new URL(`../../../../samples/2026-03/${name}`, import.meta.url));
 
 export function offices(stage) {
-  test('The personnel office looks at readiness, closes a trial period and watches the run to its end', unseen, async () => {
+  test('The personnel office looks at readiness, closes a trial period and watches the run to its end', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.ordering, { wide: true });
     const { page } = journey;
     await journey.open('/periode', 'Periode tukin');

@@ -19,6 +19,8 @@ export const paper = (stage) => {
       assert.equal(await page.getByText('Terlambat 1–30 menit').isVisible(), true);
       const [ink, ground] = await page.evaluate(() => [getComputedStyle(document.querySelector('.amount')).color, getComputedStyle(document.body).backgroundColor]);
       assert.deepEqual([ink, ground], [black, white]);
+      // The lines begin on the sheet of the sum, not on one of their own.
+      assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.ledger').closest('.card')).breakInside), 'auto');
       await journey.end();
     });
 

@@ -15,7 +15,7 @@ export function PeriodHistory({ period, version }: { period: string; version: st
         {[...changes].reverse().map((one) => (
           <li key={one.change}>
             <div class="between">
-              <span>{one.events.map(word).join(', ')}</span>
+              <span>{one.events.map((event) => word(`period.${event}`)).join(', ')}</span>
               <span class="soft">
                 {one.by ?? t('periods.engine')} · {instant(one.at)}
               </span>

@@ -28,7 +28,7 @@ export const people = {
 /** A page of one person that remembers whatever the browser complained about. */
 export class Journey {
   static async begin(browser, address, who, { dark = false, wide = false, ...more } = {}) {
-    const context = await browser.newContext({ ...(wide ? desk : phone), colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', locale: 'id-ID', ...more });
+    const context = await browser.newContext({ ...(wide ? desk : phone), colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', locale: 'id-ID', timezoneId: 'Asia/Makassar', ...more });
     context.setDefaultTimeout(waitMs);
     const page = await context.newPage();
     const journey = new Journey(context, page, address, dark ? 'dark' : 'light');
