@@ -6,6 +6,8 @@ return args switch
 {
     ["product", var scenario, var size, var connection] => await StorageArms.ProductAsync(scenario, Options.PeopleOf(size), connection),
     ["bare", var scenario, var size, var done, var fresh] => await StorageArms.BareAsync(scenario, Options.PeopleOf(size), done, fresh),
+    ["rolled-up", var size] => await RollUpInMemory.ProductAsync(Options.PeopleOf(size)),
+    ["written", var size] => await RollUpInMemory.BareAsync(Options.PeopleOf(size)),
     ["bare-endpoint", .. var settings] => await BareEndpoint.RunAsync(settings),
     _ when Options.Of(args) is { } options => await Measurement.RunAsync(options),
     _ => Options.Refuse(),

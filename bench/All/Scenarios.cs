@@ -23,7 +23,7 @@ internal static class Scenarios
         new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards()),
     ];
 
-    public static IReadOnlyList<IScenario> All { get; } = [.. OnStorage, new ColdStart(), new MemoryUnderLoad()];
+    public static IReadOnlyList<IScenario> All { get; } = [.. OnStorage, new RollUpInMemory(), new ColdStart(), new MemoryUnderLoad()];
 
     public static IEnumerable<string> Names => All.Select(scenario => scenario.Name);
 

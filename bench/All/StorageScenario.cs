@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using EPerformance.Azurite;
 using EPerformance.Bench.All.Bare;
@@ -28,10 +27,10 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
         var size = people.ToString(CultureInfo.InvariantCulture);
         told("the product");
         await using var done = await StartAsync();
-        var product = await ArmAsync("product", name, size, done.ConnectionString);
+        var product = await Arm.RunAsync("product", name, size, done.ConnectionString);
         told("the bare calls");
         await using var fresh = await StartAsync();
-        return new Comparison(people, product, await ArmAsync("bare", name, size, done.ConnectionString, fresh.ConnectionString));
+        return new Comparison(people, product, await Arm.RunAsync("bare", name, size, done.ConnectionString, fresh.ConnectionString));
     }
 
     private static async Task<AzuriteProcess> StartAsync()
@@ -39,13 +38,5 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
         var azurite = await AzuriteProcess.StartAsync(new AzuriteOptions { RepositoryRoot = Repository.Folder() });
         await EmptyInstance.MakeAsync(azurite.ConnectionString);
         return azurite;
-    }
-
-    private static async Task<ArmResult> ArmAsync(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? ArmResult.Of(output) : throw new InvalidOperationException($"{string.Join(' ', arguments[..3])} ended with {process.ExitCode}: {output}");
     }
 }

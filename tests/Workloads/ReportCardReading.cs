@@ -27,7 +27,7 @@ public sealed class ReportCardReading : IWorkload
     {
         var rig = await ClosedMonth.PrepareAsync(clients, new BigAgency(People ?? size) { Since = "2026-03-30", UnitSize = UnitSize }, stop);
         await PeriodRuns.PublishAsync(rig);
-        await RollUps.Of(clients, rig).RunAsync(PeriodRig.Id("2026-03"), 1, stop);
+        await RollUps.Of(clients, rig.Ports, rig.Clock).RunAsync(PeriodRig.Id("2026-03"), 1, stop);
         var cards = new ReportCards(
             rig.Organisations, new RollUpStore(clients), new EvaluationStore(clients), new AppraisedResults(new SkpStore(clients), AppraisalRules.Default), rig.Ports.Results, rig.Clock);
         await ReadAsync(cards, 0, stop);

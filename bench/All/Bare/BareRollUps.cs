@@ -1,9 +1,13 @@
 using EPerformance.Storage;
 using EPerformance.Storage.Blobs;
+using EPerformance.TestKit.Periods;
 
 namespace EPerformance.Bench.All.Bare;
 
-/// <summary>Of a bucket the frozen facts, results and ratings are read and the figures of its people written; then those of the units, and that they are whole.</summary>
+/// <summary>
+/// What holds for all is read; of a bucket the frozen facts, results and ratings are read and the figures of its people written; then those of the units, the warnings that there are are read, those that were found are
+/// written, and that all is whole.
+/// </summary>
 internal sealed class BareRollUps : IBareWork
 {
     /// <summary>One bucket after the other, so that memory holds one.</summary>
@@ -11,7 +15,7 @@ internal sealed class BareRollUps : IBareWork
 
     public async Task<IReadOnlyList<IReadOnlyList<BareCall>>> PlanAsync(StorageClients done, StorageClients fresh, int units)
     {
-        var strands = new List<BareCall[]>();
+        var strands = new List<BareCall[]> { new[] { BareCalls.Read(Containers.Frozen, "2026-03/0001/manifest"), BareCalls.Get(Keys.EarlyWarnings.Table, Keys.EarlyWarnings.Thresholds) } };
         foreach (var bucket in Bucket.All(done.Settings.Buckets))
         {
             var year = Keys.MonthFacts.OfBucket(bucket, 2026);
@@ -26,7 +30,16 @@ internal sealed class BareRollUps : IBareWork
         }
 
         var rows = (await BareCalls.RowsAsync(done, Keys.RollUps.Table)).ToLookup(row => row.PartitionKey == Keys.RollUps.Marks.FromPartition);
-        strands.Add([.. BareCalls.Batches(Keys.RollUps.Table, rows[false]), BareCalls.Put(Keys.RollUps.Table, rows[true].Single())]);
+        var march = PeriodRig.Id("2026-03").Period;
+        var warnings = await BareCalls.RowsAsync(done, Keys.EarlyWarnings.Table, KeyRange.Partition(Keys.EarlyWarnings.Look(march).Partition));
+        strands.Add(
+        [
+            .. BareCalls.Batches(Keys.RollUps.Table, rows[false]),
+            BareCalls.Query(Keys.EarlyWarnings.Table, Keys.EarlyWarnings.OfPeriod(march)),
+            .. BareCalls.Batches(Keys.EarlyWarnings.Table, warnings.Where(row => row.RowKey != Keys.EarlyWarnings.Look(march).Row)),
+            BareCalls.Put(Keys.EarlyWarnings.Table, warnings.Single(row => row.RowKey == Keys.EarlyWarnings.Look(march).Row)),
+            BareCalls.Put(Keys.RollUps.Table, rows[true].Single()),
+        ]);
         return strands;
     }
 }

@@ -29,25 +29,38 @@ public sealed record DayTally(int Workdays, int Attended, int Late, long LateMin
         left.Leave + right.Leave,
         left.Duty + right.Duty);
 
-    public static DayTally Of(IEnumerable<DayRecord> days) => days.Aggregate(None, (sum, day) => sum + Of(day));
-
-    private static DayTally Of(DayRecord day) => day.State switch
+    public static DayTally Of(IEnumerable<DayRecord> days)
     {
-        DayState.Absent => None with { Workdays = 1, Absent = 1 },
-        DayState.Excused => day.Absence is { Kind: AbsenceKind.OfficialTrip or AbsenceKind.Training or AbsenceKind.WorkElsewhere }
-            ? None with { Workdays = 1, Duty = 1 }
-            : None with { Workdays = 1, Leave = 1 },
-        _ => None with
+        // One tally and not one for each day: a roll-up of a large agency counts millions of days.
+        var (workdays, attended, late, early, missing, absent, leave, duty) = (0, 0, 0, 0, 0, 0, 0, 0);
+        var (lateMinutes, earlyMinutes) = (0L, 0L);
+        foreach (var day in days)
         {
-            Workdays = 1,
-            Attended = 1,
-            Late = day.LateMinutes > 0 ? 1 : 0,
-            LateMinutes = day.LateMinutes,
-            Early = day.EarlyMinutes > 0 ? 1 : 0,
-            EarlyMinutes = day.EarlyMinutes,
-            MissingPunch = day.State == DayState.Present ? 0 : 1,
-        },
-    };
+            workdays++;
+            switch (day.State)
+            {
+                case DayState.Absent:
+                    absent++;
+                    break;
+                case DayState.Excused when day.Absence is { Kind: AbsenceKind.OfficialTrip or AbsenceKind.Training or AbsenceKind.WorkElsewhere }:
+                    duty++;
+                    break;
+                case DayState.Excused:
+                    leave++;
+                    break;
+                default:
+                    attended++;
+                    late += day.LateMinutes > 0 ? 1 : 0;
+                    lateMinutes += day.LateMinutes;
+                    early += day.EarlyMinutes > 0 ? 1 : 0;
+                    earlyMinutes += day.EarlyMinutes;
+                    missing += day.State == DayState.Present ? 0 : 1;
+                    break;
+            }
+        }
+
+        return new DayTally(workdays, attended, late, lateMinutes, early, earlyMinutes, missing, absent, leave, duty);
+    }
 }
 
 /// <summary>What was entered and what became of it.</summary>

@@ -1,28 +1,42 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using EPerformance.Application.EarlyWarnings;
+using EPerformance.Application.Json;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
+using EPerformance.Application.RollUp;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Attendance;
+using EPerformance.Domain.Calendars;
 using EPerformance.Domain.Organisation;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.RollUp;
-using EPerformance.TestKit;
+using EPerformance.TestKit.Periods;
+using EPerformance.TestKit.Ports;
 
-namespace EPerformance.Application.Tests.RollUp;
+namespace EPerformance.TestKit.RollUp;
 
 /// <summary>
 /// A published month of an agency of any size, of which nothing is kept: it answers what a pass over it asks for, and counts what storage would be paid for (<c>RollUpStoreTests</c> proves the sizes on tables: a
-/// hundred rows written, a thousand read, a blob). What a pass has no business with fails.
+/// hundred rows written, a thousand read, a blob). What a pass has no business with fails. Fifty people a unit, twenty units a directorate, four directorates-general;
+/// every second one moves to the next unit in the middle of the month. Ten classes, and nearly everybody is paid another amount.
 /// </summary>
-internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore, IRatingStore, IEvaluationStore, IRollUpStore, IBuckets
+/// <param name="daysOfHalf">That everybody has in each half of the month: 1 to 15.</param>
+public sealed class CountedAgency(int people, int daysOfHalf = 2) : IFrozenFacts, IAllowanceStore, IRatingStore, IEvaluationStore, IRollUpStore, IBuckets
 {
     private const int Written = 100, Read = 1000;
 
     /// <summary>Rows of a person that lie in a bucket's year by March: a figure and a rating for each month, and the year's.</summary>
     private const int RowsOfPerson = 7;
 
-    private static readonly IReadOnlyList<AssignmentMonth> Assignments = Place();
+    private const int UnitSize = 50, DirectorateSize = 20, DirectoratesGeneral = 4;
+
+    private static readonly PeriodId March = PeriodRig.Id("2026-03");
+    private readonly IReadOnlyList<DayRecord> _firstHalf = Days(16 - daysOfHalf, 15), _secondHalf = Days(16, 15 + daysOfHalf);
+    private readonly IReadOnlyList<Unit> _units = UnitsOf(people);
+    private readonly Dictionary<(int Unit, bool Moves), IReadOnlyList<FrozenMonth>> _months = [];
+    private readonly FixedClock _clock = new("2026-04-02T05:00:00Z");
 
     public int Count => 16;
 
@@ -32,12 +46,34 @@ internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore,
 
     public int PeopleWritten { get; private set; }
 
+    /// <summary>Whether rows become text, as a store keeps them.</summary>
+    public bool WritesText { get; init; }
+
+    /// <summary>Of all rows.</summary>
+    public long CharactersWritten { get; private set; }
+
     public UnitPeriod? Agency { get; private set; }
+
+    /// <summary>Of the last pass.</summary>
+    public MemoryWarnings Warnings { get; private set; } = new();
+
+    /// <summary>What is told whoever wants to keep what a pass writes: rows of people and of units.</summary>
+    public Action<object>? OnWrite { get; set; }
+
+    /// <summary>Warnings that the last pass raised.</summary>
+    public int Warned => Warnings.OfPeriodAsync(March.Period, CancellationToken.None).GetAwaiter().GetResult().Count;
+
+    /// <summary>Gathers the month as the product does.</summary>
+    public Task<RollUpMark> GatherAsync(CancellationToken cancellationToken)
+    {
+        Warnings = new MemoryWarnings();
+        return new RollUpPeriod(this, this, this, this, this, this, new RaiseWarnings(Warnings, _clock), _clock).RunAsync(March, 1, cancellationToken);
+    }
 
     public Task<FreezeManifest?> ManifestAsync(PeriodId id, int version, CancellationToken cancellationToken)
     {
         Operations++;
-        return Task.FromResult<FreezeManifest?>(new FreezeManifest(id, version, "sample", [], "1", FixedClock.Parse("2026-04-01T00:00:00Z"), [.. Sample.Units.All], []));
+        return Task.FromResult<FreezeManifest?>(new FreezeManifest(id, version, "sample", [], "1", FixedClock.Parse("2026-04-01T00:00:00Z"), _units, []));
     }
 
     public Task<IAsyncEnumerable<FrozenPerson>?> PeopleAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
@@ -51,7 +87,7 @@ internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore,
         await Task.CompletedTask;
         Operations += Calls(Size(bucket), Read);
         foreach (var nip in Nips(bucket))
-            yield return new PersonResult(nip, "", "PST", 8, 1000, 900, "");
+            yield return PaidTo(nip);
     }
 
     public async IAsyncEnumerable<StoredRating> OfBucketAsync(int bucket, int year, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -66,6 +102,7 @@ internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore,
     {
         Operations += Calls(rows.Count, Written);
         PeopleWritten += rows.Count;
+        Keep(rows);
         return Task.CompletedTask;
     }
 
@@ -73,6 +110,7 @@ internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore,
     {
         Operations += Calls(units.Count, Written);
         Agency = units[0];
+        Keep(units);
         return Task.CompletedTask;
     }
 
@@ -124,9 +162,29 @@ internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore,
 
     private static int Calls(int rows, int each) => Math.Max(1, (rows + each - 1) / each);
 
+    private void Keep<T>(IReadOnlyList<T> rows)
+    {
+        foreach (var row in rows)
+        {
+            CharactersWritten += WritesText ? StoredJson.Write(row).Length : 0;
+            OnWrite?.Invoke(row!);
+        }
+    }
+
     private int Size(int bucket) => (people / Count) + (bucket < people % Count ? 1 : 0);
 
-    private IEnumerable<Nip> Nips(int bucket) => Enumerable.Range(0, Size(bucket)).Select(i => Nip.Parse($"{(i * Count) + bucket + 1}"));
+    private IEnumerable<Nip> Nips(int bucket) => Enumerable.Range(0, Size(bucket)).Select(i => Nip.Parse(((i * Count) + bucket + 1).ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>One of a hundred gets half, and is warned of.</summary>
+    private static PersonResult PaidTo(Nip nip)
+    {
+        var number = NumberOf(nip);
+        var jobClass = 5 + number % 10;
+        var paid = 1_000_000L + 500_000 * jobClass;
+        return new PersonResult(nip, "", "", jobClass, paid, number % 101 == 0 ? paid / 2 : paid * 9 / 10 + number % 40_000, "");
+    }
+
+    private static int NumberOf(Nip nip) => int.Parse(nip.Value, CultureInfo.InvariantCulture);
 
     private async IAsyncEnumerable<FrozenPerson> PeopleOf(int bucket)
     {
@@ -134,14 +192,48 @@ internal sealed class CountedAgency(int people) : IFrozenFacts, IAllowanceStore,
         foreach (var nip in Nips(bucket))
         {
             PeopleRead++;
-            yield return new FrozenPerson(nip, "", [new FrozenMonth(new CivilMonth(2026, 3), null, Assignments, [], [], [], new ActivityMonth([]))], [], null);
+            yield return new FrozenPerson(nip, "", MonthsOf(NumberOf(nip)), [], null);
         }
     }
 
-    /// <summary>Everybody moves from PST to BJ in the middle of the month: the hard case.</summary>
-    private static IReadOnlyList<AssignmentMonth> Place()
+    /// <summary>Of those of a unit who move, and who stay: made once, so that what a pass allocates is its own.</summary>
+    private IReadOnlyList<FrozenMonth> MonthsOf(int number)
     {
-        AssignmentMonth Part(string unit, string from, string to) => new(new Assignment(Sample.Range(from, to), EmploymentType.Pns, unit, "Staf", 8, null), 22, []);
-        return [Part("PST", "2026-03-01", "2026-03-15"), Part("BJ", "2026-03-16", "2026-03-31")];
+        var (unit, moves, start) = (number / UnitSize % Teams(people), number % 2 == 0, new DateOnly(2024, 1, 1));
+        if (_months.TryGetValue((unit, moves), out var known))
+            return known;
+        IReadOnlyList<AssignmentMonth> parts = moves
+            ? [Part(unit, start, new DateOnly(2026, 3, 15), _firstHalf), Part((unit + 1) % Teams(people), new DateOnly(2026, 3, 16), DateOnly.MaxValue, _secondHalf)]
+            : [Part(unit, start, DateOnly.MaxValue, [.. _firstHalf, .. _secondHalf])];
+        return _months[(unit, moves)] = [new FrozenMonth(new CivilMonth(2026, 3), null, parts, [], [], [], new ActivityMonth([]))];
     }
+
+    private static AssignmentMonth Part(int unit, DateOnly from, DateOnly to, IReadOnlyList<DayRecord> days)
+    {
+        var assignment = new Assignment(new DateRange(from, to), EmploymentType.Pns, $"T{unit}", "Staf", 8, null);
+        return new AssignmentMonth(assignment, 22, days) { Span = assignment.Days.Intersect(March.Period.Range) };
+    }
+
+    /// <summary>A quarter of an hour late every day.</summary>
+    private static IReadOnlyList<DayRecord> Days(int from, int to) =>
+    [
+        .. Enumerable.Range(from, to - from + 1).Select(day => new DayRecord(
+            new DateOnly(2026, 3, day), new DayHours(new TimeOnly(7, 30), new TimeOnly(16, 0), 60), new DayReading(DayState.Present, new TimeSpan(7, 45, 0), new TimeSpan(16, 0, 0)), null)),
+    ];
+
+    private static int Teams(int people) => Math.Max(1, people / UnitSize);
+
+    private static IReadOnlyList<Unit> UnitsOf(int people)
+    {
+        var directorates = Math.Max(1, Teams(people) / DirectorateSize);
+        return
+        [
+            Unit("A", null),
+            .. Enumerable.Range(0, DirectoratesGeneral).Select(i => Unit($"G{i}", "A")),
+            .. Enumerable.Range(0, directorates).Select(i => Unit($"D{i}", $"G{i % DirectoratesGeneral}")),
+            .. Enumerable.Range(0, Teams(people)).Select(i => Unit($"T{i}", $"D{i % directorates}")),
+        ];
+    }
+
+    private static Unit Unit(string code, string? parent) => new(code, parent, code, AgencyZone.Wib, Sample.FiveDays.Id);
 }

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using EPerformance.Application.Json;
+using EPerformance.Domain.EarlyWarnings;
+using EPerformance.TestKit.Periods;
+using EPerformance.TestKit.RollUp;
+
+namespace EPerformance.Bench.All;
+
+/// <summary>
+/// The roll-up of a period without a store: what it computes, on a month that a <see cref="CountedAgency"/> answers and of which every row becomes text. Beside it a program that has all figures before and makes the same
+/// text of the same rows.
+/// </summary>
+internal sealed class RollUpInMemory : IScenario
+{
+    private const int WarmUpSize = 1_000, DaysOfHalf = 11;
+
+    public string Name => "roll-up-memory";
+
+    public string Unit => "person";
+
+    public bool Grows => true;
+
+    public double? MostTransactions => null;
+
+    public async Task<Comparison> MeasureAsync(int people, Action<string> told)
+    {
+        told("the product");
+        var product = await Arm.RunAsync("rolled-up", Size(people));
+        told("the same rows");
+        return new Comparison(people, product, await Arm.RunAsync("written", Size(people)));
+    }
+
+    /// <summary>The product's pass. Writes what it spent.</summary>
+    public static async Task<int> ProductAsync(int people)
+    {
+        await new CountedAgency(WarmUpSize, DaysOfHalf) { WritesText = true }.GatherAsync(CancellationToken.None);
+        var agency = new CountedAgency(people, DaysOfHalf) { WritesText = true };
+        return await SpendAsync(people, () => agency.GatherAsync(CancellationToken.None), () => agency.Operations);
+    }
+
+    /// <summary>Making the text of rows that are known. Writes what it spent.</summary>
+    public static async Task<int> BareAsync(int people)
+    {
+        await WriteAsync(await RowsAsync(WarmUpSize));
+        var (agency, rows) = await RowsAsync(people);
+        return await SpendAsync(people, () => WriteAsync((agency, rows)), () => agency.Operations);
+    }
+
+    private static async Task<(CountedAgency Agency, List<object> Rows)> RowsAsync(int people)
+    {
+        var rows = new List<object>();
+        var agency = new CountedAgency(people, DaysOfHalf) { OnWrite = rows.Add, WritesText = true };
+        await agency.GatherAsync(CancellationToken.None);
+        foreach (var stored in await agency.Warnings.OfPeriodAsync(PeriodRig.Id("2026-03").Period, CancellationToken.None))
+            rows.Add(stored.Case);
+        return (agency, rows);
+    }
+
+    private static Task WriteAsync((CountedAgency Agency, List<object> Rows) known)
+    {
+        var written = known.Rows.Sum(row => (long)Written(row));
+        return written >= known.Agency.CharactersWritten ? Task.CompletedTask : throw new InvalidOperationException($"{written} characters are fewer than the product wrote");
+    }
+
+    private static int Written(object row) => row switch
+    {
+        Domain.RollUp.PersonPeriod person => StoredJson.Write(person).Length,
+        Domain.RollUp.UnitPeriod unit => StoredJson.Write(unit).Length,
+        WarningCase warning => StoredJson.Write(warning).Length,
+        _ => throw new ArgumentException(row.GetType().Name),
+    };
+
+    private static async Task<int> SpendAsync(int people, Func<Task> work, Func<long> operations)
+    {
+        GC.Collect();
+        var (before, allocated, processor, clock) = (operations(), GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
+        await work();
+        var took = clock.Elapsed;
+        using var own = Process.GetCurrentProcess();
+        Console.WriteLine(new ArmResult(
+            people, took.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, operations() - before, own.PeakWorkingSet64 / 1048576.0).ToJson());
+        return 0;
+    }
+
+    private static string Size(int people) => people.ToString(CultureInfo.InvariantCulture);
+}
