@@ -10,7 +10,7 @@ public static partial class Keys
 {
     /// <summary>
     /// Early warnings: <c>period</c> / <c>W!nip!kind</c>, audit <c>A!nip!kind!version</c> in the batch of the change, the look <c>L</c>. Thresholds: <c>thresholds</c> /
-    /// <c>T</c>, audit <c>A!version</c>.
+    /// <c>T</c>, audit <c>A!version</c>. Periods of which everything went: <c>purged</c> / <c>A!period</c>.
     /// </summary>
     public static class EarlyWarnings
     {
@@ -19,6 +19,12 @@ public static partial class Keys
         public static EntityKey Thresholds { get; } = new("thresholds", "T");
 
         public static EntityKey ThresholdsAudit(int version) => new("thresholds", $"A!{Eight(version)}");
+
+        /// <summary>Looks at all periods.</summary>
+        public static KeyRange Looks => Everything with { FromRow = "L", ToRow = "M" };
+
+        /// <param name="partition">Of the period.</param>
+        public static EntityKey Purged(string partition) => new("purged", $"A!{partition}");
 
         public static EntityKey Warning(WarningId id) => new(Partition(id.Period), $"W!{Of(id.Person)}!{id.Kind}");
 

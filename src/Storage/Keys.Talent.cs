@@ -40,6 +40,11 @@ public static partial class Keys
 
         public static KeyRange Pool(string map) => KeyRange.Prefix(OfMap(map), "R!");
 
+        /// <summary>Seats of maps with an earlier id (exclusive), whether the map itself is there or not.</summary>
+        public static KeyRange SeatsBefore(string map) => KeyRange.Partitions("map!", OfMap(map));
+
+        public static KeyRange MapsBefore(string map) => KeyRange.Rows("maps", "M!", Map(map).Row);
+
         public static string OfMap(string map) => $"map!{KeyText.Encode(map)}";
 
         public static EntityKey Post(string code) => new("posts", $"S!{KeyText.Encode(code)}");

@@ -14,7 +14,7 @@ public sealed record AuditEntry(AuditRow Row, AuditContent? Content, int? Seal)
     /// <summary>Whether the row still is what was sealed; <c>null</c> when that was not looked up.</summary>
     public bool? IsIntact => Seal is null ? null : Content is not null && Content.Row.Digest == Row.Digest;
 
-    /// <summary>What happened, by the names of the events: <c>Submitted</c>, <c>LinesDecided</c>, <c>Signed</c>, …; <c>AccessClosed</c>, <c>AccessOpened</c>, <c>OrganisationImported</c>, <c>SignalFound</c>, <c>SignalDecided</c>, <c>PhotoSeen</c>, <c>ThresholdsSet</c>, <c>TalentMapTaken</c>, <c>TalentRulesSet</c>, <c>TargetPostSet</c>, <c>AssessmentsImported</c>, <c>NationalFileGiven</c>. Empty when the row is gone.</summary>
+    /// <summary>What happened, by the names of the events: <c>Submitted</c>, <c>LinesDecided</c>, <c>Signed</c>, …; <c>AccessClosed</c>, <c>AccessOpened</c>, <c>OrganisationImported</c>, <c>SignalFound</c>, <c>SignalDecided</c>, <c>PhotoSeen</c>, <c>ThresholdsSet</c>, <c>WarningsPurged</c>, <c>TalentMapTaken</c>, <c>TalentRulesSet</c>, <c>TargetPostSet</c>, <c>AssessmentsImported</c>, <c>NationalFileGiven</c>. Empty when the row is gone.</summary>
     public IReadOnlyList<string> Actions
     {
         get

@@ -4,7 +4,7 @@ namespace EPerformance.Application.Audit;
 
 /// <summary>
 /// Compares every audit row with its seal, and every seal with the one before. Reads only. Finds any row that was changed, deleted, inserted or
-/// reordered after it was sealed; of rows that are not sealed yet nothing can be said.
+/// reordered after it was sealed, except those that went because their time was over (<see cref="PurgeMarks"/>); of rows that are not sealed yet nothing can be said.
 /// </summary>
 public sealed class VerifyAudit(IAuditRows rows, IAuditSeals seals)
 {
@@ -25,9 +25,10 @@ public sealed class VerifyAudit(IAuditRows rows, IAuditSeals seals)
         }
 
         var (compared, unsealed) = ((long)missing.Count, 0L);
-        var found = new List<AuditFinding>();
+        var (found, purged) = (new List<AuditFinding>(), new PurgeMarks());
         await foreach (var row in rows.AllAsync(null, null, cancellationToken).ConfigureAwait(false))
         {
+            purged.Note(row);
             if (missing.Remove(row.Key, out var expected))
             {
                 if (row.Digest != expected.Digest)
@@ -43,7 +44,7 @@ public sealed class VerifyAudit(IAuditRows rows, IAuditSeals seals)
             }
         }
 
-        found.AddRange(missing.Select(gone => new AuditFinding(AuditFindingKind.RowDeleted, gone.Value.Seal, gone.Key)));
+        found.AddRange(missing.Where(gone => !purged.Explains(gone.Key)).Select(gone => new AuditFinding(AuditFindingKind.RowDeleted, gone.Value.Seal, gone.Key)));
         found.Sort((one, other) => (one.Seal, one.Key!.Value).CompareTo((other.Seal, other.Key!.Value)));
         return new AuditVerification(chain.Count, compared, unsealed, until, chain.LastRoot, [.. chain.Findings, .. found]);
     }

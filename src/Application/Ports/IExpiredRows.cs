@@ -25,4 +25,14 @@ public interface IExpiredRows
     /// <summary>Notices from before the instant (exclusive).</summary>
     /// <returns>How many went.</returns>
     Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken);
+
+    /// <summary>Talent maps that were taken before the instant (exclusive) with everybody's place on them, and places of maps that were cut off; that a map was taken, and by whom, stays recorded.</summary>
+    /// <returns>How many rows went.</returns>
+    Task<int> RemoveTalentMapsAsync(DateTimeOffset before, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Early warnings of periods that ended before the day (exclusive), with their record: first a mark is recorded that says so to <see cref="Audit.VerifyAudit"/>, and the look at the period goes last.
+    /// </summary>
+    /// <returns>How many rows went.</returns>
+    Task<int> RemoveWarningsAsync(DateOnly before, DateTimeOffset now, CancellationToken cancellationToken);
 }

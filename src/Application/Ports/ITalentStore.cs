@@ -1,3 +1,4 @@
+using System.Globalization;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.Talent;
 
@@ -56,6 +57,9 @@ public sealed record StoredPost(TargetPost Post, int Version, string Tag);
 public sealed record TakenMap(
     string Id, DateOnly On, string? UnitCode, TalentRules Rules, int People, int Pool, IReadOnlyDictionary<int, int> Boxes, IReadOnlyDictionary<NotPlaced, int> Missing, Nip By, DateTimeOffset At)
 {
+    /// <summary>Of a map that is taken at the instant.</summary>
+    public static string IdAt(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
+
     /// <summary>32 characters at most: digits, T and Z.</summary>
     public static bool IsId(string text) => text.Length is > 0 and <= 32 && text.All(letter => char.IsAsciiDigit(letter) || letter is 'T' or 'Z');
 }

@@ -1,6 +1,7 @@
 using EPerformance.Application.Jobs;
 using EPerformance.Application.Photos;
 using EPerformance.Application.Ports;
+using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Retention;
 
@@ -17,8 +18,10 @@ public sealed class PurgeOldData(PurgePunches punches, IExpiredRows rows, Retent
         var notices = await TryAsync("notices", () => rows.RemoveNoticesAsync(now.AddDays(-settings.NoticeDays), cancellationToken)).ConfigureAwait(false);
         var evidence = await TryAsync("files that no activity names", () => rows.RemoveEvidenceAsync(now.AddDays(-settings.EvidenceDays), cancellationToken)).ConfigureAwait(false);
         var pictures = await TryAsync("photos", () => rows.RemovePhotosAsync(now.AddDays(-settings.PhotoDays), photos.MostBytes, cancellationToken)).ConfigureAwait(false);
+        var maps = await TryAsync("talent maps", () => rows.RemoveTalentMapsAsync(now.AddMonths(-settings.TalentMonths), cancellationToken)).ConfigureAwait(false);
+        var warnings = await TryAsync("early warnings", () => rows.RemoveWarningsAsync(AgencyZone.Wib.DateOf(now).AddMonths(-settings.WarningMonths), now, cancellationToken)).ConfigureAwait(false);
         var months = await punches.RunAsync(cancellationToken).ConfigureAwait(false);
-        JobOutcome[] all = [answers, notices, evidence, pictures, months];
+        JobOutcome[] all = [answers, notices, evidence, pictures, maps, warnings, months];
         return new JobOutcome(all.Sum(one => one.Done), [.. all.SelectMany(one => one.Failures)]);
     }
 

@@ -29,6 +29,15 @@ public sealed record RetentionSettings
     /// </summary>
     public int PhotoDays { get; init; } = 28;
 
+    /// <summary>Whole months that a talent map is kept with everybody's place on it. The default is as far back as performance can be looked at by the rules of a map.</summary>
+    public int TalentMonths { get; init; } = 60;
+
+    /// <summary>Whole months after the end of a period in which its early warnings are kept, with what people made of them. The default is that of punches.</summary>
+    public int WarningMonths { get; init; } = 24;
+
+    /// <summary>Nothing that is sealed goes sooner, whatever is set.</summary>
+    public const int LeastWarningMonths = 12;
+
     /// <exception cref="InvalidOperationException">A time is too short or too long; the message names the setting.</exception>
     public void Check()
     {
@@ -37,6 +46,8 @@ public sealed record RetentionSettings
         Check(AnswerDays, nameof(AnswerDays), 2, 90);
         Check(EvidenceDays, nameof(EvidenceDays), 2, 90);
         Check(PhotoDays, nameof(PhotoDays), 2, 90);
+        Check(TalentMonths, nameof(TalentMonths), 12, 240);
+        Check(WarningMonths, nameof(WarningMonths), LeastWarningMonths, 240);
     }
 
     private static void Check(int value, string name, int least, int most)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
@@ -36,7 +35,7 @@ public sealed class TakeMap(OrganisationCache organisations, ITalentStore maps, 
         var map = TalentMap.Of(group.Select(person => new TalentFacts(person.Nip, PerformanceAxis.Of(facts[person.Nip], rules), assessed.GetValueOrDefault(person.Nip) ?? [])), rules.Cuts, day);
         var ranks = map.Ranked(rules.IsPool).Select((place, i) => (place.Nip, Rank: i + 1)).ToDictionary(pair => pair.Nip, pair => pair.Rank);
         var seats = map.Places.Zip(group, (place, person) => SeatOf(place, person, facts[person.Nip], ranks)).ToList();
-        var id = now.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
+        var id = TakenMap.IdAt(now);
         var taken = new TakenMap(
             id, day, unitCode, rules, seats.Count, ranks.Count,
             Enumerable.Range(1, 9).ToDictionary(box => box, box => map.Places.Count(place => place.Box == box)),

@@ -12,6 +12,8 @@ namespace EPerformance.Storage.Retention;
 /// <summary>Looks through whole tables, by their keys and the one column that says how old a row is.</summary>
 public sealed class ExpiredRows(StorageClients clients) : IExpiredRows
 {
+    private static readonly string[] Columns = ["PartitionKey", "RowKey", "Timestamp"];
+
     public Task<int> RemoveAnswersAsync(DateTimeOffset before, CancellationToken cancellationToken) => RemoveAsync(
         clients.Table(Keys.Idempotency.Table),
         Keys.Idempotency.All,
@@ -20,7 +22,7 @@ public sealed class ExpiredRows(StorageClients clients) : IExpiredRows
         cancellationToken);
 
     public Task<int> RemoveNoticesAsync(DateTimeOffset before, CancellationToken cancellationToken) => RemoveAsync(
-        clients.Table(Keys.Notices.Table), Keys.Notices.Before(before), ["PartitionKey", "RowKey", "Timestamp"], _ => true, cancellationToken);
+        clients.Table(Keys.Notices.Table), Keys.Notices.Before(before), Columns, _ => true, cancellationToken);
 
     public Task<int> RemoveEvidenceAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
         RemoveFilesAsync(Containers.Evidence, file => file.Properties.CreatedOn < before && !file.Metadata.ContainsKey(EvidenceStore.Kept), cancellationToken);
@@ -29,6 +31,17 @@ public sealed class ExpiredRows(StorageClients clients) : IExpiredRows
         Containers.Photos,
         file => file.Properties.CreatedOn < before || file.Properties.ContentLength is 0 || file.Properties.ContentLength > mostBytes || EvidenceKind.Of(file.Properties.ContentType ?? "")?.Ending != EndingOf(file.Name),
         cancellationToken);
+
+    public async Task<int> RemoveTalentMapsAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var (table, id) = (clients.Table(Keys.Talent.Table), TakenMap.IdAt(before));
+        // The map last: as long as it is there, an interrupted purge is seen to be unfinished.
+        return await RemoveAsync(table, Keys.Talent.SeatsBefore(id), Columns, _ => true, cancellationToken).ConfigureAwait(false)
+            + await RemoveAsync(table, Keys.Talent.MapsBefore(id), Columns, _ => true, cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<int> RemoveWarningsAsync(DateOnly before, DateTimeOffset now, CancellationToken cancellationToken) =>
+        new ExpiredWarnings(clients.Table(Keys.EarlyWarnings.Table)).RemoveAsync(before, now, cancellationToken);
 
     private static string EndingOf(string path) => path[(path.LastIndexOf('.') + 1)..];
 

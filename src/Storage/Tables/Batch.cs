@@ -69,6 +69,9 @@ public sealed class Batch(string partition)
         return Append(TableTransactionActionType.Delete, new TableEntity(Partition, rowKey), version);
     }
 
+    /// <summary>A row whose time is over, audit rows too: a mark that was recorded before says so.</summary>
+    internal Batch Purge(string rowKey) => Append(TableTransactionActionType.Delete, new TableEntity(Partition, rowKey), ETag.All, isAudit: true);
+
     /// <summary>Whether another row would still fit.</summary>
     public bool HasRoomFor(TableEntity row) => Count < MaxRows && Size + EntitySize.InBatch(row) <= MaxSize;
 

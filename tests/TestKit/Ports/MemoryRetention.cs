@@ -28,6 +28,10 @@ public sealed class MemoryRetention(MemoryPunchStore punches, MemoryDays days, M
 
     public Task<int> RemovePhotosAsync(DateTimeOffset before, long mostBytes, CancellationToken cancellationToken) => StepAsync(() => 0);
 
+    public Task<int> RemoveTalentMapsAsync(DateTimeOffset before, CancellationToken cancellationToken) => StepAsync(() => 0);
+
+    public Task<int> RemoveWarningsAsync(DateOnly before, DateTimeOffset now, CancellationToken cancellationToken) => StepAsync(() => 0);
+
     private Task<int> StepAsync(Func<int> step)
     {
         if (BreakAfter == 0)
