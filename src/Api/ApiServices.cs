@@ -49,7 +49,7 @@ public static class ApiServices
         Recap.RecapUseCases.Add(services, configuration);
         Discipline.DisciplineUseCases.Add(services);
         Dialogues.DialogueUseCases.Add(services);
-        Competence.CompetenceUseCases.Add(services);
+        Competence.CompetenceUseCases.Add(services, configuration);
         Commendations.CommendationUseCases.Add(services);
         EarlyWarnings.EarlyWarningUseCases.Add(services);
         Talent.TalentUseCases.Add(services);

@@ -13,6 +13,10 @@ internal static class AppraisalAccess
     public static Violation? Refusal(Caller caller, Nip person, OrganisationView organisation, DateTimeOffset now) =>
         caller.Nip == person ? AppraisalViolations.OwnAppraisal : PersonAccess.MayDecide(caller, person, organisation, now) ? null : AppraisalViolations.NotSuperior;
 
+    /// <summary>In order of NIP: those employed today of whom the caller is the direct superior, or stands in for him; for the personnel office also those above whom nobody stands.</summary>
+    public static IReadOnlyList<Nip> DirectlyBelow(Caller caller, OrganisationView organisation, DateTimeOffset now) =>
+        [.. Nearby.Below(caller, organisation, now).Where(nip => organisation.At(nip, now) is not null && GroupOf(caller, nip, organisation, now) == RaterGroup.Superior)];
+
     /// <summary>
     /// Self; the direct superior or who stands in; who has the same superior; whose superior the person is. The personnel office speaks as superior of who has none.
     /// <c>null</c> for everybody else.

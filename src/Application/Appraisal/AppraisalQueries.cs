@@ -58,14 +58,14 @@ public sealed class AppraisalQueries(
             ? await ShowAsync(stored.Evaluation.Id, stored, organisation, cancellationToken).ConfigureAwait(false)
             : null;
 
-    /// <summary>Whose behaviour the caller may rate today, the superior first.</summary>
+    /// <summary>Whose behaviour the caller may rate today, the superior first. Looks at those around the caller.</summary>
     public async Task<(IReadOnlyList<ToRate> People, Violation? Refusal)> ToRateAsync(Caller caller, CancellationToken cancellationToken)
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return ([], AttendanceViolations.NoOrganisation);
         var now = clock.GetUtcNow();
         return ([
-            .. organisation.People.Keys.Order()
+            .. Nearby.Around(caller, organisation, now)
                 .Select(nip => (Nip: nip, Group: AppraisalAccess.GroupOf(caller, nip, organisation, now), Place: organisation.AssignmentOn(nip, SubmissionAccess.Today(nip, organisation, now))))
                 .Where(one => one.Group is not null && one.Place is not null)
                 .OrderBy(one => one.Group)
@@ -79,7 +79,7 @@ public sealed class AppraisalQueries(
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return ([], AttendanceViolations.NoOrganisation);
         var now = clock.GetUtcNow();
-        var below = organisation.People.Keys.Order().Where(nip => nip != caller.Nip && organisation.At(nip, now) is not null && AppraisalAccess.GroupOf(caller, nip, organisation, now) == RaterGroup.Superior).ToList();
+        var below = AppraisalAccess.DirectlyBelow(caller, organisation, now);
         var found = new ToDecide[below.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, below.Count), options, async (i, stop) =>

@@ -3,6 +3,7 @@ using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Commendations;
 using EPerformance.Domain.Primitives;
 
@@ -15,7 +16,7 @@ public sealed record CommendationResult(StoredCommendation? Stored, Violation? R
 }
 
 /// <summary>Proposing, deciding and withdrawing: by the superiors of today and the personnel office, and never by one person both.</summary>
-public sealed class CommendationDesk(OrganisationCache organisations, ICommendationStore store, CommendationFacts facts, IOutbox outbox, TimeProvider clock)
+public sealed class CommendationDesk(OrganisationCache organisations, ICommendationStore store, CommendationFacts facts, IOutbox outbox, ProposalTimes times, TimeProvider clock)
 {
     private const int Attempts = 8, MostEvidence = 20, MostTitle = 200, MostDocument = 200, MostText = 1000;
 
@@ -39,14 +40,14 @@ public sealed class CommendationDesk(OrganisationCache organisations, ICommendat
         {
             var all = await store.OfPersonAsync(person, year, cancellationToken).ConfigureAwait(false);
             if (all.FirstOrDefault(one => one.Commendation is { Status: CommendationStatus.Proposed } open && open.ProposedBy == by && open.Content == content && open.Evidence.SequenceEqual(evidence)) is { } same)
-                return new CommendationResult(same, null, true);
+                return await RepeatAsync(same, organisation, now, cancellationToken).ConfigureAwait(false);
             if (all.Count >= CommendationId.MostInYear)
                 return CommendationViolations.TooMany;
             var id = new CommendationId(person, year, all.Count + 1);
             var decision = CommendationDecider.Decide(id, null, new CommendationCommand.Propose(by, content, evidence, now));
             if (decision.Refusal is { } refusal)
                 return refusal;
-            if (await SaveAsync(null, id, decision, by, now, cancellationToken).ConfigureAwait(false) is { } stored)
+            if (await SaveAsync(null, id, decision, by, now, organisation, cancellationToken).ConfigureAwait(false) is { } stored)
                 return new CommendationResult(stored, null, false);
         }
 
@@ -95,10 +96,10 @@ public sealed class CommendationDesk(OrganisationCache organisations, ICommendat
         if (decision.Refusal is { } refusal)
             return refusal;
         if (decision.IsRepeat)
-            return new CommendationResult(stored, null, true);
+            return await RepeatAsync(stored, organisation, now, cancellationToken).ConfigureAwait(false);
         if (seen != stored.Version)
             return AccessViolations.ChangedMeanwhile;
-        return await SaveAsync(stored, id, decision, by, now, cancellationToken).ConfigureAwait(false) is { } next ? new CommendationResult(next, null, false) : AccessViolations.ChangedMeanwhile;
+        return await SaveAsync(stored, id, decision, by, now, organisation, cancellationToken).ConfigureAwait(false) is { } next ? new CommendationResult(next, null, false) : AccessViolations.ChangedMeanwhile;
     }
 
     private async Task<(OrganisationView? Organisation, Violation? Refusal)> MayAsync(Nip person, Caller caller, CancellationToken cancellationToken)
@@ -111,18 +112,27 @@ public sealed class CommendationDesk(OrganisationCache organisations, ICommendat
     }
 
     /// <returns><c>null</c> when somebody else changed it first.</returns>
-    private async Task<StoredCommendation?> SaveAsync(StoredCommendation? before, CommendationId id, Decision<CommendationEvent> decision, Nip by, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<StoredCommendation?> SaveAsync(
+        StoredCommendation? before, CommendationId id, Decision<CommendationEvent> decision, Nip by, DateTimeOffset now, OrganisationView organisation, CancellationToken cancellationToken)
     {
         var one = decision.Events.Aggregate(before?.Commendation, (state, happened) => CommendationDecider.Evolve(id, state, happened))!;
         var after = new StoredCommendation(one, (before?.Version ?? 0) + 1, "");
         if (await store.SaveAsync(before, new CommendationChange(after, decision.Events, by, now), cancellationToken).ConfigureAwait(false) != SaveResult.Saved)
             return null;
-        foreach (var to in one.Status switch { CommendationStatus.Granted => new[] { one.ProposedBy, id.Person }, CommendationStatus.Refused => [one.ProposedBy], _ => [] })
-        {
-            var item = new ItemRef(id.Person, AgencyZone.Wib.DateOf(now), FormattableString.Invariant($"commendation-{id.Year}-{id.Number}"));
-            await outbox.PutAsync(new Notice(to, NoticeKind.CommendationDecided, item, after.Version, now.ToUniversalTime()), cancellationToken).ConfigureAwait(false);
-        }
-
+        await TellAsync(after, organisation, now, cancellationToken).ConfigureAwait(false);
         return after;
+    }
+
+    private async Task<CommendationResult> RepeatAsync(StoredCommendation stored, OrganisationView organisation, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await TellAsync(stored, organisation, now, cancellationToken).ConfigureAwait(false);
+        return new CommendationResult(stored, null, true);
+    }
+
+    /// <summary>What an interruption leaves untold the same request tells, and the nightly <see cref="Competence.RemindDevelopment"/>.</summary>
+    private async Task TellAsync(StoredCommendation stored, OrganisationView organisation, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var notice in CommendationNotices.Of(stored, organisation, times, now).Where(notice => notice.At + Waits.IsNews > now))
+            await outbox.PutAsync(notice, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -3,6 +3,7 @@ using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
+using EPerformance.Domain.Approvals;
 using EPerformance.Domain.Competence;
 using EPerformance.Domain.Primitives;
 
@@ -15,7 +16,7 @@ public sealed record DevelopmentResult(StoredDevelopment? Stored, Violation? Ref
 }
 
 /// <summary>What people do about proposals: the person or a superior of today proposes, a superior answers and confirms, the person reports.</summary>
-public sealed class DevelopmentDesk(OrganisationCache organisations, IDevelopmentStore store, IOutbox outbox, TimeProvider clock)
+public sealed class DevelopmentDesk(OrganisationCache organisations, IDevelopmentStore store, IOutbox outbox, ProposalTimes times, TimeProvider clock)
 {
     private const int Attempts = 8, MostEvidence = 10, MostHours = 2000, MostTitle = 200, MostText = 1000, MostCode = 40;
 
@@ -35,7 +36,7 @@ public sealed class DevelopmentDesk(OrganisationCache organisations, IDevelopmen
         {
             var all = await store.OfYearAsync(person, today.Year, cancellationToken).ConfigureAwait(false);
             if (all.FirstOrDefault(one => one.Proposal is { Cause: null, Status: DevelopmentStatus.Proposed } && one.Proposal.ProposedBy == by && one.Proposal.Content == content) is { } same)
-                return new DevelopmentResult(same, null, true);
+                return await RepeatAsync(same, now, organisation, cancellationToken).ConfigureAwait(false);
             if (all.Count >= DevelopmentId.MostInYear)
                 return CompetenceViolations.TooMany;
             var id = new DevelopmentId(person, today.Year, all.Count + 1);
@@ -120,7 +121,7 @@ public sealed class DevelopmentDesk(OrganisationCache organisations, IDevelopmen
         if (decision.Refusal is { } refusal)
             return refusal;
         if (decision.IsRepeat)
-            return new DevelopmentResult(stored, null, true);
+            return await RepeatAsync(stored, now, organisation, cancellationToken).ConfigureAwait(false);
         if (seen != stored.Version)
             return AccessViolations.ChangedMeanwhile;
         return await SaveAsync(stored, id, decision, by, now, organisation, cancellationToken).ConfigureAwait(false) is { } next
@@ -128,15 +129,16 @@ public sealed class DevelopmentDesk(OrganisationCache organisations, IDevelopmen
             : AccessViolations.ChangedMeanwhile;
     }
 
-    /// <summary>The direct superior of what waits for an answer, the person of the answer. The item is the person, the day by when and <c>development-year-number</c>.</summary>
+    private async Task<DevelopmentResult> RepeatAsync(StoredDevelopment stored, DateTimeOffset now, OrganisationView organisation, CancellationToken cancellationToken)
+    {
+        await TellAsync(stored, now, organisation, cancellationToken).ConfigureAwait(false);
+        return new DevelopmentResult(stored, null, true);
+    }
+
+    /// <summary>What an interruption leaves untold the same request tells, and the nightly <see cref="RemindDevelopment"/>.</summary>
     private async Task TellAsync(StoredDevelopment stored, DateTimeOffset now, OrganisationView organisation, CancellationToken cancellationToken)
     {
-        var (one, id) = (stored.Proposal, stored.Proposal.Id);
-        var waits = one.Status is DevelopmentStatus.Proposed or DevelopmentStatus.Finished;
-        var superior = organisation.Supervision.ChainOf(id.Person, SubmissionAccess.Today(id.Person, organisation, now)).Superiors is [var first, ..] ? first.Awaited.Nip : (Nip?)null;
-        if ((waits ? superior : id.Person) is not { } to)
-            return;
-        var item = new ItemRef(id.Person, one.Content.DueOn, FormattableString.Invariant($"development-{id.Year}-{id.Number}"));
-        await outbox.PutAsync(new Notice(to, waits ? NoticeKind.DevelopmentWaits : NoticeKind.DevelopmentAnswered, item, stored.Version, now.ToUniversalTime()), cancellationToken).ConfigureAwait(false);
+        foreach (var notice in DevelopmentNotices.Of(stored, organisation, times, now).Where(notice => notice.At + Waits.IsNews > now))
+            await outbox.PutAsync(notice, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -3,7 +3,6 @@ using EPerformance.Application.Appraisal;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
-using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Competence;
 using EPerformance.Domain.Primitives;
 
@@ -32,8 +31,7 @@ public sealed class DevelopmentQueries(OrganisationCache organisations, IDevelop
     {
         if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation)
             return ([], AttendanceViolations.NoOrganisation);
-        var now = clock.GetUtcNow();
-        var below = organisation.People.Keys.Order().Where(nip => nip != caller.Nip && organisation.At(nip, now) is not null && AppraisalAccess.GroupOf(caller, nip, organisation, now) == RaterGroup.Superior).ToList();
+        var below = AppraisalAccess.DirectlyBelow(caller, organisation, clock.GetUtcNow());
         var found = new IReadOnlyList<StoredDevelopment>[below.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, below.Count), options, async (i, stop) =>

@@ -110,7 +110,9 @@ public sealed class DialogueDesk(OrganisationCache organisations, IDialogueStore
                 return null;
         }
 
-        foreach (var notice in DialogueNotices.Of(after!.Thread, organisation, now))
+        // What an interruption leaves untold the same request tells, and the nightly RemindDevelopment.
+        var last = after!.Thread.Asked.Select(asked => asked.At).Append(after.Thread.Entries[^1].At).Max();
+        foreach (var notice in DialogueNotices.Of(after.Thread, organisation, now, last.AddTicks(-1)))
             await outbox.PutAsync(notice, cancellationToken).ConfigureAwait(false);
         return new DialogueResult(after, null, decision.IsRepeat);
     }

@@ -18,7 +18,7 @@ namespace EPerformance.Application.Jobs;
 /// <summary>Which use case each schedule runs.</summary>
 public sealed class JobTable(
     CatchUpDays days, AdvancePeriods periods, CloseDuePeriods closing, DueScan submissions, HandOver handOver, RelayNotices notices, PurgeOldData purge, ReviewTaps taps, SealAudit audit, RemindOrders orders, RollUpPeriods rollUps, RemindPlans plans,
-    ProposeDiscipline discipline, ProposeDevelopment development, RemindEvaluations evaluations)
+    ProposeDiscipline discipline, ProposeDevelopment development, RemindDevelopment waiting, RemindEvaluations evaluations)
 {
     public IReadOnlyList<Job> All { get; } =
     [
@@ -36,6 +36,7 @@ public sealed class JobTable(
         new(Schedules.GatherPeriods, rollUps.RunAsync),
         new(Schedules.ProposeDiscipline, discipline.RunAsync),
         new(Schedules.ProposeDevelopment, development.RunAsync),
+        new(Schedules.RemindDevelopment, waiting.RunAsync),
         new(Schedules.RemindEvaluations, evaluations.RunAsync),
         new(Schedules.RemindOrders, orders.RunAsync),
         new(Schedules.RemindPlans, plans.RunAsync),

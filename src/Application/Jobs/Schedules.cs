@@ -48,6 +48,9 @@ public static class Schedules
     /// <summary>05:15 in Jakarta, 07:15 in Jayapura.</summary>
     public const string RemindEvaluationsTimes = "0 15 22 * * *";
 
+    /// <summary>04:45 in Jakarta, 06:45 in Jayapura.</summary>
+    public const string RemindDevelopmentTimes = "0 45 21 * * *";
+
     public const string PurgeHistoriesTimes = "0 30 18 * * *";
 
     public static Schedule CloseDaysWib { get; } = CloseDays("close-days-wib", AgencyZone.Wib);
@@ -84,11 +87,13 @@ public static class Schedules
 
     public static Schedule ProposeDevelopment { get; } = new("propose-development", ProposeDevelopmentTimes, null, "Proposes what decided evaluations and assessed competencies give rise to.");
 
+    public static Schedule RemindDevelopment { get; } = new("remind-development", RemindDevelopmentTimes, null, "Reminds of development and commendations that nobody answers, and tells what an interruption left untold of them and of feedback.");
+
     public static Schedule RemindEvaluations { get; } = new("remind-evaluations", RemindEvaluationsTimes, null, "Reminds of evaluations that are due or missing, and tells upward whose are.");
 
     /// <summary>For every host.</summary>
     public static IReadOnlyList<Schedule> All { get; } =
-        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods, RemindPlans, ProposeDiscipline, ProposeDevelopment, RemindEvaluations];
+        [CloseDaysWib, CloseDaysWita, CloseDaysWit, AdvancePeriods, ScanSubmissions, HealSubmissions, HandOver, ClosePeriods, RelayNotices, PurgeOldData, ReviewTaps, SealAudit, RemindOrders, GatherPeriods, RemindPlans, ProposeDiscipline, ProposeDevelopment, RemindDevelopment, RemindEvaluations];
 
     /// <summary>For hosts whose engine keeps histories.</summary>
     public static Schedule PurgeHistories { get; } = new("purge-histories", PurgeHistoriesTimes, null, "Removes the histories of orchestrations that ended long ago.");

@@ -65,10 +65,10 @@ public sealed class SkpQueries(OrganisationCache organisations, ISkpStore store,
         var (own, now) = (caller.Nip!.Value, clock.GetUtcNow());
         var year = SubmissionAccess.Today(own, organisation, now).Year;
         var (below, escalatedOnly) = (new List<Nip>(), new HashSet<Nip>());
-        foreach (var nip in organisation.People.Keys)
+        foreach (var nip in Nearby.Below(caller, organisation, now, level: 1))
         {
             var chain = organisation.Supervision.ChainOf(nip, SubmissionAccess.Today(nip, organisation, now)).Superiors;
-            if (chain.Count == 0 ? caller.IsAny(Role.Hr) && nip != own && organisation.At(nip, now) is not null : chain[0].Find(own) is not null)
+            if (chain.Count == 0 ? caller.IsAny(Role.Hr) && organisation.At(nip, now) is not null : chain[0].Find(own) is not null)
                 below.Add(nip);
             else if (chain.Count > 1 && chain[1].Find(own) is not null && escalatedOnly.Add(nip))
                 below.Add(nip);

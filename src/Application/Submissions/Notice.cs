@@ -101,6 +101,9 @@ public enum NoticeKind
     /// <summary>Granted, to the person and who proposed it; refused, to who proposed it. The item is the person, the day and <c>commendation-year-number</c>.</summary>
     CommendationDecided,
 
+    /// <summary>A proposal to commend somebody waits for a decision: to the nearest above who did not make it.</summary>
+    CommendationWaits,
+
     /// <summary>Somebody stands in for a superior: to both. The item is the holder, the first day and the id of the stand-in.</summary>
     StandInBegins,
 

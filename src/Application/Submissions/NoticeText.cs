@@ -64,6 +64,7 @@ public static class NoticeText
         NoticeKind.DevelopmentAnswered => new($"Ada jawaban atas pengembangan kompetensi Anda (batas {date}).", $"There is an answer about your development by {date}."),
         NoticeKind.CommendationDecided when isOwn => new($"Anda menerima penghargaan, diputuskan {date}.", $"You were granted a commendation, decided on {date}."),
         NoticeKind.CommendationDecided => new($"Usulan penghargaan untuk {owner} diputuskan {date}.", $"Your proposal to commend {owner} was decided on {date}."),
+        NoticeKind.CommendationWaits => new($"Usulan penghargaan untuk {owner} tanggal {date} menunggu keputusan Anda.", $"A proposal of {date} to commend {owner} waits for your decision."),
         NoticeKind.StandInBegins when isOwn => new($"Penggantian atas jabatan Anda dicatat mulai {date}.", $"Somebody was recorded to stand in for you from {date}."),
         NoticeKind.StandInBegins => new($"Anda menggantikan {owner} mulai {date}.", $"You stand in for {owner} from {date}."),
         NoticeKind.ScheduleChanged => new($"Jadwal kerja Anda mulai {date} diubah.", $"Your working schedule was changed, from {date} on."),

@@ -17,7 +17,10 @@ public sealed class Supervision
 {
     private readonly IReadOnlyDictionary<Nip, Person> _people;
     private readonly ILookup<Nip, StandIn> _standInsFor;
+    private readonly ILookup<Nip, StandIn> _standInsBy;
     private readonly ILookup<Nip, DateRange> _away;
+    private readonly Lazy<ILookup<Nip, Person>> _everBelow;
+    private readonly Lazy<IReadOnlyList<Nip>> _everWithoutSuperior;
 
     /// <param name="people">Everybody, also those who left: their last superior still leads on to the next level.</param>
     /// <param name="standIns">Acting officials and delegations of all dates.</param>
@@ -26,7 +29,12 @@ public sealed class Supervision
     {
         _people = people;
         _standInsFor = standIns.ToLookup(standIn => standIn.For);
+        _standInsBy = _standInsFor.SelectMany(rows => rows).ToLookup(standIn => standIn.By);
         _away = away.ToLookup(row => row.Nip, row => row.Days);
+        _everBelow = new(() => people.Values
+            .SelectMany(person => person.Assignments.Select(place => place.SupervisorNip).OfType<Nip>().Distinct(), (person, superior) => (Superior: superior, Person: person))
+            .ToLookup(row => row.Superior, row => row.Person));
+        _everWithoutSuperior = new(() => [.. people.Values.Where(person => person.Assignments.Count == 0 || person.Assignments.Any(place => place.SupervisorNip is null || place.SupervisorNip == person.Nip)).Select(person => person.Nip)]);
     }
 
     /// <summary>The chain of a person on a civil day: the day on which somebody has to act, not the day that the item is about.</summary>
@@ -54,6 +62,40 @@ public sealed class Supervision
             levels.Add(new VerifierLevel([.. passed]));
         return new VerifierChain(levels);
     }
+
+    /// <summary>Whose superior post somebody holds on a day.</summary>
+    public IEnumerable<Nip> ReportsOf(Nip holder, DateOnly date) => _everBelow.Value[holder].Where(person => SuperiorOf(person.Nip, date) == holder).Select(person => person.Nip);
+
+    /// <summary>
+    /// Everybody in whose chain somebody may stand at a level or a lower one, and some more; found from above, looking only at those below. A post that the chain may leave out or hand to another one
+    /// (vacant, away, with a stand-in) takes no level.
+    /// </summary>
+    /// <param name="level">0 for the first that is asked.</param>
+    public IReadOnlyCollection<Nip> MayVerify(Nip verifier, DateOnly date, int level)
+    {
+        var found = new Dictionary<Nip, int>();
+        var waiting = new Queue<(Nip Holder, int Level)>(_standInsBy[verifier].Where(row => row.Days.Contains(date)).Select(row => row.For).Append(verifier).Distinct().Select(nip => (nip, level)));
+        while (waiting.TryDequeue(out var next))
+        {
+            foreach (var below in ReportsOf(next.Holder, date))
+            {
+                if (found.TryGetValue(below, out var left) && left >= next.Level)
+                    continue;
+                found[below] = next.Level;
+                var rest = MayBePassed(below, date) ? next.Level : next.Level - 1;
+                if (rest >= 0)
+                    waiting.Enqueue((below, rest));
+            }
+        }
+
+        return found.Keys;
+    }
+
+    /// <summary>Everybody whose chain is empty, and some more: without a superior, or whose superior is in no office.</summary>
+    public IEnumerable<Nip> MayHaveNobodyAbove(DateOnly date) =>
+        _everWithoutSuperior.Value.Concat(_everBelow.Value.Where(below => !IsInOffice(below.Key, date)).SelectMany(below => below).Select(person => person.Nip));
+
+    private bool MayBePassed(Nip holder, DateOnly date) => !IsInOffice(holder, date) || IsAway(holder, date) || _standInsFor[holder].Any(row => row.Days.Contains(date));
 
     /// <summary>Holders of the superior posts from the nearest upward; ends at the head, at an unknown person, or where the data run in a circle.</summary>
     private IEnumerable<Nip> SuperiorsOf(Nip person, DateOnly date)

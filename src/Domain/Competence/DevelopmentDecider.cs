@@ -59,7 +59,9 @@ public static class DevelopmentDecider
         _ => throw new UnreachableException($"No rule for {command.GetType()}"),
     };
 
-    public static DevelopmentProposal Evolve(DevelopmentId id, DevelopmentProposal? one, DevelopmentEvent happened) => happened switch
+    public static DevelopmentProposal Evolve(DevelopmentId id, DevelopmentProposal? one, DevelopmentEvent happened) => Next(id, one, happened) with { Since = happened.At };
+
+    private static DevelopmentProposal Next(DevelopmentId id, DevelopmentProposal? one, DevelopmentEvent happened) => happened switch
     {
         DevelopmentEvent.Proposed e => new DevelopmentProposal(id, e.Origin, e.By, e.Cause, e.Content, e.Reasons, DevelopmentStatus.Proposed, null, null, null),
         DevelopmentEvent.Approved e => one! with { Content = e.Content, Answer = e.Answer, Status = DevelopmentStatus.Approved },

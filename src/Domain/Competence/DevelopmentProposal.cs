@@ -106,4 +106,10 @@ public sealed record DevelopmentProposal(
 {
     /// <summary>Lesson hours a year to which every civil servant has a right, at least. Source: PP 11/2017 art. 203 (4).</summary>
     public const int HoursOfYear = 20;
+
+    /// <summary>Of the last change; <c>null</c> in proposals that nobody has changed since it is kept.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Whether it waits for a superior: as a proposal, or for a report to be confirmed.</summary>
+    public bool IsWaiting => Status is DevelopmentStatus.Proposed or DevelopmentStatus.Finished;
 }

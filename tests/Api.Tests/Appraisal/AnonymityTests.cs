@@ -46,7 +46,7 @@ public sealed class AnonymityTests
             }
 
             Assert.Equal(204, (await story.PostAsync($"{One}/feedback/end", "2", null)).Status);
-            ended.Add(await EverythingAsync(story, samples));
+            ended.Add([.. await EverythingAsync(story, samples), .. await TriedAsync(story)]);
         }
 
         foreach (var other in ended.Skip(1))
@@ -68,6 +68,26 @@ public sealed class AnonymityTests
                  })
             Assert.True(
                 answers.Any(answer => answer.Contains($" {endpoint} 200 ", StringComparison.Ordinal)), string.Join('\n', answers.Where(answer => answer.Contains($" {endpoint} ", StringComparison.Ordinal))));
+    }
+
+    /// <summary>What the answers to changes say that somebody tries afterwards: to rate, to end again, to decide with and without a reason for what departs from the view.</summary>
+    private static async Task<IReadOnlyList<string>> TriedAsync(StoryHost story)
+    {
+        var tried = new List<string>();
+        foreach (var nip in new[] { "4", "2", "P1", "P3", "S1" })
+        {
+            foreach (var answer in new[] { await story.PutAsync($"{One}/feedback", nip, Rated("below")), await story.PostAsync($"{One}/feedback/end", nip, null) })
+                tried.Add($"{nip} {answer.Status} {Shown(answer.Text)}");
+        }
+
+        foreach (var behaviour in new[] { "above", "meets", "below" })
+        {
+            var answer = await story.PostAsync($"{One}/predicate", "2", $$"""{"work":"meets","workReason":"Sesuai","behaviour":"{{behaviour}}"}""");
+            tried.Add($"{behaviour} {answer.Status} {Shown(answer.Text)}");
+        }
+
+        Assert.Contains(tried, one => one.StartsWith("2 204", StringComparison.Ordinal));
+        return tried;
     }
 
     private static void AssertSame(IReadOnlyList<string> before, IReadOnlyList<string> after, string when)

@@ -42,7 +42,9 @@ internal sealed record AnyOrganisation(
             [.. standIns.Select(one => new StandIn(one.Item1, Number(one.Item2), Number(one.Item3), one.Item4, "SK"))],
             [.. away.Select(one => (Number(one.Item1), one.Item2))]));
 
-    public VerifierChain ChainOf(Nip person, DateOnly date) => new Supervision(People, StandIns, Away).ChainOf(person, date);
+    public Supervision Supervision => field ??= new Supervision(People, StandIns, Away);
+
+    public VerifierChain ChainOf(Nip person, DateOnly date) => Supervision.ChainOf(person, date);
 
     public bool IsAway(Nip nip, DateOnly date) => Away.Any(row => row.Nip == nip && row.Days.Contains(date));
 

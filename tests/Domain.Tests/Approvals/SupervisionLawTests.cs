@@ -25,6 +25,14 @@ public sealed class SupervisionLawTests
         && chain.Superiors.SkipLast(1).All(level => !organisation.IsAway(level.Awaited.Nip, date)));
 
     [Fact]
+    public void Whoever_is_asked_finds_the_person_from_above() => ForEveryone((organisation, person, date, chain) =>
+        chain.Superiors.Index().All(level => level.Item.Verifiers.All(one => organisation.Supervision.MayVerify(one.Nip, date, level.Index).Contains(person))));
+
+    [Fact]
+    public void Above_whom_nobody_stands_is_found_without_looking_at_everybody() => ForEveryone((organisation, person, date, chain) =>
+        chain.Superiors.Count > 0 || organisation.Supervision.MayHaveNobodyAbove(date).Contains(person));
+
+    [Fact]
     public void Every_silence_ends_at_the_personnel_office_and_at_each_level_somebody_else_can_decide() => ForEveryone((_, person, _, chain) =>
     {
         var item = Item with { Owner = person };

@@ -5,7 +5,8 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.TestKit.Ports;
 
 /// <summary>Commendations in memory.</summary>
-public sealed class MemoryCommendations : ICommendationStore
+/// <param name="beforeWrite">Called before each write: what it throws keeps it from happening.</param>
+public sealed class MemoryCommendations(Action? beforeWrite = null) : ICommendationStore
 {
     private readonly MemoryDocuments<CommendationId, Commendation, CommendationAudit> _all =
         new((one, other) => (one.Year, one.Person, one.Number).CompareTo((other.Year, other.Person, other.Number)));
@@ -17,8 +18,12 @@ public sealed class MemoryCommendations : ICommendationStore
     public Task<IReadOnlyList<StoredCommendation>> OfPersonAsync(Nip person, int year, CancellationToken cancellationToken) =>
         Task.FromResult(_all.All(id => id.Person == person && id.Year == year, Read));
 
-    public Task<SaveResult> SaveAsync(StoredCommendation? before, CommendationChange change, CancellationToken cancellationToken) => Task.FromResult(_all.Save(
+    public Task<SaveResult> SaveAsync(StoredCommendation? before, CommendationChange change, CancellationToken cancellationToken)
+    {
+        beforeWrite?.Invoke();
+        return Task.FromResult(_all.Save(
         change.After.Commendation.Id, before?.Version ?? 0, change.After.Commendation, change.After.Version, new CommendationAudit(change.After.Version, change.By, change.At, change.Events)));
+    }
 
     public Task<IReadOnlyList<CommendationAudit>> HistoryAsync(CommendationId id, int after, int count, CancellationToken cancellationToken) => Task.FromResult(_all.History(id, after, count));
 

@@ -161,17 +161,24 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
 
     private static string Place(InboxEntry entry) => $"{entry.Deadline.UtcDateTime:O} {entry.Item}";
 
+    /// <summary>Counts a write of another store.</summary>
+    public void CountWrite()
+    {
+        lock (_gate)
+        {
+            if (BreakAfter is not { } left)
+                return;
+            if (left == 0)
+                throw new InvalidOperationException("the process was killed here");
+            BreakAfter = left - 1;
+        }
+    }
+
     private Task Write(Action write)
     {
         lock (_gate)
         {
-            if (BreakAfter is { } left)
-            {
-                if (left == 0)
-                    throw new InvalidOperationException("the process was killed here");
-                BreakAfter = left - 1;
-            }
-
+            CountWrite();
             write();
         }
 

@@ -6749,7 +6749,7 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
-        NoticeKind: "reminded" | "escalated" | "decided" | "returned" | "autoVerified" | "periodCloses" | "revoked" | "phoneChanges" | "orderGiven" | "orderChanged" | "orderFinished" | "orderEnded" | "orderDue" | "orderOverdue" | "objectionFiled" | "objectionCarriedOut" | "planProposed" | "planReturned" | "planAgreed" | "planReminded" | "planEscalated" | "planDue" | "planMissing" | "disciplineWaits" | "evaluationReportDue" | "evaluationDue" | "evaluationMissing" | "feedbackGiven" | "feedbackAnswered" | "feedbackAsked" | "developmentWaits" | "developmentAnswered" | "commendationDecided" | "standInBegins" | "standInEnded" | "scheduleChanged";
+        NoticeKind: "reminded" | "escalated" | "decided" | "returned" | "autoVerified" | "periodCloses" | "revoked" | "phoneChanges" | "orderGiven" | "orderChanged" | "orderFinished" | "orderEnded" | "orderDue" | "orderOverdue" | "objectionFiled" | "objectionCarriedOut" | "planProposed" | "planReturned" | "planAgreed" | "planReminded" | "planEscalated" | "planDue" | "planMissing" | "disciplineWaits" | "evaluationReportDue" | "evaluationDue" | "evaluationMissing" | "feedbackGiven" | "feedbackAnswered" | "feedbackAsked" | "developmentWaits" | "developmentAnswered" | "commendationDecided" | "commendationWaits" | "standInBegins" | "standInEnded" | "scheduleChanged";
         /**
          * @description Why somebody has no box.
          * @enum {unknown}
