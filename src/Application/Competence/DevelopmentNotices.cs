@@ -2,8 +2,6 @@ using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
-using EPerformance.Domain.Competence;
-using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Application.Competence;
 
