@@ -2,7 +2,6 @@ using EPerformance.Application.EarlyWarnings;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
 using EPerformance.Application.RollUp;
-using EPerformance.Domain.Primitives;
 using EPerformance.Storage;
 using EPerformance.Storage.Appraisal;
 using EPerformance.Storage.EarlyWarnings;
