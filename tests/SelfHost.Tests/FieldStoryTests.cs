@@ -23,7 +23,7 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
     [Fact]
     public async Task From_the_field_to_the_pay()
     {
-        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), "Development", "--Allowance:Policy=kaur-3-2022");
+        await using var agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), "Development", Agency.WithJobs, "--Allowance:Policy=kaur-3-2022");
         await agency.SetClockAsync("2026-03-09T01:00:00Z");
         var personnel = await agency.LongSignInAsync(Head, "Employee", "Hr");
         Assert.Equal(200, (await agency.PostAsync("imports/bundles", new { files = Bundle(withPunches: false) }, personnel)).Status);
