@@ -45,7 +45,7 @@ public sealed class CorrelationTests(AzuriteFixture azurite)
         using var spans = new Spans();
         await using var gateway = await GatewayAsync();
         await using var agency = await Agency.OpenAsync(
-            await azurite.NewInstanceAsync(), "Development", "--Development:ClockAt=2026-03-02T03:00:00Z", "--Jobs:AwaitClock=true",
+            await azurite.NewInstanceAsync(), "Development", Agency.WithJobs, "--Development:ClockAt=2026-03-02T03:00:00Z", "--Jobs:AwaitClock=true",
             $"--Notices:Webhook:Url={gateway.Address}/", $"--Notices:Webhook:Secrets:0={Convert.ToBase64String(new byte[32])}", "--Notices:Webhook:AllowPrivateNetwork=true");
         await agency.SetClockAsync("2026-03-02T03:00:00Z");
         await agency.ImportAsync("bundle-s1");
