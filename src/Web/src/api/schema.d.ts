@@ -4907,7 +4907,10 @@ export interface components {
              * @description An instant with its offset.
              */
             at: string;
-            /** @description Why it was refused; or, of one that is kept, that its period is closed: the evidence is kept, and what it changes is a matter of difference lines. */
+            /**
+             * @description Why it was refused; or, of one that is kept, that its period is closed (the evidence is kept, and what it changes is a matter of difference lines), or `CLOSED`: it came after the time for
+             *     checking in was over.
+             */
             code: null | string;
             /**
              * Format: date
