@@ -16,7 +16,7 @@ export function development(stage) {
     await giving.page.getByRole('heading', { name: 'Kompeten', level: 1 }).waitFor();
     await giving.page.getByLabel('Rekan atau bawahan').selectOption(people.second.nip);
     await giving.page.getByRole('button', { name: 'Minta rekan menulis' }).click();
-    await giving.page.getByText('Irfan Saleh, A.Md.').first().waitFor();
+    await giving.page.getByText('Irfan Saleh, A.Md.').and(giving.page.locator(':not(option)')).first().waitFor();
     await giving.check();
     const thread = new URL(giving.page.url()).hash.slice(1);
     await giving.end();
