@@ -65,12 +65,12 @@ export class Journey {
     await this.page.waitForFunction(() => !document.querySelector('.waiting'));
   }
 
-  /** WCAG 2.2 A and AA, as far as a program can tell, by day and in the dark. */
+  /** WCAG 2.2 A and AA, as far as a program can tell, by day and in the dark. That nothing is covered where one types is looked at key by key in keyboard.mjs. */
   async check() {
     await this.page.evaluate(axe);
     for (const scheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme: scheme });
-      const found = await this.page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+      const found = await this.unfolded(() => this.page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })));
       const problems = found.violations.map((one) => `${one.id} (${one.impact}): ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
       assert.deepEqual(problems, [], `axe on ${this.page.url()}, ${scheme}`);
     }
@@ -80,11 +80,19 @@ export class Journey {
   /** A picture for the documentation, when they are asked for. */
   async picture(name, fullPage = true) {
     if (!process.env.SCREENSHOTS) return;
+    const take = () => this.page.screenshot({ path: `${pictures}${name}.png` });
+    await (fullPage ? this.unfolded(take) : take());
+  }
+
+  /** On a screen as long as the page: what is fixed to its edges lies over nothing that could be scrolled from under it. */
+  async unfolded(act) {
     const size = this.page.viewportSize();
-    // What is fixed to an edge of the screen would lie across the middle of a long picture, so the screen becomes as long as the page.
-    if (fullPage) await this.page.setViewportSize({ width: size.width, height: Math.max(size.height, await this.page.evaluate(() => document.documentElement.scrollHeight)) });
-    await this.page.screenshot({ path: `${pictures}${name}.png` });
-    await this.page.setViewportSize(size);
+    await this.page.setViewportSize({ width: size.width, height: Math.max(size.height, await this.page.evaluate(() => document.documentElement.scrollHeight)) });
+    try {
+      return await act();
+    } finally {
+      await this.page.setViewportSize(size);
+    }
   }
 
   /** A refusal that the journey is about: the browser itself reports its status as an error. */
