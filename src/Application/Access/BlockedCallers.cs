@@ -1,3 +1,4 @@
+using EPerformance.Application.Caches;
 using EPerformance.Application.Ports;
 
 namespace EPerformance.Application.Access;
@@ -7,36 +8,15 @@ public sealed class BlockedCallers(IBlockStore store, TimeProvider clock) : IDis
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
 
-    private readonly SemaphoreSlim _refreshing = new(1);
-    private volatile Look? _last;
+    private readonly Remembered<IReadOnlyList<Block>> _blocks = new(clock, (_, stop) => store.AllAsync(stop), _ => Lifetime);
 
     public async ValueTask<bool> HoldsAsync(Caller caller, CancellationToken cancellationToken)
     {
-        var look = _last is { } known && IsFresh(known) ? known : await LookAsync(cancellationToken).ConfigureAwait(false);
-        return look.Blocks.Count > 0 && look.Blocks.Any(block => block.Holds(caller));
+        var blocks = await _blocks.CurrentAsync(cancellationToken).ConfigureAwait(false);
+        return blocks.Count > 0 && blocks.Any(block => block.Holds(caller));
     }
 
-    public void Forget() => _last = null;
+    public void Forget() => _blocks.Forget();
 
-    public void Dispose() => _refreshing.Dispose();
-
-    private async Task<Look> LookAsync(CancellationToken cancellationToken)
-    {
-        await _refreshing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_last is { } fresh && IsFresh(fresh))
-                return fresh;
-            var at = clock.GetTimestamp();
-            return _last = new Look(await store.AllAsync(cancellationToken).ConfigureAwait(false), at);
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
-
-    private bool IsFresh(Look look) => clock.GetElapsedTime(look.At) < Lifetime;
-
-    private sealed record Look(IReadOnlyList<Block> Blocks, long At);
+    public void Dispose() => _blocks.Dispose();
 }

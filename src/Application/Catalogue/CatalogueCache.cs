@@ -1,3 +1,4 @@
+using EPerformance.Application.Caches;
 using EPerformance.Application.Ports;
 
 namespace EPerformance.Application.Catalogue;
@@ -7,35 +8,20 @@ public sealed class CatalogueCache(ICatalogueStore store, TimeProvider clock) : 
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
 
-    private readonly SemaphoreSlim _refreshing = new(1);
-    private volatile Look? _last;
+    private readonly Remembered<CatalogueView> _view = new(clock, (known, stop) => LookAsync(store, known, stop), _ => Lifetime);
 
-    public ValueTask<CatalogueView> CurrentAsync(CancellationToken cancellationToken) =>
-        _last is { } look && look.At != long.MinValue && clock.GetElapsedTime(look.At) < Lifetime ? new(look.View) : new(FreshAsync(cancellationToken));
+    public ValueTask<CatalogueView> CurrentAsync(CancellationToken cancellationToken) => _view.CurrentAsync(cancellationToken);
 
     /// <summary>As the store has it now: what a change has to be decided on.</summary>
-    public async Task<CatalogueView> FreshAsync(CancellationToken cancellationToken)
-    {
-        await _refreshing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            var at = clock.GetTimestamp();
-            var known = _last?.View;
-            if (known is null || known.Snapshot.Version != await store.VersionAsync(cancellationToken).ConfigureAwait(false))
-                known = new CatalogueView(await store.ReadAsync(cancellationToken).ConfigureAwait(false));
-            _last = new Look(known, at);
-            return known;
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
+    public Task<CatalogueView> FreshAsync(CancellationToken cancellationToken) => _view.FreshAsync(cancellationToken);
 
     /// <summary>Makes the next caller look again: after a change through this process.</summary>
-    public void Forget() => _last = _last is { } look ? look with { At = long.MinValue } : null;
+    public void Forget() => _view.Forget();
 
-    public void Dispose() => _refreshing.Dispose();
+    public void Dispose() => _view.Dispose();
 
-    private sealed record Look(CatalogueView View, long At);
+    private static async Task<CatalogueView> LookAsync(ICatalogueStore store, CatalogueView? known, CancellationToken cancellationToken) =>
+        known is not null && known.Snapshot.Version == await store.VersionAsync(cancellationToken).ConfigureAwait(false)
+            ? known
+            : new CatalogueView(await store.ReadAsync(cancellationToken).ConfigureAwait(false));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using EPerformance.Application.Access;
+using EPerformance.Application.Caches;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Devices;
 using EPerformance.Domain.Primitives;
@@ -15,19 +16,15 @@ public sealed class DeviceRegistry(IDeviceStore store, TimeProvider clock) : IDi
 
     private const string Prefix = "device/";
 
-    private readonly SemaphoreSlim _refreshing = new(1);
-    private volatile Look? _last;
+    private readonly Remembered<FrozenDictionary<string, RegisteredDevice>> _devices = new(clock, (_, stop) => ReadAsync(store, stop), _ => Lifetime);
 
     /// <summary>How the account of a device is called: in the audit, in blocks, in rate limits. No directory issues such a name.</summary>
     public static string AccountOf(string id) => Prefix + id;
 
     public static bool IsDevice(Caller caller) => caller.Subject.StartsWith(Prefix, StringComparison.Ordinal);
 
-    public async ValueTask<RegisteredDevice?> FindAsync(string id, CancellationToken cancellationToken)
-    {
-        var look = _last is { } known && IsFresh(known) ? known : await LookAsync(cancellationToken).ConfigureAwait(false);
-        return look.Devices.GetValueOrDefault(id);
-    }
+    public async ValueTask<RegisteredDevice?> FindAsync(string id, CancellationToken cancellationToken) =>
+        (await _devices.CurrentAsync(cancellationToken).ConfigureAwait(false)).GetValueOrDefault(id);
 
     /// <summary>The device that calls, or why it may not.</summary>
     public async ValueTask<(RegisteredDevice? Device, Violation? Refusal)> OfCallerAsync(Caller caller, CancellationToken cancellationToken)
@@ -37,28 +34,10 @@ public sealed class DeviceRegistry(IDeviceStore store, TimeProvider clock) : IDi
         return device.IsActive ? (device, null) : (null, DeviceViolations.DeviceOut);
     }
 
-    public void Forget() => _last = null;
+    public void Forget() => _devices.Forget();
 
-    public void Dispose() => _refreshing.Dispose();
+    public void Dispose() => _devices.Dispose();
 
-    private async Task<Look> LookAsync(CancellationToken cancellationToken)
-    {
-        await _refreshing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_last is { } fresh && IsFresh(fresh))
-                return fresh;
-            var at = clock.GetTimestamp();
-            var devices = await store.AllAsync(cancellationToken).ConfigureAwait(false);
-            return _last = new Look(devices.ToFrozenDictionary(stored => stored.Device.Id, stored => stored.Device, StringComparer.Ordinal), at);
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
-
-    private bool IsFresh(Look look) => clock.GetElapsedTime(look.At) < Lifetime;
-
-    private sealed record Look(FrozenDictionary<string, RegisteredDevice> Devices, long At);
+    private static async Task<FrozenDictionary<string, RegisteredDevice>> ReadAsync(IDeviceStore store, CancellationToken cancellationToken) =>
+        (await store.AllAsync(cancellationToken).ConfigureAwait(false)).ToFrozenDictionary(stored => stored.Device.Id, stored => stored.Device, StringComparer.Ordinal);
 }

@@ -17,17 +17,18 @@ public sealed class MachineNumbers(INumberStore store, TimeProvider clock)
 
     private const int LongestNumber = 24, MostLists = 200;
 
-    private readonly ConcurrentDictionary<string, (IReadOnlyDictionary<string, Nip>? People, long At)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private int _replacements;
 
     /// <summary><c>null</c> when there is no such list.</summary>
     public async ValueTask<IReadOnlyDictionary<string, Nip>?> FindAsync(string list, CancellationToken cancellationToken)
     {
-        if (_known.TryGetValue(list, out var known) && clock.GetElapsedTime(known.At) < Lifetime)
+        if (_known.TryGetValue(list, out var known) && known.Replacements == Volatile.Read(ref _replacements) && clock.GetElapsedTime(known.At) < Lifetime)
             return known.People;
-        var at = clock.GetTimestamp();
+        var (at, replacements) = (clock.GetTimestamp(), Volatile.Read(ref _replacements));
         var people = (await store.FindAsync(list, cancellationToken).ConfigureAwait(false))?.People;
-        if (_known.Count < MostLists)
-            _known[list] = (people, at);
+        if (_known.Count < MostLists || _known.ContainsKey(list))
+            _known[list] = new Known(people, at, replacements);
         return people;
     }
 
@@ -43,7 +44,10 @@ public sealed class MachineNumbers(INumberStore store, TimeProvider clock)
         var change = new NumberChange(before, list, people, by.Nip, clock.GetUtcNow());
         if (await store.SaveAsync(change, cancellationToken).ConfigureAwait(false) != SaveResult.Saved)
             return (0, AccessViolations.ChangedMeanwhile);
-        _known.TryRemove(list, out _);
+        Interlocked.Increment(ref _replacements);
         return (people.Count, null);
     }
+
+    /// <param name="Replacements">How many lists this process had replaced before the store was asked.</param>
+    private sealed record Known(IReadOnlyDictionary<string, Nip>? People, long At, int Replacements);
 }

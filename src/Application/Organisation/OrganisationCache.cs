@@ -1,3 +1,4 @@
+using EPerformance.Application.Caches;
 using EPerformance.Application.Ports;
 using EPerformance.Application.UnitSetup;
 
@@ -17,43 +18,24 @@ public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clo
     /// <summary>How long a look that found nothing is good for: after the first import through one process nobody should be told by another for a minute that there is no organisation.</summary>
     public static readonly TimeSpan LifetimeOfNothing = TimeSpan.FromSeconds(1);
 
-    private readonly SemaphoreSlim _refreshing = new(1);
-    private volatile Look? _last;
+    private readonly Remembered<Look> _look =
+        new(clock, (known, stop) => LookAsync(store, standIns, setup, known, stop), look => look.View is null ? LifetimeOfNothing : Lifetime);
 
     /// <summary>The organisation; <c>null</c> before the first import.</summary>
-    public async ValueTask<OrganisationView?> CurrentAsync(CancellationToken cancellationToken)
-    {
-        if (_last is { } look && IsFresh(look))
-            return look.View;
-        await _refreshing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_last is { } fresh && IsFresh(fresh))
-                return fresh.View;
-            _last = await LookAsync(_last, cancellationToken).ConfigureAwait(false);
-            return _last.View;
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
+    public async ValueTask<OrganisationView?> CurrentAsync(CancellationToken cancellationToken) => (await _look.CurrentAsync(cancellationToken).ConfigureAwait(false)).View;
 
     /// <summary>Makes the next caller look again: after an import through this process.</summary>
-    public void Forget() => _last = _last is { } look ? look with { At = long.MinValue } : null;
+    public void Forget() => _look.Forget();
 
-    public void Dispose() => _refreshing.Dispose();
+    public void Dispose() => _look.Dispose();
 
-    private bool IsFresh(Look look) => look.At != long.MinValue && clock.GetElapsedTime(look.At) < (look.View is null ? LifetimeOfNothing : Lifetime);
-
-    private async Task<Look> LookAsync(Look? known, CancellationToken cancellationToken)
+    private static async Task<Look> LookAsync(IOrganisationStore store, IStandInStore? standIns, IUnitFactStore? setup, Look? known, CancellationToken cancellationToken)
     {
-        var at = clock.GetTimestamp();
         var version = await store.VersionAsync(cancellationToken).ConfigureAwait(false);
         var recorded = standIns is null ? 0 : await standIns.VersionAsync(cancellationToken).ConfigureAwait(false);
         var change = setup is null ? 0 : await setup.NumberAsync(cancellationToken).ConfigureAwait(false);
         if (version is null || (version == known?.View?.Version && recorded == known.StandIns && change == known.View.Setup.Number))
-            return new Look(known?.View, known?.Facts, known?.StandIns ?? 0, at);
+            return known ?? new Look(null, null, 0);
         var facts = version == known?.View?.Version
             ? known.Facts!
             : await store.ReadAsync(version, cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException($"organisation version {version} is in force but not stored");
@@ -62,8 +44,8 @@ public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clo
         var unitFacts = known?.View?.Setup ?? UnitFacts.None;
         if (change > unitFacts.Number)
             unitFacts = unitFacts.With(await setup!.ReadAsync(unitFacts.Number, int.MaxValue, cancellationToken).ConfigureAwait(false));
-        return new Look(new OrganisationView(version, facts, list, unitFacts), facts, recorded, at);
+        return new Look(new OrganisationView(version, facts, list, unitFacts), facts, recorded);
     }
 
-    private sealed record Look(OrganisationView? View, OrganisationFacts? Facts, int StandIns, long At);
+    private sealed record Look(OrganisationView? View, OrganisationFacts? Facts, int StandIns);
 }

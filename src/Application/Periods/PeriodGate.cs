@@ -1,3 +1,4 @@
+using EPerformance.Application.Caches;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Periods;
 using EPerformance.Domain.Primitives;
@@ -13,41 +14,19 @@ public sealed class PeriodGate(IPeriodStore store, TimeProvider clock) : IPeriod
     /// <summary>How long a look is good for.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(5);
 
-    private readonly SemaphoreSlim _looking = new(1);
-    private volatile Look? _last;
+    private readonly Remembered<Dictionary<PayPeriod, Violation>> _refusals =
+        new(clock, async (_, stop) => Refusals(await store.ListAsync(stop).ConfigureAwait(false)), _ => Lifetime);
 
     public async ValueTask<Violation?> RefusalAsync(DateOnly date, CancellationToken cancellationToken)
     {
-        var look = _last;
-        if (look is null || !IsFresh(look))
-            look = await RefreshAsync(cancellationToken).ConfigureAwait(false);
-        return look.Refusals.GetValueOrDefault(PayPeriod.Of(PeriodKind.Monthly, date)) ?? look.Refusals.GetValueOrDefault(PayPeriod.Of(PeriodKind.Quarterly, date));
+        var refusals = await _refusals.CurrentAsync(cancellationToken).ConfigureAwait(false);
+        return refusals.GetValueOrDefault(PayPeriod.Of(PeriodKind.Monthly, date)) ?? refusals.GetValueOrDefault(PayPeriod.Of(PeriodKind.Quarterly, date));
     }
 
     /// <summary>Makes the next caller look again: after a change through this process.</summary>
-    public void Forget() => _last = null;
+    public void Forget() => _refusals.Forget();
 
-    public void Dispose() => _looking.Dispose();
-
-    private bool IsFresh(Look look) => clock.GetElapsedTime(look.At) < Lifetime;
-
-    private async Task<Look> RefreshAsync(CancellationToken cancellationToken)
-    {
-        await _looking.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_last is { } fresh && IsFresh(fresh))
-                return fresh;
-            // The time before the question: what was answered may be as old as that.
-            var at = clock.GetTimestamp();
-            var periods = await store.ListAsync(cancellationToken).ConfigureAwait(false);
-            return _last = new Look(Refusals(periods), at);
-        }
-        finally
-        {
-            _looking.Release();
-        }
-    }
+    public void Dispose() => _refusals.Dispose();
 
     private static Dictionary<PayPeriod, Violation> Refusals(IReadOnlyList<StoredPeriod> periods) => periods
         .Where(period => period is { Id.Shadow: false, State: not PeriodState.Open })
@@ -57,6 +36,4 @@ public sealed class PeriodGate(IPeriodStore store, TimeProvider clock) : IPeriod
             PeriodState.Locked => PeriodViolations.PeriodLocked,
             _ => PeriodViolations.NotOpen,
         });
-
-    private sealed record Look(IReadOnlyDictionary<PayPeriod, Violation> Refusals, long At);
 }

@@ -1,4 +1,5 @@
 using EPerformance.Application.Periods;
+using EPerformance.Application.Ports;
 using EPerformance.Domain.Periods;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Periods;
@@ -30,7 +31,7 @@ public sealed class PeriodGateTests : IDisposable
     [InlineData("2026-04-01", null)]
     public async Task Closing_a_month_stops_its_days_and_no_other(string date, string? code)
     {
-        await CloseAsync("2026-03");
+        await CloseAsync(_periods, "2026-03");
 
         Assert.Equal(code, (await _gate.RefusalAsync(Sample.Date(date), CancellationToken.None))?.Code);
     }
@@ -40,7 +41,7 @@ public sealed class PeriodGateTests : IDisposable
     [InlineData("2026-04-01", null)]
     public async Task Closing_a_quarter_stops_all_its_months(string date, string? code)
     {
-        await CloseAsync("2026-Q1");
+        await CloseAsync(_periods, "2026-Q1");
 
         Assert.Equal(code, (await _gate.RefusalAsync(Sample.Date(date), CancellationToken.None))?.Code);
     }
@@ -48,7 +49,7 @@ public sealed class PeriodGateTests : IDisposable
     [Fact]
     public async Task A_shadow_period_stops_nothing()
     {
-        await CloseAsync("2026-03-shadow");
+        await CloseAsync(_periods, "2026-03-shadow");
 
         Assert.Null(await _gate.RefusalAsync(Sample.Date("2026-03-31"), CancellationToken.None));
     }
@@ -59,7 +60,7 @@ public sealed class PeriodGateTests : IDisposable
     public async Task A_look_is_good_for_five_seconds(int milliseconds, string? code)
     {
         await _gate.RefusalAsync(Sample.Date("2026-03-31"), CancellationToken.None);
-        await CloseAsync("2026-03");
+        await CloseAsync(_periods, "2026-03");
 
         _clock.Pass(TimeSpan.FromMilliseconds(milliseconds));
 
@@ -72,12 +73,12 @@ public sealed class PeriodGateTests : IDisposable
 
     public void Dispose() => _gate.Dispose();
 
-    private async Task CloseAsync(string id)
+    internal static async Task CloseAsync(IPeriodStore periods, string id)
     {
         var before = StoredPeriod.Untouched(PeriodId.Parse(id));
         var closed = PeriodDecider.Decide(before.State, Closing.Close(), Closing.Policy).Events;
         var after = before with { State = closed.Aggregate(before.State, PeriodDecider.Evolve), Change = 1 };
-        Assert.True(await _periods.SaveAsync(before, after, new PeriodAudit(1, PeriodRig.Sdm, DateTimeOffset.UnixEpoch, closed), CancellationToken.None));
+        Assert.True(await periods.SaveAsync(before, after, new PeriodAudit(1, PeriodRig.Sdm, DateTimeOffset.UnixEpoch, closed), CancellationToken.None));
     }
 
     private sealed class MovingClock : TimeProvider
