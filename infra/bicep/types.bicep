@@ -64,8 +64,8 @@ type environmentName = 'dev' | 'test' | 'prod'
 @export()
 @sealed()
 type size = {
-  @description('Parts into which people are divided. Fixed at the first start: 4 up to a thousand people, 16 up to ten thousand, 64 up to a hundred thousand, 256 above.')
-  buckets: 4 | 16 | 64 | 256
+  @description('Parts into which people are divided. Fixed at the first start: 1 up to five hundred people, 4 up to a thousand, 16 up to ten thousand, 64 up to a hundred thousand, 256 above.')
+  buckets: 1 | 4 | 16 | 64 | 256
 
   @description('Instances that are always warm for HTTP. With zoneRedundant at least 2.')
   @minValue(0)

@@ -7,7 +7,7 @@ namespace EPerformance.Storage;
 
 /// <summary>
 /// One of the equal parts into which an instance divides its people, so that jobs fan out evenly and no partition carries a whole agency.
-/// The bucket of a NIP is the leading bits of the SHA-256 of its UTF-8 bytes: 2 bits of 4, 4 of 16, 6 of 64, 8 of 256.
+/// The bucket of a NIP is the leading bits of the SHA-256 of its UTF-8 bytes: none of 1, 2 bits of 4, 4 of 16, 6 of 64, 8 of 256.
 /// The same on every machine and in every version (<c>printf %s NIP | sha256sum</c> shows it); growing splits buckets, it never mixes them.
 /// </summary>
 /// <param name="Index">From 0.</param>
@@ -36,6 +36,9 @@ public readonly record struct Bucket(byte Index)
 /// <summary>How many buckets an instance has. Chosen by size when it is set up; changing it means moving its data.</summary>
 public enum BucketCount
 {
+    /// <summary>Up to five hundred: one office, whose rush is written in few transactions.</summary>
+    One = 1,
+
     /// <summary>Up to a thousand people; also the shards of work that is scanned as a whole.</summary>
     Four = 4,
 

@@ -37,7 +37,7 @@ public sealed record StorageSettings
         if (Prefix.Length > 20 || (Prefix.Length > 0 && !char.IsAsciiLetterLower(Prefix[0])) || !Prefix.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))
             throw new ArgumentException($"Storage: Prefix '{Prefix}' must be a lower-case letter followed by at most 19 lower-case letters and digits.");
         if (!Enum.IsDefined(Buckets) || !Enum.IsDefined(Shards))
-            throw new ArgumentException("Storage: Buckets and Shards must be 4, 16, 64 or 256.");
+            throw new ArgumentException("Storage: Buckets and Shards must be 1, 4, 16, 64 or 256.");
         if (AnswerWithin < TimeSpan.FromSeconds(0.1) || AnswerWithin > TimeSpan.FromMinutes(5))
             throw new ArgumentException("Storage: AnswerWithin must be 00:00:00.1 to 00:05:00.");
     }

@@ -7,10 +7,12 @@ public sealed class BucketTests
 {
     // The leading byte of SHA-256 (printf %s NIP | sha256sum) is 10, ef and 4f.
     [Theory]
+    [InlineData("198501012010011001", BucketCount.One, "00")]
     [InlineData("198501012010011001", BucketCount.Four, "00")]
     [InlineData("198501012010011001", BucketCount.Sixteen, "01")]
     [InlineData("198501012010011001", BucketCount.SixtyFour, "04")]
     [InlineData("198501012010011001", BucketCount.TwoHundredFiftySix, "10")]
+    [InlineData("199912312020122003", BucketCount.One, "00")]
     [InlineData("199912312020122003", BucketCount.Four, "03")]
     [InlineData("199912312020122003", BucketCount.Sixteen, "0E")]
     [InlineData("199912312020122003", BucketCount.SixtyFour, "3B")]

@@ -25,8 +25,8 @@ internal sealed class InstanceOptions
     public InstanceOptions()
     {
         _language.AcceptOnlyFromAmong("id", "en");
-        _buckets.AcceptOnlyFromAmong("4", "16", "64", "256");
-        _shards.AcceptOnlyFromAmong("4", "16", "64", "256");
+        _buckets.AcceptOnlyFromAmong("1", "4", "16", "64", "256");
+        _shards.AcceptOnlyFromAmong("1", "4", "16", "64", "256");
     }
 
     public void AddTo(Command command, bool withCounts = true)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
@@ -5,14 +6,16 @@ using EPerformance.Storage.Tables;
 
 namespace EPerformance.Storage.Attendance;
 
-/// <summary>Punches in one table per month of the filing date.</summary>
+/// <summary>Punches in one table per month of the filing date. In a rush those of one partition are written together (<see cref="SharedAdds"/>).</summary>
 public sealed class PunchStore(StorageClients clients) : IPunchStore
 {
+    private readonly ConcurrentDictionary<string, SharedAdds> _adds = new(StringComparer.Ordinal);
+
     public async Task<PunchRecord?> AddAsync(PunchRecord punch, CancellationToken cancellationToken)
     {
         var key = Keys.Punches.Punch(BucketOf(punch.Nip), punch.FiledUnder, punch.Nip, punch.EventId);
-        var written = await Table(punch.FiledUnder).AddAsync(PunchRow.Of(punch, key), cancellationToken).ConfigureAwait(false);
-        if (written.IsDone)
+        var written = await Adds(punch.FiledUnder).AddAsync(PunchRow.Of(punch, key), cancellationToken).ConfigureAwait(false);
+        if (written == WriteResult.Done)
             return null;
         return await FindAsync(punch.Nip, punch.FiledUnder, punch.EventId, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"{key} was taken and is gone; punches are never deleted one by one");
@@ -38,6 +41,8 @@ public sealed class PunchStore(StorageClients clients) : IPunchStore
             punches.Add(PunchRow.Read(row, filedUnder));
         return punches;
     }
+
+    private SharedAdds Adds(DateOnly filedUnder) => _adds.GetOrAdd(Keys.Punches.Table(filedUnder), static (name, clients) => new SharedAdds(clients.Table(name)), clients);
 
     private Table Table(DateOnly filedUnder) => clients.Table(Keys.Punches.Table(filedUnder));
 

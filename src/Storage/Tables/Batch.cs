@@ -75,6 +75,9 @@ public sealed class Batch(string partition)
     /// <summary>Whether another row would still fit.</summary>
     public bool HasRoomFor(TableEntity row) => Count < MaxRows && Size + EntitySize.InBatch(row) <= MaxSize;
 
+    /// <summary>Whether a row with this key is in it.</summary>
+    internal bool Holds(string rowKey) => _rows.Contains(rowKey);
+
     /// <summary>Cuts rows of one partition into batches that overwrite, in the given order. Each batch is atomic, not the whole.</summary>
     public static IEnumerable<Batch> PutAll(string partition, IEnumerable<TableEntity> rows)
     {

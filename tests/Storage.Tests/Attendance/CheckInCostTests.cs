@@ -34,6 +34,25 @@ public sealed class CheckInCostTests(AzuriteFixture azurite) : AttendanceTest(az
     }
 
     [Fact]
+    public async Task In_a_rush_check_ins_of_one_partition_share_transactions_and_each_is_kept_once()
+    {
+        var store = new PunchStore(Clients);
+        using var desk = Desk();
+        var one = (await desk.PunchAsync("2026-03-02T00:40:00Z", "1", PunchDirection.In, "makes-the-table")).Punch!;
+        var before = Clients.Transactions.All.Total;
+
+        // The first goes alone; the others come while it is under way.
+        var kept = await Task.WhenAll(Enumerable.Range(0, 60).Select(number => store.AddAsync(one with { EventId = $"e{number}" }, Stop)));
+        var spent = Clients.Transactions.All.Total - before;
+        var again = await Task.WhenAll(Enumerable.Range(59, 3).Select(number => store.AddAsync(one with { EventId = $"e{number}" }, Stop)));
+
+        Assert.All(kept, Assert.Null);
+        Assert.InRange(spent, 2, 20);
+        Assert.Equal(["e59", null, null], again.Select(punch => punch?.EventId));
+        Assert.Equal(63, (await store.OfPersonAsync(one.Nip, one.FiledUnder, Stop)).Count);
+    }
+
+    [Fact]
     public async Task With_a_fence_a_registered_phone_a_kiosk_s_code_and_a_photo_it_still_costs_one()
     {
         using var kiosk = new Kiosk("KIOS-1");
