@@ -11,7 +11,8 @@ namespace EPerformance.Api.Devices;
 public sealed record MachineLine(string At, string? Id = null, string? Number = null, Nip? Nip = null, string? Direction = null);
 
 /// <param name="Punches">1 to 500.</param>
-public sealed record MachineBatchBody(IReadOnlyList<MachineLine> Punches);
+/// <param name="DeviceTime">The machine's clock now, written as the times of the lines are. Said, it shows a clock that is off; it moves no line.</param>
+public sealed record MachineBatchBody(IReadOnlyList<MachineLine> Punches, string? DeviceTime = null);
 
 /// <param name="Lines">In the order in which they were sent.</param>
 public sealed record BatchAnswer(int Kept, int Repeated, int Refused, IReadOnlyList<BatchLine> Lines)

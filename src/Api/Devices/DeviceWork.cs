@@ -21,7 +21,7 @@ internal static class DeviceWork
             {
                 if (body.Punches.FirstOrDefault(line => line.Direction is not (null or "" or "IN" or "OUT")) is not null)
                     return AttendanceViolations.DirectionMissing;
-                var (lines, refusal) = await use.RunAsync(caller, [.. body.Punches.Select(Punch)], stop);
+                var (lines, refusal) = await use.RunAsync(caller, [.. body.Punches.Select(Punch)], body.DeviceTime, stop);
                 return refusal is null ? BatchAnswer.Of(lines) : refusal;
             },
             eventIdIsKey: true);

@@ -24,7 +24,7 @@ public sealed record PunchRecord(
     /// <summary>The source knew no offset: the wall clock of <see cref="Zone"/> is what was recorded, the instant is derived.</summary>
     public bool IsWallClock { get; init; }
 
-    /// <summary>What the device's clock said: a claim, for the reader of the evidence.</summary>
+    /// <summary>What the device's clock said, a phone's at the tap and a machine's when it sent its log (<see cref="UploadedAt"/>): a claim, for the reader of the evidence.</summary>
     public DateTimeOffset? DeviceTime { get; init; }
 
     public string? DeviceId { get; init; }

@@ -15,13 +15,17 @@ public sealed record MachinePunch(string? Id, string? Number, Nip? Nip, string A
     private const int Longest = 40;
 
     /// <summary>When it happened; <c>null</c> when the text is no time.</summary>
-    public DateTimeOffset? InstantIn(AgencyZone zone)
+    public DateTimeOffset? InstantIn(AgencyZone zone) => Instant(At, zone);
+
+    /// <summary>A time as machines write it; <c>null</c> when the text is none.</summary>
+    /// <param name="text">With an offset, or the wall clock of <paramref name="zone"/>.</param>
+    public static DateTimeOffset? Instant(string text, AgencyZone zone)
     {
-        if (At.Length is 0 or > Longest)
+        if (text.Length is 0 or > Longest)
             return null;
-        if (DateTime.TryParseExact(At, Wall, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall))
+        if (DateTime.TryParseExact(text, Wall, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall))
             return IsInReach(wall) ? new DateTimeOffset(wall, zone.Offset).ToUniversalTime() : null;
-        return DateTimeOffset.TryParseExact(At, Wall + "K", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) && IsInReach(instant.DateTime) ? instant.ToUniversalTime() : null;
+        return DateTimeOffset.TryParseExact(text, Wall + "K", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) && IsInReach(instant.DateTime) ? instant.ToUniversalTime() : null;
     }
 
     // Far from the ends of the calendar, where adding an offset fails.

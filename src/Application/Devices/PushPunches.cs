@@ -11,7 +11,8 @@ namespace EPerformance.Application.Devices;
 
 /// <summary>
 /// Takes the log of a registered machine or kiosk, line by line: one bad line holds up no other, and sending the same lines again, alone or with others, keeps nothing twice. A machine says what it says wherever
-/// the person works; a punch at another place than the person's is kept with a flag.
+/// the person works; a punch at another place than the person's is kept with a flag. A clock that is off moves nobody's time: nobody knows since when it is, so the lines are kept as they say, flagged, and a
+/// person looks (<see cref="Domain.Integrity.SignalKind.OffMachine"/>).
 /// </summary>
 public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers, OrganisationCache organisations, TripBook trips, LatePunches late, CheckInPolicy policy, LatePolicy latePolicy, TimeProvider clock)
 {
@@ -19,7 +20,9 @@ public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers,
 
     private const int LongestId = 30;
 
-    public async Task<(IReadOnlyList<LineOutcome> Lines, Violation? Refusal)> RunAsync(Caller caller, IReadOnlyList<MachinePunch> punches, CancellationToken cancellationToken)
+    /// <param name="machineClock">What the machine's clock says when it sends; <c>null</c> when it does not say, and then nobody knows whether it is right.</param>
+    public async Task<(IReadOnlyList<LineOutcome> Lines, Violation? Refusal)> RunAsync(
+        Caller caller, IReadOnlyList<MachinePunch> punches, string? machineClock, CancellationToken cancellationToken)
     {
         var (device, refused) = await registry.OfCallerAsync(caller, cancellationToken).ConfigureAwait(false);
         if (device is null)
@@ -30,9 +33,13 @@ public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers,
             return ([], AttendanceViolations.NoOrganisation);
         if (organisation.Location(device.LocationCode) is not { } place)
             return ([], DeviceViolations.LocationUnknown);
+        var machineNow = machineClock is null ? null : MachinePunch.Instant(machineClock, place.Zone);
+        if (machineClock is not null && machineNow is null)
+            return ([], BatchViolations.TimeUnusable);
         var people = device.NumberList is { } list ? await numbers.FindAsync(list, cancellationToken).ConfigureAwait(false) : null;
         var now = clock.GetUtcNow();
-        return (await late.KeepAsync(organisation, punches, line => RecordAsync(organisation, device, place.Zone, people, line, now, cancellationToken), cancellationToken).ConfigureAwait(false), null);
+        return (await late.KeepAsync(
+            organisation, punches, async line => Sent(await RecordAsync(organisation, device, place.Zone, people, line, now, cancellationToken).ConfigureAwait(false), machineNow, now), cancellationToken).ConfigureAwait(false), null);
     }
 
     private async ValueTask<(PunchRecord? Punch, Violation? Refusal)> RecordAsync(
@@ -69,6 +76,10 @@ public sealed class PushPunches(DeviceRegistry registry, MachineNumbers numbers,
             Flags = isElsewhere ? [PunchFlag.OtherLocation] : [],
         }, null);
     }
+
+    private (PunchRecord? Punch, Violation? Refusal) Sent((PunchRecord? Punch, Violation? Refusal) line, DateTimeOffset? machineNow, DateTimeOffset now) => line.Punch is not { } punch || machineNow is not { } said
+        ? line
+        : (punch with { DeviceTime = said, Flags = (said - now).Duration() > policy.DeviceClockTolerance ? [.. punch.Flags, PunchFlag.DeviceClockDiffers] : punch.Flags }, null);
 
     /// <summary>At most 64 characters: of the device 32, of the machine's own id 30.</summary>
     private static string EventIdOf(RegisteredDevice device, MachinePunch line, DateTimeOffset at) => line.Id is { } own

@@ -11,7 +11,7 @@ namespace EPerformance.Application.Integrity;
 
 /// <summary>
 /// Looks at the phones' taps of the last days, all people together, and puts what a person should look at into the review queue. Safe to run twice and late: a pattern is one row.
-/// Reads one range per bucket and day; machines and kiosks are left out.
+/// Reads one range per bucket and day; of machines and kiosks only those lines whose clock was off.
 /// </summary>
 public sealed class ReviewTaps(IPunchStore punches, IBuckets buckets, ISignalStore signals, SignalThresholds thresholds, TimeProvider clock)
 {
@@ -69,7 +69,12 @@ public sealed class ReviewTaps(IPunchStore punches, IBuckets buckets, ISignalSto
         {
             var taps = early.Concat(await OfDateAsync(filed, cancellationToken).ConfigureAwait(false)).ToList();
             if (filed >= today.AddDays(-Days))
-                review.Add(taps.Where(tap => tap.Date == filed));
+            {
+                var ofDay = taps.Where(tap => tap.Date == filed).ToLookup(tap => tap.AheadWhenSent is null);
+                review.Add(ofDay[true]);
+                review.AddMachines(ofDay[false]);
+            }
+
             early = [.. taps.Where(tap => tap.Date > filed && tap.Date < today)];
         }
 
@@ -81,10 +86,14 @@ public sealed class ReviewTaps(IPunchStore punches, IBuckets buckets, ISignalSto
         var parts = new IReadOnlyList<Tap>[buckets.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = BucketsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, buckets.Count), options, async (bucket, stop) =>
-            parts[bucket] = [.. (await punches.OfBucketAsync(bucket, filed, stop).ConfigureAwait(false)).Where(punch => punch.Source == PunchSource.Mobile).Select(TapOf)])
+            parts[bucket] = [.. (await punches.OfBucketAsync(bucket, filed, stop).ConfigureAwait(false)).Where(IsLookedAt).Select(TapOf)])
             .ConfigureAwait(false);
         return [.. parts.SelectMany(part => part)];
     }
+
+    private static bool IsLookedAt(PunchRecord punch) => punch.Source == PunchSource.Mobile || (AheadOf(punch) is not null && punch.Flags.Contains(PunchFlag.DeviceClockDiffers));
+
+    private static TimeSpan? AheadOf(PunchRecord punch) => punch.Source is PunchSource.Machine or PunchSource.Kiosk ? punch.DeviceTime - punch.UploadedAt : null;
 
     /// <summary>By its own civil day, also when it counts for the shift of the evening before.</summary>
     private static Tap TapOf(PunchRecord punch) => new(punch.Nip, punch.EventId, punch.Zone.DateOf(punch.At), punch.At, punch.UnitCode)
@@ -101,5 +110,6 @@ public sealed class ReviewTaps(IPunchStore punches, IBuckets buckets, ISignalSto
         IsPhotoMissing = punch.Flags.Contains(PunchFlag.PhotoMissing),
         IsUploadedLate = punch.Flags.Contains(PunchFlag.UploadedLate),
         IsClockOff = punch.Flags.Contains(PunchFlag.DeviceClockDiffers),
+        AheadWhenSent = AheadOf(punch),
     };
 }

@@ -46,6 +46,10 @@ public sealed class IntegrityReview(SignalThresholds thresholds, Func<GeoPoint, 
         _photos.Add(day);
     }
 
+    /// <param name="lines">What machines and kiosks sent of a civil day, in any order. Only their clocks are looked at: they are fixed and shared on purpose.</param>
+    public void AddMachines(IEnumerable<Tap> lines) =>
+        _ofDays.AddRange(OffMachines.Of([.. lines.OrderBy(tap => tap.At).ThenBy(tap => tap.Nip).ThenBy(tap => tap.EventId, StringComparer.Ordinal)]));
+
     /// <summary>In order of kind, then of subject.</summary>
     public IReadOnlyList<Signal> Signals() =>
         [.. _ofDays.Concat(_positions.Signals()).Concat(_seconds.Signals()).Concat(_accuracies.Signals()).Concat(_otherPhones.Signals()).Concat(_counts.Signals()).Concat(_photos.Signals()).OrderBy(signal => signal.Kind).ThenBy(signal => signal.Subject, StringComparer.Ordinal)];

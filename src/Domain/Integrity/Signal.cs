@@ -4,7 +4,7 @@ namespace EPerformance.Domain.Integrity;
 
 /// <summary>One reason to look, with the taps that it stands on.</summary>
 /// <param name="Subject">Names the pattern: the same pattern found again has the same one, so that who looked at it is not asked twice.</param>
-/// <param name="People">In order.</param>
+/// <param name="People">Whom the question is about, in order; nobody where it is about a machine.</param>
 /// <param name="Taps">At least one; in order of time.</param>
 /// <param name="Facts">What was seen, in both languages, without a verdict.</param>
 public sealed record Signal(SignalKind Kind, string Subject, IReadOnlyList<Nip> People, IReadOnlyList<TapRef> Taps, Text Facts)

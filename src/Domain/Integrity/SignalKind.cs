@@ -42,6 +42,9 @@ public enum SignalKind
     /// <summary>Taps that were kept on a phone with a clock that is far off.</summary>
     OffClock,
 
+    /// <summary>Lines that a machine sent while its clock was far off.</summary>
+    OffMachine,
+
     /// <summary>One photo is named by several taps.</summary>
     RepeatedPhoto,
 

@@ -3,7 +3,7 @@ using EPerformance.Domain.Primitives;
 
 namespace EPerformance.Domain.Integrity;
 
-/// <summary>What the evidence of a punch says. Machines and kiosks are fixed and shared on purpose: only phones are looked at.</summary>
+/// <summary>What the evidence of a punch says. Of machines and kiosks, which are fixed and shared on purpose, only the clock is looked at.</summary>
 /// <param name="Date">The civil day that it counts for.</param>
 /// <param name="At">The server's time.</param>
 public sealed record Tap(Nip Nip, string EventId, DateOnly Date, DateTimeOffset At, string Unit)
@@ -39,6 +39,9 @@ public sealed record Tap(Nip Nip, string EventId, DateOnly Date, DateTimeOffset 
     /// <summary>Kept on the phone and sent later: <see cref="At"/> is as good as its clock.</summary>
     public bool IsUploadedLate { get; init; }
 
-    /// <summary>The phone's clock was further off than the policy allows.</summary>
+    /// <summary>The device's clock was further off than the policy allows.</summary>
     public bool IsClockOff { get; init; }
+
+    /// <summary>How far a machine's clock was ahead when it sent the line, negative when behind; <c>null</c> when it did not say.</summary>
+    public TimeSpan? AheadWhenSent { get; init; }
 }

@@ -2,6 +2,7 @@ using EPerformance.Application.Attendance;
 using EPerformance.Application.Bundles;
 using EPerformance.Domain.Attendance;
 using EPerformance.Domain.Policies;
+using EPerformance.Domain.Primitives;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
 
@@ -29,6 +30,22 @@ public sealed class ArrivalWindowTests
         Assert.Equal((label, isClosed), (label, result.IsClosed));
         Assert.Equal(isClosed, Assert.Single(rig.Punches.All).Flags.Contains(PunchFlag.WindowClosed));
         Assert.Equal(1, rig.Punches.Calls);
+    }
+
+    [Theory]
+    [InlineData("2026-03-02T07:45:00+07:00", PunchDirection.In, false)]
+    [InlineData("2026-03-02T07:45:01+07:00", PunchDirection.In, true)]
+    [InlineData("2026-03-02T07:45:01+07:00", PunchDirection.Out, false)]
+    public async Task Of_a_tap_that_the_phone_kept_the_time_of_the_tap_counts_and_not_that_of_sending(string at, PunchDirection direction, bool isClosed)
+    {
+        using var rig = new Rig(Closing);
+        var now = FixedClock.Parse("2026-03-02T05:00:00Z");
+        rig.Desk.Clock.At(now);
+
+        var (lines, _) = await rig.Desk.UploadTaps.RunAsync(
+            Nip.Parse("3"), "p", now, [AttendanceDesk.Tap("3", direction, "e1") with { DeviceId = "p", Counter = 1, DeviceTime = FixedClock.Parse(at) }], TestContext.Current.CancellationToken);
+
+        Assert.Equal((SentLineStatus.Kept, isClosed), (Assert.Single(lines).Status, lines[0].Punch!.Flags.Contains(PunchFlag.WindowClosed)));
     }
 
     [Fact]

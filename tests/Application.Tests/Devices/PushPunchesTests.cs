@@ -110,7 +110,7 @@ public sealed class PushPunchesTests : IDisposable
     [InlineData("a locked one", "device/M3", "PRG-002")]
     public async Task Only_an_active_registered_device_pushes(string label, string account, string code)
     {
-        var (_, refusal) = await _desk.PushPunches.RunAsync(new Caller(account, null, Role.Device, null), [Line("1", "3", "2026-03-02T07:31:05")], CancellationToken.None);
+        var (_, refusal) = await _desk.PushPunches.RunAsync(new Caller(account, null, Role.Device, null), [Line("1", "3", "2026-03-02T07:31:05")], null, CancellationToken.None);
 
         Assert.Equal((label, code), (label, refusal?.Code));
         Assert.Empty(_punches.All);
@@ -122,7 +122,7 @@ public sealed class PushPunchesTests : IDisposable
     [InlineData(501, "PRG-041")]
     public async Task A_batch_is_bounded(int count, string? code)
     {
-        var (lines, refusal) = await _desk.PushPunches.RunAsync(Machine, [.. Enumerable.Range(0, count).Select(number => Line($"{number}", "3", "2026-03-02T07:31:05"))], CancellationToken.None);
+        var (lines, refusal) = await _desk.PushPunches.RunAsync(Machine, [.. Enumerable.Range(0, count).Select(number => Line($"{number}", "3", "2026-03-02T07:31:05"))], null, CancellationToken.None);
 
         Assert.Equal((code, code is null ? count : 0), (refusal?.Code, lines.Count));
     }
@@ -138,11 +138,35 @@ public sealed class PushPunchesTests : IDisposable
     public async Task What_is_no_time_is_refused_line_by_line(string at) =>
         Assert.Equal("PRG-046", Assert.Single(await PushAsync(Machine, Line("1", "3", at))).Reason?.Code);
 
+    [Theory]
+    [InlineData("not said", null, false)]
+    [InlineData("five minutes behind", "2026-03-02T16:55:00", false)]
+    [InlineData("a second more behind", "2026-03-02T16:54:59", true)]
+    [InlineData("five minutes ahead", "2026-03-02T17:05:00+07:00", false)]
+    [InlineData("a second more ahead", "2026-03-02T10:05:01Z", true)]
+    public async Task A_machine_whose_clock_is_off_has_its_lines_flagged_and_none_moved(string label, string? clock, bool isFlagged)
+    {
+        var (lines, _) = await _desk.PushPunches.RunAsync(Machine, [Line("1", "3", "2026-03-02T07:31:05"), Line("2", "3", "2026-03-02T16:31:05")], clock, CancellationToken.None);
+
+        Assert.All(lines, line => Assert.Equal((label, isFlagged), (label, line.Punch!.Flags.Contains(PunchFlag.DeviceClockDiffers))));
+        Assert.Equal(FixedClock.Parse("2026-03-02T00:31:05Z"), lines[0].Punch!.At);
+        Assert.Equal(clock is null, lines[0].Punch!.DeviceTime is null);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_no_time_refuses_the_batch_and_keeps_nothing()
+    {
+        var (_, refusal) = await _desk.PushPunches.RunAsync(Machine, [Line("1", "3", "2026-03-02T07:31:05")], "noon", CancellationToken.None);
+
+        Assert.Equal("PRG-046", refusal?.Code);
+        Assert.Empty(_punches.All);
+    }
+
     public void Dispose() => _desk.Dispose();
 
     private async Task<IReadOnlyList<LineOutcome>> PushAsync(Caller caller, params MachinePunch[] lines)
     {
-        var (outcomes, refusal) = await _desk.PushPunches.RunAsync(caller, lines, CancellationToken.None);
+        var (outcomes, refusal) = await _desk.PushPunches.RunAsync(caller, lines, null, CancellationToken.None);
         Assert.Null(refusal);
         return outcomes;
     }

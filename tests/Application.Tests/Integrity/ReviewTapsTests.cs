@@ -35,6 +35,30 @@ public sealed class ReviewTapsTests
     }
 
     [Theory]
+    [InlineData("eight minutes slow", "2026-03-20T00:52:00Z", true, 1)]
+    [InlineData("within the tolerance", "2026-03-20T00:58:00Z", false, 0)]
+    [InlineData("it does not say", null, false, 0)]
+    public async Task Of_machines_only_the_clock_that_was_off_comes_into_the_queue_and_everybody_may_answer(string label, string? clock, bool isOff, int expected)
+    {
+        foreach (var nip in new[] { Budi, Officer })
+        {
+            var at = FixedClock.Parse("2026-03-20T00:20:00Z");
+            await _punches.AddAsync(
+                new PunchRecord(nip, "M1:7", PunchDirection.In, PunchSource.Machine, at, new DateOnly(2026, 3, 20), AgencyZone.Wib, "SEK", PunchFiling.UtcDate(at))
+                {
+                    DeviceId = "M1",
+                    UploadedAt = FixedClock.Parse("2026-03-20T01:00:00Z"),
+                    DeviceTime = clock is null ? null : FixedClock.Parse(clock),
+                    Flags = isOff ? [PunchFlag.DeviceClockDiffers] : [],
+                },
+                Stop);
+        }
+
+        Assert.Equal((label, expected), (label, await RunAsync()));
+        Assert.All(_signals.All, signal => Assert.Equal((SignalKind.OffMachine, 0, 2), (signal.Kind, signal.People.Count, signal.Taps.Count)));
+    }
+
+    [Theory]
     [InlineData("2026-03-06T20:00:00Z", 1)] // 7 March in Jakarta, the first of fourteen days
     [InlineData("2026-03-06T16:59:59Z", 0)] // 6 March
     [InlineData("2026-03-20T16:59:59Z", 1)] // 20 March, the last

@@ -28,6 +28,14 @@ internal static class Morning
         return review.Signals();
     }
 
+    /// <summary>Of one day's lines of machines.</summary>
+    public static IReadOnlyList<Signal> MachineSignals(params IEnumerable<Tap> lines)
+    {
+        var review = new IntegrityReview(SignalThresholds.Default, Metres);
+        review.AddMachines(lines);
+        return review.Signals();
+    }
+
     public static string Kinds(IEnumerable<Signal> signals) => string.Join(' ', signals.Select(signal => signal.Kind));
 
     // Along the equator; exact enough for a test, and in whole numbers.

@@ -6575,6 +6575,8 @@ export interface components {
         /** @enum {unknown} */
         LoadKind: "workOrder" | "plannedResult";
         MachineBatchBody: {
+            /** @description The machine's clock now, written as the times of the lines are. Said, it shows a clock that is off; it moves no line. */
+            deviceTime?: null | string;
             /** @description 1 to 500. */
             punches: components["schemas"]["MachineLine"][];
         };
@@ -8367,7 +8369,7 @@ export interface components {
          * @description What looks unlike an honest tap. Each is a reason for a person to look, never a proof and never a cut: false alarms are certain, and PP 94/2021 asks for an examination.
          * @enum {unknown}
          */
-        SignalKind: "repeatedPosition" | "commonPosition" | "sharedDevice" | "impossibleSpeed" | "sameSecond" | "burst" | "mockedPosition" | "flawlessAccuracy" | "otherPhone" | "repeatedLoan" | "counterGap" | "counterBack" | "offClock" | "repeatedPhoto" | "missingPhotos";
+        SignalKind: "repeatedPosition" | "commonPosition" | "sharedDevice" | "impossibleSpeed" | "sameSecond" | "burst" | "mockedPosition" | "flawlessAccuracy" | "otherPhone" | "repeatedLoan" | "counterGap" | "counterBack" | "offClock" | "offMachine" | "repeatedPhoto" | "missingPhotos";
         /** @enum {unknown} */
         SignalOutcome: "honest" | "examination";
         SignalPerson: {

@@ -160,6 +160,7 @@ export const words = {
   counterGap: ['Hitungan melompat', 'Gap in the count'],
   counterBack: ['Hitungan mundur', 'Count went back'],
   offClock: ['Jam ponsel melenceng', 'Clock is off'],
+  offMachine: ['Jam mesin melenceng', 'Machine clock is off'],
   repeatedPhoto: ['Foto berulang', 'Repeated photo'],
   missingPhotos: ['Tanpa foto', 'Photos missing'],
   complete: ['Lengkap', 'Complete'],

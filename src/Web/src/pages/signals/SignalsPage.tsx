@@ -45,7 +45,7 @@ function Signal({ of, mayDecide, reload }: { of: Schemas['SignalAnswer']; mayDec
         <span class="soft">{t('signals.seen', { day: day(of.until, 'number') })}</span>
       </div>
       <p>{say(of.facts)}</p>
-      <p class="soft">{of.people.map((one) => one.name ?? one.nip).join(', ')}</p>
+      {of.people.length > 0 && <p class="soft">{of.people.map((one) => one.name ?? one.nip).join(', ')}</p>}
       <Photos of={of} />
       {of.decision ? (
         <p>
