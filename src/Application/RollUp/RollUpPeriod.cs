@@ -3,6 +3,7 @@ using EPerformance.Application.EarlyWarnings;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.RollUp;
 
 namespace EPerformance.Application.RollUp;
 
@@ -21,11 +22,14 @@ public sealed class RollUpPeriod(IFrozenFacts frozen, IAllowanceStore results, I
         var look = await warnings.BeginAsync(id, cancellationToken).ConfigureAwait(false);
         for (var bucket = 0; bucket < buckets.Count; bucket++)
         {
-            var people = await frozen.ReadAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
+            var people = await frozen.PeopleAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
                 ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
             var paid = await PaidAsync(id, version, bucket, cancellationToken).ConfigureAwait(false);
             var rated = await RatedAsync(bucket, id, cancellationToken).ConfigureAwait(false);
-            var figures = people.Select(person => PersonFigures.Of(person, paid.GetValueOrDefault(person.Nip), rated.GetValueOrDefault(person.Nip), catalogue)).ToList();
+            // Facts of a person are a month of days, figures a few numbers: no more than one person's facts are held at once.
+            var figures = new List<PersonPeriod>();
+            await foreach (var person in people.ConfigureAwait(false))
+                figures.Add(PersonFigures.Of(person, paid.GetValueOrDefault(person.Nip), rated.GetValueOrDefault(person.Nip), catalogue));
             figures.ForEach(sums.Add);
             figures.ForEach(look.Add);
             await store.PutPeopleAsync(id, version, bucket, figures, cancellationToken).ConfigureAwait(false);

@@ -38,7 +38,8 @@ public sealed class CountedAgency(int people, int daysOfHalf = 2) : IFrozenFacts
     private readonly Dictionary<(int Unit, bool Moves), IReadOnlyList<FrozenMonth>> _months = [];
     private readonly FixedClock _clock = new("2026-04-02T05:00:00Z");
 
-    public int Count => 16;
+    /// <summary>Buckets, as an instance of that size has.</summary>
+    public int Count { get; init; } = 16;
 
     public int Operations { get; private set; }
 
