@@ -14,7 +14,7 @@ public sealed record CostAct(string Code, Text Name, decimal PerMonth, decimal T
     private const int Workdays = 22;
 
     /// <summary>
-    /// A working month: two taps and one day of activities each working day, thirty looks, a request every other month. Calls are the budgets that tests hold (check-in 1, a
+    /// A working month: two taps and one day of activities each working day, thirty looks, a request every other month, and every night what waits of a person's development and feedback. Calls are the budgets that tests hold (check-in 1, a
     /// submission from draft to scored 15, a request 22, close 0.2 and run 0.2 a person); what Durable adds to them is reasoned from its storage provider (three episodes and one activity: 21), not counted.
     /// </summary>
     public static IReadOnlyList<CostAct> OfAMonth { get; } =
@@ -24,6 +24,7 @@ public sealed record CostAct(string Code, Text Name, decimal PerMonth, decimal T
         new("WORK", new Text("aktivitas, verifikasi, nilai", "activities, verification, score"), Workdays, 15 + 21, 2 + 4, 1, 8, 6_000),
         new("ASK", new Text("permohonan", "requests"), 0.5m, 22 + 21, 2 + 4, 1, 8, 4_000),
         new("CLOSE", new Text("penutupan hari", "close of days"), 30, 0.2m, 0.01m, 1, 1, 600),
+        new("NIGHT", new Text("pengingat malam", "reminders of the night"), 30, 4, 0.01m, 1, 1, 0),
         new("RUN", new Text("perhitungan bulan", "run of the month"), 1, 0.2m, 0.01m, 1, 1, 4_000),
     ];
 
