@@ -89,7 +89,7 @@ public sealed class AMonthTests(AzuriteFixture azurite)
 
     private static async Task<long> PayableAsync(Agency agency, string token, params string[] codes)
     {
-        var own = (await agency.GetAsync("periods/2026-03/mine", token)).Json;
+        var own = (await agency.GetAsync("periods/2026-03/mine", token)).Json.GetProperty("result");
         var lines = own.GetProperty("months").EnumerateArray().SelectMany(month => month.GetProperty("lines").EnumerateArray()).Select(line => line.GetProperty("code").GetString()!);
         Assert.Equal(codes, lines);
         return own.GetProperty("payable").GetInt64();

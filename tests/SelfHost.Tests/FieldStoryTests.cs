@@ -157,7 +157,7 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
 
     private static async Task<string> PaidAsync(Agency agency, string nip)
     {
-        var own = (await agency.GetAsync("periods/2026-03/mine", await agency.LongSignInAsync(nip, "Employee"))).Json;
+        var own = (await agency.GetAsync("periods/2026-03/mine", await agency.LongSignInAsync(nip, "Employee"))).Json.GetProperty("result");
         var lines = own.GetProperty("months").EnumerateArray().SelectMany(month => month.GetProperty("lines").EnumerateArray()).Select(line => line.GetProperty("code").GetString());
         return $"{own.GetProperty("payable")} {string.Join(' ', lines)}";
     }

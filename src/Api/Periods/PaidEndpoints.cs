@@ -32,8 +32,10 @@ internal static class PaidEndpoints
             async Task<Reply<PaidComparisonAnswer>> (PeriodId period, int? version, Caller caller, PageRequest page, ComparePaid use, CancellationToken stop) =>
             {
                 var seen = await use.RunAsync(new RunChoice(period, version), caller, page.Next, page.Limit, stop);
+                if (seen.Refusal is { } refusal)
+                    return refusal;
                 if (seen.Value is not { } comparison)
-                    return seen.Refusal!;
+                    return new PaidComparisonAnswer(null, period.ToString(), seen.Version, null, [], null);
                 var items = page.Page<ComparedAnswer>([.. comparison.People.Select(ReadinessEndpoints.Compared)], comparison.Next);
                 return new PaidComparisonAnswer(
                     Answer(comparison.List, []), period.ToString(), seen.Version, ReadinessEndpoints.Sum(comparison.Sum), items.Items, items.Continuation);

@@ -88,6 +88,12 @@ public sealed record FailedAnswer(string Nip, string Name, string Unit, Text Rea
 public sealed record ExplanationAnswer(
     string Period, int Version, string Nip, string Name, string Unit, int? JobClass, long Base, long Deduction, long Payable, long Difference, IReadOnlyList<JsonElement> Months);
 
+/// <summary>The own result as far as there is one.</summary>
+/// <param name="Published">Whether everybody may see the own result.</param>
+/// <param name="CheckUntil">Until when it is checked and an objection may be raised; null in any other state.</param>
+/// <param name="Result">Null before it is published, and for whoever the period does not pay.</param>
+public sealed record OwnResultAnswer(string Period, string State, bool Published, DateTimeOffset? CheckUntil, ExplanationAnswer? Result);
+
 public sealed record HistoryAnswer(IReadOnlyList<PeriodChangeAnswer> Changes);
 
 /// <param name="By">Null for the engine.</param>
@@ -104,6 +110,7 @@ public sealed record PeriodChangeAnswer(int Change, string? By, DateTimeOffset A
 [JsonSerializable(typeof(ResultsAnswer))]
 [JsonSerializable(typeof(UnitsAnswer))]
 [JsonSerializable(typeof(ExplanationAnswer))]
+[JsonSerializable(typeof(OwnResultAnswer))]
 [JsonSerializable(typeof(HistoryAnswer))]
 [JsonSerializable(typeof(ReadinessAnswer))]
 [JsonSerializable(typeof(RemindersAnswer))]

@@ -55,9 +55,9 @@ public sealed class PeriodEndpoints : IEndpointArea
             async Task<Reply<ExplanationAnswer>> (PeriodId period, Nip nip, int? version, Caller caller, PeriodResults use, CancellationToken stop) =>
                 Explain(period, await use.OfPersonAsync(period, nip, version, caller, stop)));
 
-        endpoints.Get("/periods/{period}/mine", "explain-own-result", Permission.SeePersonalData, "The caller's own result line by line, once it is published.",
-            async Task<Reply<ExplanationAnswer>> (PeriodId period, Caller caller, PeriodResults use, CancellationToken stop) =>
-                Explain(period, await use.OwnAsync(period, caller.Nip!.Value, stop)));
+        endpoints.Get("/periods/{period}/mine", "explain-own-result", Permission.SeePersonalData, "How the period stands, and the caller's own result line by line once it is published.",
+            async Task<Reply<OwnResultAnswer>> (PeriodId period, Caller caller, PeriodResults use, CancellationToken stop) =>
+                PeriodShow.Own(period, await use.LookAtOwnAsync(period, caller.Nip!.Value, stop)));
 
         endpoints.Get("/periods/{period}/units", "sum-period-units", Permission.SeePeriods, "Sums by unit, who failed and why, and the policy that was used.",
             async Task<Reply<UnitsAnswer>> (PeriodId period, int? version, Caller caller, PeriodResults use, CancellationToken stop) =>

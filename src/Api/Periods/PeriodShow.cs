@@ -44,6 +44,9 @@ internal static class PeriodShow
             [.. months.RootElement.Clone().EnumerateArray()]);
     }
 
+    public static OwnResultAnswer Own(PeriodId id, OwnResult own) => new(
+        id.ToString(), StateOf(own.State), own.IsPublished, own.CheckUntil, own.Result is { } person ? Explanation(id, own.State.Head.Version, person) : null);
+
     public static PeriodChangeAnswer Change(PeriodAudit audit) => new(audit.Change, audit.By?.Value, audit.At, [.. audit.Events.Select(happened => CamelCase(happened.GetType().Name))]);
 
     private static PeriodAnswer Answer(PeriodView view)

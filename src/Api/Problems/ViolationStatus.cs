@@ -77,7 +77,7 @@ public static class ViolationStatus
             PeriodViolations.ShadowIsNotPaid, PeriodViolations.OtherDocument, PeriodViolations.NotExported, PeriodViolations.NobodyFailed,
             PeriodViolations.RunPublished,
             PolicyToolViolations.NotFrozen, PolicyToolViolations.Busy,
-            SubmissionViolations.EntryWindowOver, RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.WorkNotDecided, RunViolations.NoPaidList, RunViolations.NotFailed,
+            SubmissionViolations.EntryWindowOver, RunViolations.NoPolicy, RunViolations.NotOver, RunViolations.DaysNotClosed, RunViolations.PolicyChanged, RunViolations.FactsMissing, RunViolations.PolicyOfOtherKind, RunViolations.WorkNotDecided, RunViolations.NotFailed,
             PaperViolations.AccountMissing,
             SkpViolations.AwaitsSuperior, SkpViolations.NotAgreedYet, SkpViolations.AlreadyAgreed, SkpViolations.OtherBeginning, SkpViolations.NothingWritten, SkpViolations.NotRevised,
             SkpViolations.NotProposed, SkpViolations.HasEnded, SkpViolations.Overlap, SkpViolations.TooManyNotes,

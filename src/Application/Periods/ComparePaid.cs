@@ -10,6 +10,7 @@ namespace EPerformance.Application.Periods;
 /// </summary>
 public sealed class ComparePaid(PeriodResults access, IAllowanceStore results, IPaidLists lists)
 {
+    /// <returns>Neither a value nor a refusal before the first list was imported: there is nothing to compare with yet.</returns>
     /// <param name="after">NIP of the last person of the page before; <c>null</c> begins.</param>
     /// <param name="size">How many changed people with their lines; sums are over all.</param>
     public async Task<Seen<PaidComparison>> RunAsync(RunChoice run, Caller caller, string? after, int size, CancellationToken cancellationToken)
@@ -18,7 +19,7 @@ public sealed class ComparePaid(PeriodResults access, IAllowanceStore results, I
         if (refusal is not null)
             return refusal;
         if (await lists.FindAsync(run.Id, cancellationToken).ConfigureAwait(false) is not { } list)
-            return RunViolations.NoPaidList;
+            return new Seen<PaidComparison>(version, null, null);
         var paid = (await lists.PeopleAsync(list, cancellationToken).ConfigureAwait(false)).ToDictionary(person => person.Nip);
         var tally = new RunTally(person => scope!.Holds(person.UnitCode), onlyPay: true);
         await tally.ReadAsync(AsResults(paid.Values), results.AllAsync(run.Id, version, cancellationToken), cancellationToken).ConfigureAwait(false);

@@ -64,16 +64,21 @@ public sealed class PeriodResults(
         return scope!.IsEverybody ? AccessViolations.NotFound : AccessViolations.NotYours;
     }
 
-    /// <summary>The own result line by line, as soon as it is published.</summary>
+    /// <summary>The own result line by line as far as there is one, with the state of the period: who only looks is not refused what is not there yet.</summary>
+    public async Task<OwnResult> LookAtOwnAsync(PeriodId id, Nip person, CancellationToken cancellationToken)
+    {
+        var state = (await periods.FindAsync(id, cancellationToken).ConfigureAwait(false) ?? StoredPeriod.Untouched(id)).State;
+        var own = new OwnResult(state, null);
+        return own.IsPublished ? own with { Result = await results.FindAsync(id, state.Head.Version, person, cancellationToken).ConfigureAwait(false) } : own;
+    }
+
+    /// <summary>The own result to make a paper of, as soon as it is published.</summary>
     public async Task<Seen<PersonResult>> OwnAsync(PeriodId id, Nip person, CancellationToken cancellationToken)
     {
-        var state = (await periods.FindAsync(id, cancellationToken).ConfigureAwait(false))?.State;
-        if (state is not (PeriodState.Published or PeriodState.Approved or PeriodState.Locked or PeriodState.Paid))
+        var own = await LookAtOwnAsync(id, person, cancellationToken).ConfigureAwait(false);
+        if (!own.IsPublished)
             return PeriodViolations.NotPublished;
-        var version = state.Head.Version;
-        return await results.FindAsync(id, version, person, cancellationToken).ConfigureAwait(false) is { } result
-            ? new Seen<PersonResult>(version, result, null)
-            : AccessViolations.NotFound;
+        return own.Result is { } result ? new Seen<PersonResult>(own.State.Head.Version, result, null) : AccessViolations.NotFound;
     }
 
     /// <summary>The version that is asked for, and of whom the caller may see it; or why not.</summary>
@@ -97,6 +102,15 @@ public sealed record Seen<T>(int Version, T? Value, Violation? Refusal)
     where T : class
 {
     public static implicit operator Seen<T>(Violation refusal) => new(0, null, refusal);
+}
+
+/// <param name="Result">Of the newest version; <c>null</c> before that is published, and for whoever it does not hold.</param>
+public sealed record OwnResult(PeriodState State, PersonResult? Result)
+{
+    public bool IsPublished => State is PeriodState.Published or PeriodState.Approved or PeriodState.Locked or PeriodState.Paid;
+
+    /// <summary>Until when the people concerned check what was published; <c>null</c> in any other state.</summary>
+    public DateTimeOffset? CheckUntil => (State as PeriodState.Published)?.CheckUntil;
 }
 
 /// <param name="Units">In order of code, with their names.</param>

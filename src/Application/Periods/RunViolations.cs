@@ -55,11 +55,6 @@ public static class RunViolations
         "Kebijakan membutuhkan berkas fakta yang belum diimpor.",
         "The policy needs fact files that have not been imported.");
 
-    public static readonly Violation NoPaidList = new(
-        "RUN-013",
-        "Daftar yang sungguh dibayarkan (paid.csv) belum diimpor untuk periode ini.",
-        "No list of what was really paid (paid.csv) has been imported for this period.");
-
     public static readonly Violation WorkNotDecided = new(
         "RUN-012",
         "Menurut kebijakan, semua baris kegiatan harus diputus sebelum periode ditutup; lihat errors.",

@@ -85,7 +85,7 @@ function inboxItem(item, reload) {
 }
 
 export async function allowanceCard({ nip, month, isOwn }) {
-  const result = await find(isOwn ? `/periods/${month}/mine` : `/periods/${month}/results/${nip}`);
+  const result = isOwn ? (await find(`/periods/${month}/mine`))?.result : await find(`/periods/${month}/results/${nip}`);
   if (!result) return isOwn ? card(t('allowance'), null, el('p', { class: 'soft' }, t('notYet'))) : null;
   const lines = result.months.flatMap((one) => one.lines);
   const rows = lines.map((line) => el('tr', null,

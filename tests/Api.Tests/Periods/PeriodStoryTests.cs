@@ -48,11 +48,15 @@ public sealed class PeriodStoryTests(PublishedMonth month) : IClassFixture<Publi
 
         var mine = await desk.GetAsync("periods/2026-03/mine", "3", Role.Employee);
 
-        Assert.Equal((409, "PER-004"), (before.Status, before.Code));
-        var month = mine.Json!["months"]![0]!;
+        Assert.Equal((200, "open", false), (before.Status, before.Json!["state"]!.GetValue<string>(), before.Json["published"]!.GetValue<bool>()));
+        Assert.Null(before.Json["result"]);
+        Assert.Equal(("published", true), (mine.Json!["state"]!.GetValue<string>(), mine.Json["published"]!.GetValue<bool>()));
+        Assert.NotNull(mine.Json["checkUntil"]);
+        var result = mine.Json["result"]!;
+        var month = result["months"]![0]!;
         Assert.Equal(("3", "kaur-3-2022"), (month["nip"]!.GetValue<string>(), month["policy"]!["id"]!.GetValue<string>()));
-        Assert.Equal(mine.Json["payable"]!.GetValue<long>(), month["payable"]!.GetValue<long>());
-        Assert.True(mine.Json["deduction"]!.GetValue<long>() > 0);
+        Assert.Equal(result["payable"]!.GetValue<long>(), month["payable"]!.GetValue<long>());
+        Assert.True(result["deduction"]!.GetValue<long>() > 0);
         Assert.Equal("BASE", month["lines"]![0]!["code"]!.GetValue<string>());
         Assert.Equal("ROUNDING", month["lines"]!.AsArray()[^1]!["code"]!.GetValue<string>());
         Assert.NotEmpty(month["lines"]![1]!["source"]!["regulation"]!.GetValue<string>());

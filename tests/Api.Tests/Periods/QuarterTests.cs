@@ -37,9 +37,10 @@ public sealed class QuarterTests
 
         var mine = await desk.GetAsync("periods/2026-Q3/mine", nip, Role.Employee);
 
-        var quarter = Assert.Single(mine.Json!["months"]!.AsArray())!;
+        var result = mine.Json!["result"]!;
+        var quarter = Assert.Single(result["months"]!.AsArray())!;
         Assert.Equal("2026-09", quarter["month"]!.GetValue<string>());
-        Assert.Equal(mine.Json["payable"]!.GetValue<long>(), quarter["payable"]!.GetValue<long>());
+        Assert.Equal(result["payable"]!.GetValue<long>(), quarter["payable"]!.GetValue<long>());
         Assert.Equal(3, quarter["lines"]!.AsArray().Count(line => line!["code"]!.GetValue<string>() == "BASE"));
     }
 

@@ -14,7 +14,8 @@ public static class PeriodCases
         HttpCase.Get("finance reads periods", "periods", 200) with { Role = "Finance" },
         HttpCase.Post("an employee closes", "periods/2026-03/close", "{}", 403, "API-013"),
         HttpCase.Post("finance closes", "periods/2026-03/close", "{}", 403, "API-013") with { Role = "Finance" },
-        HttpCase.Get("the own result of what nobody closed", "periods/2026-03/mine", 409, "PER-004"),
+        HttpCase.Get("the own result of what nobody closed", "periods/2026-03/mine", 200),
+        HttpCase.Get("the own slip of what nobody closed", "periods/2026-03/mine/slip", 409, "PER-004"),
     ];
 
     private static IEnumerable<HttpCase> Addresses =>

@@ -22,7 +22,9 @@ const headers: Middleware = {
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: (request) => reach(request) });
 api.use(headers);
 
+/** A browser that knows of no network is not asked for one: it would only write an error. */
 async function reach(request: Request): Promise<Response> {
+  if (!navigator.onLine) throw new Unreachable('offline');
   try {
     return await fetch(request);
   } catch (failed) {

@@ -2780,7 +2780,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller's own result line by line, once it is published.
+         * How the period stands, and the caller's own result line by line once it is published.
          * @description Permission: SeePersonalData.
          */
         get: operations["explain-own-result"];
@@ -7096,6 +7096,19 @@ export interface components {
             /** @description Of the place: a machine whose log has no offset says its own wall clock. */
             timeZone: null | string;
         };
+        /** @description The own result as far as there is one. */
+        OwnResultAnswer: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset.
+             */
+            checkUntil: string;
+            period: string;
+            /** @description Whether everybody may see the own result. */
+            published: boolean;
+            result: null | components["schemas"]["ExplanationAnswer"];
+            state: string;
+        };
         PageOfAuditEntryAnswer: {
             /** @description To be sent back unread for the next page; null when this is the last. */
             continuation: null | string;
@@ -7225,10 +7238,9 @@ export interface components {
             /** @description To be sent back unread for the next page; null when this is the last. */
             continuation: null | string;
             items: components["schemas"]["ComparedAnswer"][];
-            /** @description What the run is compared with: `before` everywhere. */
-            paid: components["schemas"]["PaidListAnswer"];
+            paid: null | components["schemas"]["PaidListAnswer"];
             period: string;
-            total: components["schemas"]["ComparisonSumAnswer"];
+            total: null | components["schemas"]["ComparisonSumAnswer"];
             /** Format: int32 */
             version: number;
         };
@@ -13197,7 +13209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExplanationAnswer"];
+                    "application/json": components["schemas"]["OwnResultAnswer"];
                 };
             };
         };

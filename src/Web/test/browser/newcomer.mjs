@@ -32,7 +32,7 @@ export const newcomer = (stage) =>
     const line = page.locator('.ledger li', { hasText: 'TL1' });
     assert.match(await line.innerText(), /−Rp 45\.951,5/);
     assert.match(await line.innerText(), /Dasar hukum: Permentan 68\/2012/);
-    assert.match(await line.innerText(), /Ajukan keberatan atas potongan ini/);
+    await words(/Masa sanggah periode ini sudah berakhir/).waitFor();
     assert.equal(await page.locator('.amount').first().innerText(), 'Rp 4.388.368');
     await journey.check();
     await journey.picture('allowance');

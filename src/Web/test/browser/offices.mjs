@@ -29,6 +29,27 @@ export function offices(stage) {
     await journey.end();
   });
 
+  test('From a deduction that is still checked the way leads to an objection, which waits for the superior\'s superior', async () => {
+    const journey = await Journey.begin(stage.browser, stage.address, people.employee);
+    const { page } = journey;
+    await journey.open('/keberatan', 'Keberatan');
+    await journey.check();
+    const isRaised = (await page.locator(`main a[href^="#/keberatan/${people.employee.nip}/"]`).count()) > 0;
+    await journey.open('/tunjangan/2026-03-shadow', 'Mengapa tukin');
+    await page.getByText(/^Ada yang keliru\? Sampai /).waitFor();
+    await page.getByRole('link', { name: 'Ajukan keberatan atas potongan ini' }).first().click();
+    await page.getByLabel('Mengapa keliru').fill('Jalan ditutup karena banjir, ada surat keterangan');
+    await journey.check();
+    // Once per decision: on a host that was there before, it stands already.
+    if (!isRaised) {
+      await page.getByRole('button', { name: 'Kirim' }).click();
+      await page.getByRole('heading', { name: 'Keberatan: Tunjangan' }).waitFor();
+      await journey.check();
+      await journey.picture('objection');
+    }
+    await journey.end();
+  });
+
   test('The personnel office finds one amount among the results, compares runs and keeps the lists', async () => {
     const journey = await Journey.begin(stage.browser, stage.address, people.personnel, { wide: true });
     const { page } = journey;

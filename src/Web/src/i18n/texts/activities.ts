@@ -16,6 +16,7 @@ export const activityTexts = {
   'activities.minutes': ['Menit kerja', 'Minutes of work'],
   'activities.evidenceFile': ['Bukti: foto atau PDF', 'Evidence: photo or PDF'],
   'activities.evidenceLink': ['Atau alamat https', 'Or an https address'],
+  'activities.evidenceType': ['Bukti harus foto JPEG atau PNG, atau berkas PDF.', 'Evidence must be a JPEG or PNG photo, or a PDF.'],
   'activities.evidenceHint': ['JPEG, PNG atau PDF, paling besar 10 MB.', 'JPEG, PNG or PDF, 10 MB at most.'],
   'activities.keep': ['Simpan di draf', 'Keep in the draft'],
   'activities.submit': ['Kirim ke atasan', 'Send to the superior'],

@@ -12,8 +12,12 @@ export const allowanceTexts = {
   'allowance.source': ['Dasar hukum:', 'Legal source:'],
   'allowance.object': ['Ajukan keberatan atas potongan ini', 'Object to this deduction'],
   'allowance.howToObject': [
-    'Ada yang keliru? Selama masa sanggah, ajukan keberatan lewat tautan di bawah potongan. Yang memutus adalah atasan dari atasan Anda, dan alasannya selalu tertulis.',
-    'Something is wrong? While the period is published for check, object by the link below the deduction. The superior of your superior decides, always with written grounds.',
+    'Ada yang keliru? Sampai {until} ajukan keberatan lewat tautan di bawah potongan. Yang memutus adalah atasan dari atasan Anda, dan alasannya selalu tertulis.',
+    'Something is wrong? Until {until} object by the link below the deduction. The superior of your superior decides, always with written grounds.',
+  ],
+  'allowance.checkOver': [
+    'Masa sanggah periode ini sudah berakhir. Yang masih keliru sampaikan ke Kepegawaian: datanya dibetulkan, dan selisihnya dibayar atau ditagih pada periode berikutnya.',
+    'The check of this period is over. Tell the personnel office what is still wrong: the fact is corrected, and the next period pays or takes back the difference.',
   ],
   'allowance.why': ['Mengapa sekian?', 'Why this number?'],
   'allowance.slip': ['Unduh slip (PDF)', 'Download slip (PDF)'],

@@ -9,7 +9,7 @@ import { Card } from '../../ui/Card';
 import { Choice, TextField } from '../../ui/fields';
 import { Form } from '../../ui/Form';
 import { OrderField } from './OrderField';
-import { upload } from './upload';
+import { evidenceTypes, upload } from './upload';
 
 interface Props {
   who: Session;
@@ -80,7 +80,7 @@ function FileField({ onFile }: { onFile: (file: File | null) => void }) {
   return (
     <div class="field">
       <label htmlFor={id}>{t('activities.evidenceFile')}</label>
-      <input id={id} type="file" accept="image/jpeg,image/png,application/pdf" aria-describedby={`${id}-hint`} onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)} />
+      <input id={id} type="file" accept={evidenceTypes.join()} aria-describedby={`${id}-hint`} onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)} />
       <small id={`${id}-hint`} class="soft">
         {t('activities.evidenceHint')}
       </small>

@@ -1,13 +1,22 @@
 import type { Schemas } from '../../api/client';
-import { monthName, periodName, rupiah } from '../../i18n/format';
+import { instant, monthName, periodName, rupiah } from '../../i18n/format';
 import { t } from '../../i18n/t';
 import { Card } from '../../ui/Card';
 import { Facts } from '../../ui/Facts';
 import { monthsOf } from './explanation';
 import { LineItem } from './LineItem';
 
+/** Whether the people concerned still check what was published, and until when. */
+export type Check = { until: string | null } | 'over';
+
+interface Props {
+  of: Schemas['ExplanationAnswer'];
+  isOwn: boolean;
+  check: Check;
+}
+
 /** From the base to the payable sum; what is shown adds up to the rupiah. */
-export function Explanation({ of, isOwn }: { of: Schemas['ExplanationAnswer']; isOwn: boolean }) {
+export function Explanation({ of, isOwn, check }: Props) {
   return (
     <>
       <Card kind="strong" title={isOwn ? t('allowance.payable') : `${of.name} · ${of.unit}`} aside={`${periodName(of.period)} · ${t('allowance.version', { n: of.version })}`}>
@@ -26,7 +35,7 @@ export function Explanation({ of, isOwn }: { of: Schemas['ExplanationAnswer']; i
           {month.corrects && <p class="soft">{t('allowance.corrects', { run: month.corrects })}</p>}
           <ol class="rows ledger">
             {month.lines.map((line, i) => (
-              <LineItem key={`${line.code}-${i}`} line={line} period={of.period} isOwn={isOwn} />
+              <LineItem key={`${line.code}-${i}`} line={line} period={of.period} mayObject={isOwn && check !== 'over'} />
             ))}
           </ol>
           <p class="between ledger-sum">
@@ -35,7 +44,7 @@ export function Explanation({ of, isOwn }: { of: Schemas['ExplanationAnswer']; i
           </p>
         </Card>
       ))}
-      {isOwn && <p class="note calm">{t('allowance.howToObject')}</p>}
+      {isOwn && <p class="note calm">{check === 'over' ? t('allowance.checkOver') : t('allowance.howToObject', { until: check.until ? instant(check.until) : '–' })}</p>}
     </>
   );
 }

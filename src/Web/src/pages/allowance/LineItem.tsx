@@ -7,11 +7,11 @@ import type { Line } from './explanation';
 interface Props {
   line: Line;
   period: string;
-  isOwn: boolean;
+  mayObject: boolean;
 }
 
-/** One line: what it came to, by which rule of which decree, from which days; and of a deduction how to object. */
-export function LineItem({ line, period, isOwn }: Props) {
+/** One line: what it came to, by which rule of which decree, from which days; and of a deduction how to object while that is possible. */
+export function LineItem({ line, period, mayObject }: Props) {
   const isDeduction = line.amount.startsWith('-') && line.code !== 'ROUNDING';
   return (
     <li>
@@ -34,7 +34,7 @@ export function LineItem({ line, period, isOwn }: Props) {
       <p class="soft">
         {t('allowance.source')} {[line.source.regulation, line.source.article].filter(Boolean).join(', ')}
       </p>
-      {isDeduction && isOwn && (
+      {isDeduction && mayObject && (
         <p class="no-print">
           <a href={`#/keberatan/baru?${new URLSearchParams({ periode: period, aturan: line.code, tanggal: line.dates[0] ?? '' })}`}>{t('allowance.object')}</a>
         </p>

@@ -1,4 +1,4 @@
-import { api, find, take } from '../../api/client';
+import { api, take } from '../../api/client';
 import { useLoad } from '../../api/load';
 import { now } from '../../app/clock';
 import type { PageProps } from '../../app/routes';
@@ -18,12 +18,11 @@ export function MonthPage({ who, params }: PageProps) {
   const month = params.month ?? today.slice(0, 7);
   const found = useLoad(
     async () => {
-      const [days, result] = await Promise.all([
+      const [days, own] = await Promise.all([
         take(api.GET('/api/v1/attendance/days/{month}', { params: { path: { month } } })),
-        // A month that is not over has no result, and asking for one is an error in the browser's eyes.
-        month < today.slice(0, 7) ? find(api.GET('/api/v1/periods/{period}/mine', { params: { path: { period: month } } })) : null,
+        take(api.GET('/api/v1/periods/{period}/mine', { params: { path: { period: month } } })),
       ]);
-      return { days: days.days, result, tiers: tiersOf(result) };
+      return { days: days.days, result: own.result ?? null, tiers: tiersOf(own.result ?? null) };
     },
     [month],
   );

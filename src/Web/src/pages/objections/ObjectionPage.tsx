@@ -3,7 +3,7 @@ import { api, seen, take, takeTagged, type Schemas } from '../../api/client';
 import { useLoad } from '../../api/load';
 import type { PageProps } from '../../app/routes';
 import { hasRole } from '../../auth/session';
-import { clock, day, instant } from '../../i18n/format';
+import { clock, day, instant, periodName } from '../../i18n/format';
 import { say } from '../../i18n/language';
 import { t, word } from '../../i18n/t';
 import { Button } from '../../ui/Button';
@@ -27,7 +27,7 @@ export function ObjectionPage({ who, params }: PageProps) {
     <Show of={found}>
       {({ value, tag }) => (
         <Page title={`${t('nav.objections')}: ${word(value.kind)}`} lead={value.name}>
-          <Card title={value.period ?? day(value.date, 'long')} aside={<Tag code={value.result ?? value.state} />}>
+          <Card title={value.period ? periodName(value.period) : day(value.date, 'long')} aside={<Tag code={value.result ?? value.state} />}>
             <p>{say(value.status)}</p>
             <Matter of={value} />
             {value.grounds && <p class="note calm">{value.grounds}</p>}

@@ -1,4 +1,4 @@
-import { api, find, take, type Schemas } from '../../api/client';
+import { api, take, type Schemas } from '../../api/client';
 import { useLoad } from '../../api/load';
 import type { PageProps } from '../../app/routes';
 import { hasRole } from '../../auth/session';
@@ -14,10 +14,10 @@ import { ComparedPeople } from './ComparedPeople';
 /** A run beside what was really paid by another system or the treasury: how a pilot checks itself. */
 export function PaidPage({ who, params }: PageProps) {
   const period = params.period!;
-  const found = useLoad(() => find(api.GET('/api/v1/periods/{period}/paid-comparison', { params: { path: { period }, query: { limit: '100' } } })), [period]);
+  const found = useLoad(() => take(api.GET('/api/v1/periods/{period}/paid-comparison', { params: { path: { period }, query: { limit: '100' } } })), [period]);
   return (
     <Page title={`${t('paid.title')}, ${periodName(period)}`} lead={t('paid.lead')} aside={<a href={`#/periode/${period}`}>{t('back')}</a>}>
-      <Show of={found}>{(comparison) => (comparison ? <Compared of={comparison} /> : <Empty>{t('paid.none')}</Empty>)}</Show>
+      <Show of={found}>{({ paid, total, version, items }) => (paid && total ? <Compared paid={paid} total={total} version={version} items={items} /> : <Empty>{t('paid.none')}</Empty>)}</Show>
       {hasRole(who, 'Hr', 'Finance') && (
         <Card title={t('paid.import')}>
           <CsvForm
@@ -36,11 +36,17 @@ export function PaidPage({ who, params }: PageProps) {
   );
 }
 
-function Compared({ of }: { of: Schemas['PaidComparisonAnswer'] }) {
-  const { total, paid } = of;
+interface Props {
+  paid: Schemas['PaidListAnswer'];
+  total: Schemas['ComparisonSumAnswer'];
+  version: number;
+  items: Schemas['ComparedAnswer'][];
+}
+
+function Compared({ paid, total, version, items }: Props) {
   return (
     <>
-      <Card kind="strong" title={t('paid.difference')} aside={`${t('allowance.version', { n: of.version })} · ${t('paid.list', { n: paid.number })}, ${instant(paid.at)}`}>
+      <Card kind="strong" title={t('paid.difference')} aside={`${t('allowance.version', { n: version })} · ${t('paid.list', { n: paid.number })}, ${instant(paid.at)}`}>
         <p class="amount">{rupiah(total.change)}</p>
         <Facts
           of={[
@@ -54,7 +60,7 @@ function Compared({ of }: { of: Schemas['PaidComparisonAnswer'] }) {
           ]}
         />
       </Card>
-      <ComparedPeople items={of.items} />
+      <ComparedPeople items={items} />
     </>
   );
 }

@@ -36,7 +36,7 @@ export function PeriodPage({ who, params }: PageProps) {
             <RunState of={value} />
             <Orders of={value} tag={tag} who={who} reload={found.reload} />
             {value.state === 'open' && <Readiness period={period} who={who} />}
-            {value.totals && (
+            {value.runs.some((run) => run.version === value.version) && (
               <>
                 <Card title={t('periods.results')}>
                   <ul class="menu">

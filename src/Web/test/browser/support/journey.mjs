@@ -60,13 +60,15 @@ export class Journey {
     await this.settle();
   }
 
+  /** Until nothing is read or sent any more: what is shown while a page reads again is paler, and a button that works cannot be clicked. */
   async settle() {
     await this.page.waitForLoadState('networkidle');
-    await this.page.waitForFunction(() => !document.querySelector('.waiting'));
+    await this.page.waitForFunction(() => !document.querySelector('.waiting, .stale, [aria-busy="true"]'));
   }
 
   /** WCAG 2.2 A and AA, as far as a program can tell, by day and in the dark. That nothing is covered where one types is looked at key by key in keyboard.mjs. */
   async check() {
+    await this.settle();
     await this.page.evaluate(axe);
     for (const scheme of ['light', 'dark']) {
       await this.page.emulateMedia({ colorScheme: scheme });
