@@ -1,6 +1,7 @@
 // The shell of the pages without a network. Nothing of the API is ever kept: it is personal.
 const version = '__VERSION__';
 const files = ['__FILES__'];
+const shell = new Set([...files, 'config.json'].map((file) => new URL(file, location.href).pathname));
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(version).then((cache) => cache.addAll(files)).then(() => self.skipWaiting()));
@@ -17,9 +18,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   const root = new URL('./', location.href).pathname;
-  if (request.mode === 'navigate' && url.pathname === root) event.respondWith(newest(request));
-  else if (url.pathname.startsWith(`${root}assets/`)) event.respondWith(kept(request));
-  else if (url.pathname === `${root}config.json`) event.respondWith(newest(request));
+  if (url.pathname.startsWith(`${root}assets/`)) event.respondWith(kept(request));
+  else if (shell.has(url.pathname)) event.respondWith(newest(request));
 });
 
 /** From the network while there is one, else as it was. */
