@@ -5,6 +5,10 @@ using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Api.Tests.Hosting;
 using EPerformance.Application.Access;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace EPerformance.Api.Tests.Endpoints;
 
@@ -130,6 +134,19 @@ public sealed class EndpointTableTests
 
             Assert.True(answer.Status < 500, $"{endpoint.Name}: {answer.Status} {answer.Text} {string.Join(Environment.NewLine, host.Log.Errors)}");
         }
+    }
+
+    /// <summary>A start only looks whether each type is known.</summary>
+    [Fact]
+    public async Task Everything_that_is_read_or_answered_can_be_prepared()
+    {
+        await using var host = await ApiHost.StartAsync();
+        var json = host.Services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+
+        var types = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.SelectMany(RouteCheck.ReadAndWritten).Distinct().ToList();
+
+        Assert.InRange(types.Count, 100, 1_000);
+        Assert.All(types, type => json.GetTypeInfo(type).MakeReadOnly());
     }
 
     private static void Refused(string why, params Action<EndpointList>[] declarations)
