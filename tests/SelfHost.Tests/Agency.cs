@@ -42,6 +42,7 @@ internal sealed class Agency : IAsyncDisposable
         var process = await ServerProcess.StartAsync(
             Path.Combine(AppContext.BaseDirectory, "EPerformance.SelfHost.dll"),
             [.. Settings(storage, "Development"), .. more, "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information"],
+            ServerProcess.ShortLife,
             TestContext.Current.CancellationToken);
         return new Agency(process, process.Address);
     }

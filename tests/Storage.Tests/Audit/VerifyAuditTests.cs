@@ -46,54 +46,34 @@ public sealed class VerifyAuditTests(AzuriteFixture azurite) : AuditTest(azurite
         Assert.True((await Verifying.RunAsync(null, Stop)).IsSound);
     }
 
-    /// <summary>Whatever one of them does to a random row at a random place, once; seed 20260302.</summary>
+    /// <summary>Each row is deleted, has another one inserted behind it and changes places with each other row, one after the other; changed bits have a test of their own.</summary>
     [Fact]
     public async Task Any_single_interference_is_found_and_the_row_is_named()
     {
         var keys = await SealedAsync();
-        var random = new Random(Seed);
         var original = new Dictionary<AuditKey, TableEntity>();
         foreach (var key in keys)
             original[key] = await ReadAsync(key);
 
-        for (var trial = 0; trial < 60; trial++)
+        foreach (var key in keys)
         {
-            var key = keys[random.Next(keys.Count)];
-            var expected = new List<(AuditFindingKind, AuditKey)>();
-            var restore = new List<AuditKey> { key };
-            switch (random.Next(4))
-            {
-                case 0:
-                    var changed = Copy(original[key]);
-                    var column = Columns(original[key])[random.Next(Columns(original[key]).Count)];
-                    changed[column] = Flip(changed[column], random);
-                    await OverwriteAsync(key, changed);
-                    expected.Add((AuditFindingKind.RowChanged, key));
-                    break;
-                case 1:
-                    await DeleteAsync(key);
-                    expected.Add((AuditFindingKind.RowDeleted, key));
-                    break;
-                case 2:
-                    var inserted = key with { Row = $"{key.Row}{random.Next(10)}" };
-                    await OverwriteAsync(inserted, Copy(original[key], inserted.Row));
-                    expected.Add((AuditFindingKind.RowInserted, inserted));
-                    break;
-                default:
-                    var other = keys.Where(one => one != key).ElementAt(random.Next(keys.Count - 1));
-                    await OverwriteAsync(key, Moved(original[other], key));
-                    await OverwriteAsync(other, Moved(original[key], other));
-                    restore.Add(other);
-                    expected.AddRange([(AuditFindingKind.RowReordered, key), (AuditFindingKind.RowReordered, other)]);
-                    break;
-            }
+            await DeleteAsync(key);
+            await FoundAsync((AuditFindingKind.RowDeleted, key));
+            await OverwriteAsync(key, original[key]);
 
-            var found = (await Verifying.RunAsync(null, Stop)).Findings.Select(finding => (finding.Kind, finding.Key!.Value));
-            Assert.Equal(expected.OrderBy(one => one.Item2), found.OrderBy(one => one.Value));
-            foreach (var (kind, extra) in expected.Where(one => one.Item1 == AuditFindingKind.RowInserted))
-                await DeleteAsync(extra);
-            foreach (var touched in restore)
-                await OverwriteAsync(touched, original[touched]);
+            var inserted = key with { Row = key.Row + '5' };
+            await OverwriteAsync(inserted, Copy(original[key], inserted.Row));
+            await FoundAsync((AuditFindingKind.RowInserted, inserted));
+            await DeleteAsync(inserted);
+        }
+
+        foreach (var (one, other) in keys.SelectMany((one, place) => keys.Skip(place + 1).Select(other => (one, other))))
+        {
+            await OverwriteAsync(one, Moved(original[other], one));
+            await OverwriteAsync(other, Moved(original[one], other));
+            await FoundAsync((AuditFindingKind.RowReordered, one), (AuditFindingKind.RowReordered, other));
+            await OverwriteAsync(one, original[one]);
+            await OverwriteAsync(other, original[other]);
         }
 
         Assert.True((await Verifying.RunAsync(null, Stop)).IsSound);
@@ -226,6 +206,12 @@ public sealed class VerifyAuditTests(AzuriteFixture azurite) : AuditTest(azurite
         await Clients.Container(Containers.Anchors).DeleteBlobAsync("00000002", cancellationToken: Stop);
 
         Assert.Equal(new AuditFinding(AuditFindingKind.RootMissing, 0), Assert.Single((await Verifying.RunAsync(root, Stop)).Findings));
+    }
+
+    private async Task FoundAsync(params (AuditFindingKind Kind, AuditKey Key)[] expected)
+    {
+        var found = (await Verifying.RunAsync(null, Stop)).Findings.Select(finding => (finding.Kind, Key: finding.Key!.Value));
+        Assert.Equal(expected.OrderBy(one => one.Key), found.OrderBy(one => one.Key));
     }
 
     private static List<string> Columns(TableEntity row) =>

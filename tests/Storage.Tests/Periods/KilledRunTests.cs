@@ -17,7 +17,7 @@ namespace EPerformance.Storage.Tests.Periods;
 /// </summary>
 public sealed class KilledRunTests(AzuriteFixture azurite) : PeriodTest(azurite)
 {
-    private const int Seed = 8, Moments = 20, People = 60;
+    private const int Seed = 8, Moments = 20, People = 16;
 
     private static readonly PeriodId March = PeriodRig.Id("2026-03");
 
@@ -99,7 +99,7 @@ public sealed class KilledRunTests(AzuriteFixture azurite) : PeriodTest(azurite)
 
     private PeriodRig Rig(StorageClients clients) => new(Ports(clients), "kaur-3-2022", _clock);
 
-    /// <summary>Sixty people in four buckets who come late on some days; all days are closed.</summary>
+    /// <summary>Sixteen people in four buckets who come late on some days; all days are closed.</summary>
     private async Task PrepareAsync()
     {
         var ports = Ports();
