@@ -36,6 +36,8 @@ internal static class FaultsView
             $"restarts after kill -9: {report.Restarts}; versions of the month, each as undisturbed: {report.Versions}; most under way at once: {report.MostInFlight}; latest sent: {report.Latest.TotalMilliseconds:0} ms after its moment"));
         foreach (var finding in report.Findings.Take(50))
             console.WriteLine("NOT AS IT MUST BE: " + finding);
+        foreach (var story in report.Stories.Take(50))
+            console.WriteLine("  " + story);
         console.WriteLine(report.IsSound ? "sound: nothing accepted is lost, nothing counts twice, every invariant holds" : $"NOT SOUND: {report.Lost} lost, {report.Twice} twice, {report.Findings.Count} findings");
     }
 

@@ -4,6 +4,9 @@ namespace EPerformance.FaultKit.Storm;
 /// <param name="Findings">A sentence for each thing that is not as it must be.</param>
 public sealed record StormReport(StormPlan Plan, IReadOnlyList<KindLine> Kinds, IReadOnlyList<string> Findings)
 {
+    /// <summary>What is stored of each item that a finding names, in the order of the store's own times.</summary>
+    public required IReadOnlyList<string> Stories { get; init; }
+
     /// <summary>By status and code.</summary>
     public required IReadOnlyDictionary<string, int> Refusals { get; init; }
 

@@ -157,6 +157,7 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         broken.AddRange(_period!.Lists.Where(list => list.Value != expected).Select(list => $"version {list.Key} of the period is not what an undisturbed month comes to"));
         return new StormReport(plan, lines, broken)
         {
+            Stories = await new ItemStory(clients).OfAsync(broken, stop),
             Refusals = _ledger.Acts.Where(act => act.Code is not null).CountBy(act => act.Code!).ToDictionary(StringComparer.Ordinal),
             Setbacks = client.Setbacks,
             Faults = _faulty!.Counts.ToDictionary(one => one.Key.ToString(), one => one.Value, StringComparer.Ordinal),
