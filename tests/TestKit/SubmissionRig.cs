@@ -68,7 +68,9 @@ public sealed class SubmissionRig(
 
     public OrganisationCache Organisation => field ??= Cache ?? new OrganisationCache(organisation ?? new MemoryOrganisation(SampleOrganisation.Facts()), Clock);
 
-    public DueScan Scan => new(due, new Tick(Desk, Effects, due, Clock), Clock, Requests, Objections);
+    public Tick Look => new(Desk, Effects, due, Clock);
+
+    public DueScan Scan => new(due, Look, Clock, Requests, Objections);
 
     public DecideMany DecideMany => new(new Decide(Desk));
 

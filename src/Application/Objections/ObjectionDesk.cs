@@ -39,11 +39,7 @@ public sealed class ObjectionDesk(
             if (refusal is null && ask.Version is { } seen && seen != (stored?.Version ?? 0) && events.Count > 0)
                 refusal = AccessViolations.ChangedMeanwhile;
             if (refusal is not null)
-            {
-                await effects.RefusedAsync(stored, token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false);
                 return refusal;
-            }
-
             if (events.Count == 0)
             {
                 // A client that got no answer asks again: what the first run may have left undone is done, so that what is accepted does not wait for the night's look.
@@ -108,7 +104,7 @@ public sealed class ObjectionDesk(
             var next = new StoredObjection(ask.Id, matter, events.Aggregate(state, ObjectionDecider.Evolve), version, "", Aftermath.None);
             var notices = ObjectionNotices.Of(next, events);
             return new Following<StoredObjection>(
-                before, next with { Aftermath = Aftermath.After(before, next, notices) }, [], notices, events.Any(one => one is ObjectionEvent.Decided or ObjectionEvent.AcceptedBySilence));
+                before, next with { Aftermath = Aftermath.After(before, next, notices, now) }, [], notices, events.Any(one => one is ObjectionEvent.Decided or ObjectionEvent.AcceptedBySilence));
         }
     }
 }

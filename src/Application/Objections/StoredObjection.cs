@@ -12,7 +12,7 @@ public sealed record StoredObjection(ObjectionId Id, ObjectionMatter Matter, Obj
 {
     ItemRef IStoredItem.Ref => Id.Ref;
 
-    IStoredItem IStoredItem.Settled() => this with { Aftermath = Aftermath.None };
+    IStoredItem IStoredItem.Settled() => this with { Aftermath = Aftermath.Settled() };
 
     public bool HasOutcomes => State is ObjectionState.Decided;
 

@@ -13,8 +13,7 @@ public sealed class TickObjection(ObjectionDesk desk, ObjectionEffects effects, 
         var id = ObjectionId.Of(entry.Item);
         await desk.ChangeAsync(new ObjectionAsk(id, null, at => new ObjectionCommand.DeadlinePassed(at.Now)), cancellationToken).ConfigureAwait(false);
         var objection = await effects.SettleAsync(token => desk.Store.FindAsync(id, token), clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        var isUseless = objection?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
-        if (isUseless)
+        if (entry.IsOver(objection?.DueAt, clock.GetUtcNow()))
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
         return objection;
     }

@@ -45,11 +45,7 @@ public sealed class RequestDesk(
             if (refusal is null && ask.Version is { } seen && seen != (stored?.Version ?? 0) && events.Count > 0)
                 refusal = AccessViolations.ChangedMeanwhile;
             if (refusal is not null)
-            {
-                await effects.RefusedAsync(stored, token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false);
                 return refusal;
-            }
-
             if (events.Count == 0)
             {
                 // A client that got no answer asks again: what the first run may have left undone is done, so that what is accepted does not wait for the night's look.
@@ -105,7 +101,7 @@ public sealed class RequestDesk(
         {
             var next = new StoredRequest(ask.Id, events.Aggregate(before?.State, RequestDecider.Evolve)!, version, "", Aftermath.None);
             return new Following<StoredRequest>(
-                before, next with { Aftermath = Aftermath.After(before, next, notices) }, RequestNotices.Steps(events), notices, events.Any(one => one is RequestEvent.Revoked));
+                before, next with { Aftermath = Aftermath.After(before, next, notices, now) }, RequestNotices.Steps(events), notices, events.Any(one => one is RequestEvent.Revoked));
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed record StoredRequest(RequestId Id, RequestState State, int Version
 {
     ItemRef IStoredItem.Ref => Id.Ref;
 
-    IStoredItem IStoredItem.Settled() => this with { Aftermath = Aftermath.None };
+    IStoredItem IStoredItem.Settled() => this with { Aftermath = Aftermath.Settled() };
 
     ApprovalState IApprovedItem.State => State.Approval;
 

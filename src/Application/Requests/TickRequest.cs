@@ -13,8 +13,7 @@ public sealed class TickRequest(RequestDesk desk, RequestEffects effects, IDueLi
         var id = RequestId.Of(entry.Item);
         await desk.ChangeAsync(new RequestAsk(id, null, at => new RequestCommand.DeadlinePassed(at.Now)), cancellationToken).ConfigureAwait(false);
         var request = await effects.SettleAsync(token => desk.Store.FindAsync(id, token), clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        var isUseless = request?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
-        if (isUseless)
+        if (entry.IsOver(request?.DueAt, clock.GetUtcNow()))
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
         return request;
     }

@@ -12,6 +12,10 @@ internal sealed record Following<TItem>(TItem? Before, TItem After, IReadOnlyLis
 
     public IEnumerable<InboxEntry> Left => Before is null ? [] : Before.Inbox.Where(old => !After.Inbox.Any(old.IsAt));
 
+    /// <summary>Whether the change before it may still write into the queues that this one changes.</summary>
+    public bool MeetsAnother(DateTimeOffset now) => Before is { } before && before.Aftermath.IsFresh(now)
+        && (before.Inbox.Count > 0 || before.Aftermath.Retired.Count > 0) && (Entered.Any() || Left.Any());
+
     public bool IsSent => After.Inbox.Count > 0
         && Events.Any(one => one is ApprovalEvent.Submitted or ApprovalEvent.LinesJoined or ApprovalEvent.Resubmitted);
 

@@ -5,13 +5,18 @@ namespace EPerformance.Application.Submissions;
 /// <summary>
 /// What a change does outside its row, in an order that a crash at any point cannot turn into a loss:
 /// <list type="number">
-/// <item>the entry in the due list: of the next deadline; where neither the old nor the new state has one, a passing guard;</item>
+/// <item>entries in the due list: the next deadline; a passing one where neither the old nor the new state has a deadline, or where the change before may still be under way;</item>
 /// <item>the row with its lines, audit and idempotency rows, and in it the <see cref="Aftermath"/>;</item>
 /// <item>queues, notices, engine: each may be done twice;</item>
-/// <item>the due entry of the old state, or the passing guard, is removed.</item>
+/// <item>the due entry of the old state, or the passing one, is removed, unless it is there for the change before.</item>
 /// </list>
 /// So whenever something may be missing, the due list still names the item, and looking at it (<see cref="SettleAsync(Func{CancellationToken, Task{TItem}}, DateTimeOffset, CancellationToken)"/>) does all of
 /// step 3 again. An entry for a change that was never written is dropped by the scan.
+/// <para>
+/// Step 3 of one change may also come too late: its host is slow, or dead with a write on the wire, and another one has written the next change. Nobody can hold such a write back, so it is looked for
+/// when it must have arrived: whoever changes the queues of an item soon after another change, or queues anew what stood in no queue, leaves a passing entry of the due list behind, and no one
+/// but that look removes it. Everything else of step 3 carries its version and never undoes a later one.
+/// </para>
 /// </summary>
 public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox outbox)
     where TItem : class, IStoredItem
@@ -47,16 +52,15 @@ public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox out
     /// <summary>Step 1. Gives the entry that step 4 removes, if any.</summary>
     private async Task<DueEntry?> GuardAsync(Following<TItem> follow, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (before, after) = (follow.Before?.DueAt, follow.After.DueAt);
+        var (before, after, item) = (follow.Before?.DueAt, follow.After.DueAt, follow.After.Ref);
         if (after is { } next && next != before)
-            await due.PutAsync(new DueEntry(next, follow.After.Ref), cancellationToken).ConfigureAwait(false);
+            await due.PutAsync(new DueEntry(next, item), cancellationToken).ConfigureAwait(false);
+        var (isUndriven, isSoon, passing) = (before is null && after is null && follow.IsAny, follow.MeetsAnother(now), DueEntry.Passing(item, now));
+        if (isUndriven || isSoon)
+            await due.PutAsync(passing, cancellationToken).ConfigureAwait(false);
         if (before is { } old)
-            return after == old ? null : new DueEntry(old, follow.After.Ref);
-        if (after is not null || !follow.IsAny)
-            return null;
-        var guard = new DueEntry(now.ToUniversalTime() + SubmissionEffects.GuardTime, follow.After.Ref);
-        await due.PutAsync(guard, cancellationToken).ConfigureAwait(false);
-        return guard;
+            return after == old ? null : new DueEntry(old, item);
+        return isUndriven && !isSoon ? passing : null;
     }
 
     /// <summary>Steps 3 and 4.</summary>
@@ -83,50 +87,36 @@ public abstract class ItemEffects<TItem>(IInbox inbox, IDueList due, IOutbox out
     /// <returns>As it stands afterwards; <c>null</c> when there is none.</returns>
     internal async Task<TItem?> SettleAsync(Func<CancellationToken, Task<TItem?>> read, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        DueEntry? guard = null;
         var item = await read(cancellationToken).ConfigureAwait(false);
         while (item is not null)
         {
-            guard = await QueueMissingAsync(item, guard, now, cancellationToken).ConfigureAwait(false);
+            await QueueMissingAsync(item, now, cancellationToken).ConfigureAwait(false);
             await SettleAsync(item, cancellationToken).ConfigureAwait(false);
             var later = await read(cancellationToken).ConfigureAwait(false);
             if (later?.Version == item.Version)
-                break;
+                return item;
             // What is past may still stand in queues that the later version does not name.
-            foreach (var entry in item.Inbox)
+            foreach (var entry in item.Inbox.Where(old => later?.Inbox.Any(old.IsAt) != true))
                 await inbox.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
             item = later;
         }
 
-        if (guard is not null)
-            await due.RemoveAsync(guard, cancellationToken).ConfigureAwait(false);
         return item;
     }
 
-    /// <summary>A process that was held up may queue what was decided meanwhile: whoever meets it there and is refused does not meet it again.</summary>
-    internal Task RefusedAsync(TItem? item, Func<CancellationToken, Task<TItem?>> read, DateTimeOffset now, CancellationToken cancellationToken) =>
-        item is { Aftermath.Retired.Count: > 0 } ? SettleAsync(read, now, cancellationToken) : Task.CompletedTask;
-
-    /// <summary>
-    /// Puts the item where it waits and does not stand. Who changes it meanwhile takes its entry out of the due list; a guard of our own names it there until we have looked again, or else a crash in between would
-    /// leave in a queue what waits no more.
-    /// </summary>
-    private async Task<DueEntry?> QueueMissingAsync(TItem item, DueEntry? guard, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Puts the item where it waits and does not stand. Who changes it meanwhile takes its entry out of the due list; a passing one names it there, so that the queue is looked at once more.</summary>
+    private async Task QueueMissingAsync(TItem item, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var isNamed = false;
         foreach (var entry in item.Inbox)
         {
             if (await inbox.StandsAsync(entry, cancellationToken).ConfigureAwait(false))
                 continue;
-            if (guard is null)
-            {
-                guard = new DueEntry(now.ToUniversalTime() + SubmissionEffects.GuardTime, item.Ref);
-                await due.PutAsync(guard, cancellationToken).ConfigureAwait(false);
-            }
-
+            if (!isNamed)
+                await due.PutAsync(DueEntry.Passing(item.Ref, now), cancellationToken).ConfigureAwait(false);
+            isNamed = true;
             await inbox.PutAsync(entry, cancellationToken).ConfigureAwait(false);
         }
-
-        return guard;
     }
 
     /// <summary>Step 3 of all changes that may be unfinished, again.</summary>

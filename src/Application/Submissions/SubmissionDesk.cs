@@ -44,14 +44,8 @@ public sealed class SubmissionDesk(
                 return new SubmissionResult(written, null, false);
             if (await RepeatedAsync(ask, cancellationToken).ConfigureAwait(false) is { } repeated)
                 return repeated;
-            if (proposal.Decision.Refusal is { } refusal)
-            {
-                await effects.RefusedAsync(stored, token => store.FindAsync(ask.Id, token), now, cancellationToken).ConfigureAwait(false);
-                return refusal;
-            }
-
             if (!changes)
-                return new SubmissionResult(stored, null, true);
+                return proposal.Decision.Refusal is { } refusal ? refusal : new SubmissionResult(stored, null, true);
         }
 
         return AccessViolations.ChangedMeanwhile;
@@ -73,7 +67,7 @@ public sealed class SubmissionDesk(
         Following<StoredSubmission> Change(StoredSubmission? before)
         {
             var next = new StoredSubmission(ask.Id, events.Aggregate(one.State, ApprovalDecider.Evolve), version, "", Aftermath.None);
-            return new Following<StoredSubmission>(before, next with { Aftermath = Aftermath.After(before, next, notices) }, events, notices);
+            return new Following<StoredSubmission>(before, next with { Aftermath = Aftermath.After(before, next, notices, one.Now) }, events, notices);
         }
 
         async Task<bool> SaveAsync(Following<StoredSubmission> follow, CancellationToken token) =>

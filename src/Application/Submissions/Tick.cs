@@ -17,9 +17,7 @@ public sealed class Tick(SubmissionDesk desk, SubmissionEffects effects, IDueLis
             (one, _) => Task.FromResult(new Proposal(one.Decide(new ApprovalCommand.DeadlinePassed(one.Now)), [])),
             cancellationToken).ConfigureAwait(false);
         var submission = await effects.SettleAsync(token => desk.Store.FindAsync(entry.Item.Submission, token), clock.GetUtcNow(), cancellationToken).ConfigureAwait(false);
-        // An entry whose change is not to be seen may belong to one that is just being written.
-        var isUseless = submission?.DueAt != entry.At && entry.At + SubmissionEffects.GuardTime <= clock.GetUtcNow();
-        if (isUseless)
+        if (entry.IsOver(submission?.DueAt, clock.GetUtcNow()))
             await due.RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
         return submission;
     }

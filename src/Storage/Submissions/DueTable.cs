@@ -12,7 +12,7 @@ public sealed class DueTable(StorageClients clients) : IDueList
 {
     private static readonly DateTimeOffset First = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Last = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private const string Trace = "Trace";
+    private const string Trace = "Trace", Passing = "Passing";
     private readonly Table _table = clients.Table(Keys.Due.Table);
 
     public async Task PutAsync(DueEntry entry, CancellationToken cancellationToken)
@@ -21,6 +21,8 @@ public sealed class DueTable(StorageClients clients) : IDueList
         var row = new TableEntity(key.Partition, key.Row);
         if (Traces.Here is { } cause)
             row[Trace] = cause;
+        if (entry.IsPassing)
+            row[Passing] = true;
         await _table.PutAsync(row, cancellationToken).ConfigureAwait(false);
     }
 
@@ -33,7 +35,7 @@ public sealed class DueTable(StorageClients clients) : IDueList
         var end = until < Last ? until.AddTicks(1) : Last;
         foreach (var range in new[] { Keys.Due.HoursBefore(end, First), Keys.Due.InHourOf(end) })
         {
-            await foreach (var row in _table.ReadAsync(range, ["PartitionKey", "RowKey", Trace], cancellationToken).ConfigureAwait(false))
+            await foreach (var row in _table.ReadAsync(range, ["PartitionKey", "RowKey", Trace, Passing], cancellationToken).ConfigureAwait(false))
                 yield return Read(row);
         }
     }
@@ -45,6 +47,6 @@ public sealed class DueTable(StorageClients clients) : IDueList
         var cut = row.RowKey.IndexOf(KeyText.Separator, StringComparison.Ordinal);
         if (cut < 0 || !KeyTime.TryParseInstant(row.RowKey.AsSpan(0, cut), out var at) || !ItemKey.TryParse(row.RowKey[(cut + 1)..], out var item))
             throw new InvalidDataException($"{row.PartitionKey} / {row.RowKey} is damaged");
-        return new DueEntry(at, item.Ref) { Cause = row.GetString(Trace) };
+        return new DueEntry(at, item.Ref) { Cause = row.GetString(Trace), IsPassing = row.GetBoolean(Passing) ?? false };
     }
 }

@@ -21,6 +21,7 @@ public sealed class RequestUseCaseTests
 
         var entry = Assert.Single(around.Inbox);
         Assert.Equal(("2", ItemKind.LeaveRequest, made.Request!.Id.Id, Sample.Date("2026-03-09")), (entry.Post, entry.Kind, entry.Item.Request, entry.Item.Day));
+        rig.Clock.Move(TimeSpan.FromMinutes(20));
         await rig.DecideAsync(made.Request.Id, SubmissionRig.Superior, Approve());
 
         Assert.Empty(around.Inbox);

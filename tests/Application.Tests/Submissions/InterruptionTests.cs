@@ -1,3 +1,4 @@
+using EPerformance.Application.Submissions;
 using EPerformance.Domain.Approvals;
 using EPerformance.TestKit;
 using EPerformance.TestKit.Ports;
@@ -103,20 +104,79 @@ public sealed class InterruptionTests
         await Whole.AssertAsync(rig, store, around);
     }
 
-    [Fact]
-    public async Task Who_meets_in_a_queue_what_is_decided_and_is_refused_does_not_meet_it_again()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(99)]
+    public async Task A_host_that_queues_what_another_one_answered_and_the_superior_decided_leaves_it_for_minutes_at_most(int writes)
     {
-        var (rig, _, around) = InMemory();
-        using var _1 = rig;
+        var (rig, store, around) = InMemory();
+        using var _ = rig;
+        around.BeforeQueuing = async () =>
+        {
+            await rig.SubmitAsync(Day, Key("k"), Line("1"));
+            await rig.DecideAsync(Superior, Verify("1"));
+            around.BreakAfter = writes;
+        };
+        await Record.ExceptionAsync(() => rig.SubmitAsync(Day, Key("k"), Line("1")));
+        around.BreakAfter = null;
+
+        rig.Clock.Move(SubmissionEffects.GuardTime);
+        await rig.Scan.RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(around.Inbox);
+        await Whole.AssertAsync(rig, store, around);
+    }
+
+    [Fact]
+    public async Task What_a_host_gave_up_waiting_for_may_reach_the_queue_after_the_decision_and_is_taken_out()
+    {
+        var (rig, store, around) = InMemory();
+        using var _ = rig;
         await rig.SubmitAsync(Line("1"));
         var queued = Assert.Single(around.Inbox);
         await rig.DecideAsync(Superior, Verify("1"));
         await around.PutAsync(queued, TestContext.Current.CancellationToken);
 
-        var refused = await rig.DecideAsync(Superior, new LineDecision("1", Verdict.Reject, Reason: "Terlambat"));
+        rig.Clock.Move(SubmissionEffects.GuardTime);
+        await rig.Scan.RunAsync(TestContext.Current.CancellationToken);
 
-        Assert.NotNull(refused.Refusal);
         Assert.Empty(around.Inbox);
+        await Whole.AssertAsync(rig, store, around, isDueExact: true);
+    }
+
+    [Theory]
+    [InlineData("a moment before twenty minutes", 19, 59, 1)]
+    [InlineData("twenty minutes", 20, 0, 0)]
+    [InlineData("a moment after twenty minutes", 20, 1, 0)]
+    public async Task Only_a_decision_soon_after_the_submission_asks_for_another_look(string label, int minutes, int seconds, int looks)
+    {
+        var (rig, _, around) = InMemory();
+        using var _1 = rig;
+        await rig.SubmitAsync(Line("1"));
+
+        rig.Clock.Move(new TimeSpan(0, minutes, seconds));
+        await rig.DecideAsync(Superior, Verify("1"));
+
+        Assert.True(around.Due.Count == looks, $"{label}: {around.Due.Count}");
+    }
+
+    [Fact]
+    public async Task Returned_and_sent_again_before_the_return_was_through_it_keeps_its_deadline_and_its_place()
+    {
+        var (rig, store, around) = InMemory();
+        using var _ = rig;
+        // In the evening every deadline is the same.
+        rig.Clock.At("2026-03-02T12:00:00Z");
+        await rig.SubmitAsync(Line("1"));
+        around.BeforeRemoving = async () => await rig.ResubmitAsync();
+        await rig.ReturnAsync(Superior);
+
+        rig.Clock.Move(SubmissionEffects.GuardTime);
+        await rig.Scan.RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Single(around.Inbox);
+        await Whole.AssertAsync(rig, store, around);
     }
 
     private static async Task<(SubmissionRig Rig, MemorySubmissions Store, MemorySurroundings Around)> BeforeAsync(int step)

@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Azure;
+using Azure.Data.Tables;
 using EPerformance.Azurite;
+using EPerformance.Storage.Tables;
 
 namespace EPerformance.Storage.Tests.Azurite;
 
@@ -24,13 +28,37 @@ public sealed class AzuriteProcessTests : IDisposable
             await using var guest = await StartAsync();
             Assert.Equal((false, owner.ConnectionString), (guest.IsOwner, guest.ConnectionString));
             using var clients = ClientsOf(guest);
-            await clients.Table("Things").PutAsync(new Azure.Data.Tables.TableEntity("p", "r"), Stop);
+            await clients.Table("Things").PutAsync(new TableEntity("p", "r"), Stop);
         }
 
         Assert.Throws<ArgumentException>(() => Process.GetProcessById(processId));
         await using var next = await StartAsync();
         using var again = ClientsOf(next);
         Assert.NotNull(await again.Table("Things").FindAsync(new EntityKey("p", "r"), null, Stop));
+    }
+
+    [Fact]
+    public async Task Stopped_while_others_write_it_leaves_everything_that_it_answered()
+    {
+        var answered = new ConcurrentBag<string>();
+        await using (var busy = await StartAsync())
+        {
+            using var clients = ClientsOf(busy);
+            var things = clients.Table("Things");
+            await things.PutAsync(new TableEntity("p", "r"), Stop);
+            var writers = Enumerable.Range(0, 16).Select(writer => WriteAsync(things, $"{writer}", answered)).ToList();
+            while (answered.Count < 300)
+                await Task.Delay(5, Stop);
+            await busy.DisposeAsync();
+            await Task.WhenAll(writers);
+        }
+
+        await using var next = await StartAsync();
+        using var again = ClientsOf(next);
+        var there = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var row in again.Table("Things").ReadAsync(KeyRange.Partition("p"), null, Stop))
+            there.Add(row.RowKey);
+        Assert.Empty(answered.Except(there));
     }
 
     [Fact]
@@ -72,6 +100,23 @@ public sealed class AzuriteProcessTests : IDisposable
     }
 
     private static StorageClients ClientsOf(AzuriteProcess azurite) => new(new StorageSettings { ConnectionString = azurite.ConnectionString });
+
+    private static async Task WriteAsync(Table table, string writer, ConcurrentBag<string> answered)
+    {
+        try
+        {
+            for (var number = 0; ; number++)
+            {
+                var row = $"{writer}-{number}";
+                await table.PutAsync(new TableEntity("p", row), Stop);
+                answered.Add(row);
+            }
+        }
+        catch (Exception gone) when (gone is RequestFailedException or AggregateException)
+        {
+            // Not answered any more: what was not, may be there or not.
+        }
+    }
 
     private Task<AzuriteProcess> StartAsync(AzuritePorts ports = default) => AzuriteProcess.StartAsync(new AzuriteOptions { DataFolder = _folder, Ports = ports }, Stop);
 }

@@ -20,6 +20,9 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
     /// <summary>Runs once before the next entry of a queue is looked for or written: what somebody else does in between.</summary>
     public Func<Task>? BeforeQueuing { get; set; }
 
+    /// <summary>Runs once before the next entry of a queue is removed.</summary>
+    public Func<Task>? BeforeRemoving { get; set; }
+
     public IReadOnlyList<InboxEntry> Inbox => _inbox;
 
     public IReadOnlyList<DateTimeOffset> Due => [.. _due.Values.Select(row => row.At)];
@@ -41,7 +44,16 @@ public sealed class MemorySurroundings : IInbox, IDueList, IOutbox, IActivityMon
             return _inbox.Contains(entry);
     }
 
-    public Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken) => Write(() => _inbox.RemoveAll(entry.IsAt));
+    public async Task RemoveAsync(InboxEntry entry, CancellationToken cancellationToken)
+    {
+        if (BeforeRemoving is { } interfere)
+        {
+            BeforeRemoving = null;
+            await interfere();
+        }
+
+        await Write(() => _inbox.RemoveAll(entry.IsAt));
+    }
 
     public async IAsyncEnumerable<InboxEntry> AllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
