@@ -9,7 +9,8 @@ namespace EPerformance.Azurite;
 /// </summary>
 public sealed class AzuriteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(10);
+    /// <summary>Longer than the data of any emulator take to be saved on a busy machine.</summary>
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromMinutes(1);
 
     private readonly Process? _process;
     private readonly DataFolder? _folder;

@@ -41,17 +41,15 @@ public sealed class AzuriteProcessTests : IDisposable
     public async Task Stopped_while_others_write_it_leaves_everything_that_it_answered()
     {
         var answered = new ConcurrentBag<string>();
-        await using (var busy = await StartAsync())
-        {
-            using var clients = ClientsOf(busy);
-            var things = clients.Table("Things");
-            await things.PutAsync(new TableEntity("p", "r"), Stop);
-            var writers = Enumerable.Range(0, 16).Select(writer => WriteAsync(things, $"{writer}", answered)).ToList();
-            while (answered.Count < 300)
-                await Task.Delay(5, Stop);
-            await busy.DisposeAsync();
-            await Task.WhenAll(writers);
-        }
+        var busy = await StartAsync();
+        using var clients = ClientsOf(busy);
+        var things = clients.Table("Things");
+        await things.PutAsync(new TableEntity("p", "r"), Stop);
+        var writers = Enumerable.Range(0, 16).Select(writer => WriteAsync(things, $"{writer}", answered)).ToList();
+        while (answered.Count < 300)
+            await Task.Delay(5, Stop);
+        await busy.DisposeAsync();
+        await Task.WhenAll(writers);
 
         await using var next = await StartAsync();
         using var again = ClientsOf(next);

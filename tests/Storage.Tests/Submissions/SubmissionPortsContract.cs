@@ -144,7 +144,7 @@ public abstract class SubmissionPortsContract
     {
         var due = Ports.Due;
         var at = FixedClock.Parse("2026-03-02T01:00:00Z");
-        var entries = new[] { -3600 * 30, -1, 0, 1, 3600 }.Select((seconds, index) => new DueEntry(at.AddSeconds(seconds), On($"2026-02-0{index + 1}"))).ToList();
+        var entries = new[] { -3600 * 30, -1, 0, 1, 3600 }.Select((seconds, index) => new DueEntry(at.AddSeconds(seconds), On($"2026-02-0{index + 1}")) { IsPassing = index == 2 }).ToList();
         foreach (var entry in entries.Append(entries[0]))
             await due.PutAsync(entry, Stop);
 
