@@ -17,6 +17,7 @@ public sealed class SubmissionUseCaseTests
 
         await rig.EnterAsync(FiveLines());
         var sent = await rig.SubmitAsync();
+        rig.Clock.Move(TimeSpan.FromMinutes(20));
         var decided = await rig.DecideAsync(Superior, [.. FiveLines().Select(line => Verify(line.Id))]);
 
         Assert.IsType<ApprovalState.Submitted>(sent.Submission!.State);
