@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace EPerformance.FaultKit.Storm;
 
-/// <summary>A month that is closed and calculated again and again: every published version must be the list of a month that nobody disturbed.</summary>
+/// <summary>A month that is closed in peace and then frozen and calculated again and again: every published version must be the list of a month that nobody disturbed.</summary>
 internal sealed class PeriodLife(StormClient client, StormAgency agency)
 {
     private const string Path = $"periods/{StormAgency.Period}";
@@ -11,7 +11,7 @@ internal sealed class PeriodLife(StormClient client, StormAgency agency)
     /// <summary>Jobs that go on while it storms.</summary>
     public static readonly IReadOnlyList<string> Drivers = ["advance-periods", "close-days-wib", "close-days-wita", "close-days-wit", "scan-submissions", "relay-notices"];
 
-    private static readonly TimeSpan BetweenVersions = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan BetweenVersions = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<int, string> _lists = new();
     private int _jobs;
@@ -19,7 +19,14 @@ internal sealed class PeriodLife(StormClient client, StormAgency agency)
     /// <summary>The list of each version that was published so far.</summary>
     public IReadOnlyDictionary<int, string> Lists => _lists;
 
-    public async Task CloseAsync(CancellationToken stop)
+    /// <summary>Closes the month with all its days, which under faults would take longer than a storm, and publishes the first version.</summary>
+    public async Task BeginAsync(CancellationToken stop)
+    {
+        await CloseAsync(stop);
+        await PublishedAsync(stop);
+    }
+
+    private async Task CloseAsync(CancellationToken stop)
     {
         var answer = await PostAsync("/close", new { closeDays = true }, "close", null, stop);
         if (answer is { IsAccepted: false, Status: not 0 })
@@ -46,18 +53,17 @@ internal sealed class PeriodLife(StormClient client, StormAgency agency)
         }
     }
 
-    /// <summary>Version after version until it is stopped; the one that is begun then is left to the end of the storm.</summary>
+    /// <summary>Version after version, each with the facts of then, until it is stopped; the one that is begun then is left to the end of the storm.</summary>
     public async Task LiveAsync(CancellationToken stop)
     {
         try
         {
-            await CloseAsync(stop);
             for (var version = 1; ; version++)
             {
-                await PublishedAsync(stop);
                 await Task.Delay(BetweenVersions, stop);
                 var period = await client.SendAsync(new StormRequest(Path, agency.Personnel), StormClient.Patient, stop);
                 await PostAsync("/recalculate", new { reason = "Uji gangguan" }, $"again-{version.ToString(CultureInfo.InvariantCulture)}", period.Tag, stop);
+                await PublishedAsync(stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

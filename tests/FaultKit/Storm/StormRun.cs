@@ -44,6 +44,8 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         using var client = new StormClient(fleet);
         await ImportAsync(client, agency, stop);
         var period = _period = new PeriodLife(client, agency);
+        if (plan.CalculatesMonth)
+            await period.BeginAsync(stop);
 
         await BlowAsync(storage, client, agency, stop);
 
@@ -62,8 +64,7 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         using var client = new StormClient(fleet);
         await ImportAsync(client, agency, stop);
         var period = new PeriodLife(client, agency);
-        await period.CloseAsync(stop);
-        await period.PublishedAsync(stop);
+        await period.BeginAsync(stop);
         return period.Lists.Values.Single();
     }
 
