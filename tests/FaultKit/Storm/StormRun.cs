@@ -15,6 +15,9 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
     /// <summary>For what is under way when the last request was sent; the lease of a killed process is half a minute of it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5), BetweenJobs = TimeSpan.FromSeconds(5), LateEnough = TimeSpan.FromMinutes(20);
 
+    /// <summary>Everything that was decided soon after it was sent is looked at once more, which takes the emulator minutes after a long storm.</summary>
+    private static readonly TimeSpan UntilCalm = TimeSpan.FromMinutes(20);
+
     private static readonly TimeSpan[] Jumps = [TimeSpan.FromHours(3), TimeSpan.FromHours(-3), TimeSpan.FromDays(1), TimeSpan.FromDays(-1)];
 
     private static readonly TimeSpan JumpTime = TimeSpan.FromSeconds(2);
@@ -127,7 +130,7 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         clock.Advance(LateEnough);
         await _fleet!.OneAgainAsync();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(UntilCalm);
         foreach (var job in PeriodLife.Drivers)
         {
             while (!(await _period!.DriveAsync(job, patience.Token)).IsAccepted)
