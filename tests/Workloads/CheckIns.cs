@@ -10,8 +10,10 @@ namespace EPerformance.Workloads;
 /// <summary>Everybody checks in once.</summary>
 public sealed class CheckIns : IWorkload
 {
-    /// <summary>Clients at once.</summary>
     public const int AtOnce = 8;
+
+    /// <summary>Clients at once. From two on, those of a bucket may share a write: at most one transaction each, and how many less depends on the moment.</summary>
+    public int Clients { get; init; } = AtOnce;
 
     /// <summary>Of the agency; <c>null</c> when everybody taps.</summary>
     public int? People { get; init; }
@@ -32,7 +34,7 @@ public sealed class CheckIns : IWorkload
         desk.Clock.At("2026-03-02T00:30:00Z");
         await TapAsync(desk, 0, "warm-up");
         return new PreparedWork(
-            token => Parallel.ForAsync(0, size, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = token }, async (person, _) => await TapAsync(desk, person, "pagi")),
+            token => Parallel.ForAsync(0, size, new ParallelOptions { MaxDegreeOfParallelism = Clients, CancellationToken = token }, async (person, _) => await TapAsync(desk, person, "pagi")),
             desk);
     }
 

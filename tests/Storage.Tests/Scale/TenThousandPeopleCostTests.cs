@@ -15,7 +15,7 @@ public sealed class TenThousandPeopleCostTests(AzuriteFixture azurite) : Storage
     [Fact]
     public async Task A_check_in_is_one_insert()
     {
-        var spent = await SpentAsync(new CheckIns { People = People }, 100);
+        var spent = await SpentAsync(new CheckIns { People = People, Clients = 1 }, 100);
 
         Assert.Equal("TableInsert 100", spent.ToString());
     }
