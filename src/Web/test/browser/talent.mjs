@@ -111,6 +111,14 @@ export function talent(stage) {
     await superior.page.getByRole('heading', { name: 'Akhiri SKP' }).waitFor();
     await superior.page.getByText('140 orang').first().waitFor();
     await superior.check();
+    await superior.page.getByText('Sebelum waktunya, misalnya karena pindah jabatan').click();
+    await superior.page.getByLabel('Hari terakhir').fill('2026-11-30');
+    await superior.page.getByLabel('Alasan').fill('Pindah unit mulai Desember');
+    await superior.check();
+    await superior.page.getByRole('button', { name: 'Akhiri SKP' }).click();
+    await superior.page.getByText('Diakhiri sebelum waktunya, hari terakhir 30 Nov 2026.').waitFor();
+    await superior.page.getByRole('heading', { name: 'Akhiri SKP' }).waitFor({ state: 'detached' });
+    await superior.check();
     await superior.end();
   });
 }

@@ -18,6 +18,7 @@ export const employeeTexts = {
   'today.late': ['Terlambat {time}.', 'Late by {time}.'],
   'today.early': ['Pulang lebih cepat {time}.', 'Left early by {time}.'],
   'today.absent': ['Dihitung tidak hadir.', 'Counted as absent.'],
+  'today.going': ['Belum absen pulang', 'Not checked out yet'],
   'today.costs': ['Ini memotong tukin menurut peraturan instansi, kecuali ada izin atau koreksi yang disetujui.', 'This reduces the allowance by the agency’s decree, unless leave or a correction is approved.'],
   'today.costsNothing': ['Sejauh ini tidak ada potongan untuk hari ini.', 'So far nothing is deducted for today.'],
   'today.notYet': ['Belum ada absen masuk hari ini.', 'No check-in yet today.'],

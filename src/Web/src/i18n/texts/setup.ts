@@ -14,6 +14,10 @@ export const setupTexts = {
   'setup.lastDay': ['Hari terakhir', 'Last day'],
   'setup.lastDayHint': ['Sehari sebelum hari pertama mencabut seluruhnya.', 'The day before the first takes all of it back.'],
   'setup.schedule': ['Atur jadwal', 'Set a schedule'],
+  'setup.ownUnit': [
+    'Jadwal unit sendiri, yang juga jadwal Anda, diatur oleh admin unit di atasnya atau Kepegawaian.',
+    'The schedule of the own unit, which is yours too, is set by the administrator of the unit above or the personnel office.',
+  ],
   'setup.pattern': ['Pola kerja', 'Work pattern'],
   'setup.patternHint': ['Misalnya perpres21-5day; kosong: hari bebas.', 'Such as perpres21-5day; empty: free days.'],
   'setup.swap': ['Tukar hari', 'Swap a day'],

@@ -105,6 +105,7 @@ export const superiorTexts = {
   'skp.removeResult': ['Hapus hasil {n}', 'Remove result {n}'],
   'skp.amend': ['Ubah SKP yang berlaku', 'Change the plan in force'],
   'skp.amendAs': ['Perubahan sebagai', 'Change as'],
+  'skp.endedOn': ['Diakhiri sebelum waktunya, hari terakhir {day}.', 'Ended before its time, last day {day}.'],
   'skp.end': ['Akhiri SKP', 'End the plan'],
   'skp.endLead': ['Sebelum waktunya, misalnya karena pindah jabatan', 'Before its time, such as on a change of post'],
   'skp.notes': ['Dialog', 'Dialogue'],

@@ -15,7 +15,7 @@ export function DayList({ days, tiers, isOwn = true }: { days: Schemas['DayAnswe
       <ul class="rows">
         {days.map((day) => (
           <li key={day.date} id={`day-${day.date}`} tabIndex={-1}>
-            <div class="between">
+            <div class="between day-times">
               <strong>{dayName(day.date)}</strong>
               <span>
                 {clock(day.checkIn)} – {clock(day.checkOut)} <span class="soft">({clock(day.scheduledStart)}–{clock(day.scheduledEnd)})</span>

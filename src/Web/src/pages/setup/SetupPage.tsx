@@ -38,7 +38,11 @@ export function SetupPage({ who, params }: PageProps) {
             <Card title={`${t('setup.done')}, ${unit}`}>{setups.items.length === 0 ? <Empty>{t('setup.none')}</Empty> : <SetupList items={setups.items} mayEnd={mayWrite} today={today} onDone={found.reload} />}</Card>
             {mayWrite && (
               <>
-                <ScheduleForm today={today} onSend={(body) => take(api.POST('/api/v1/setup/units/{unit}/schedules', { params: { path: { unit } }, body })).then(found.reload)} />
+                {unit === who.unit ? (
+                  <p class="note calm">{t('setup.ownUnit')}</p>
+                ) : (
+                  <ScheduleForm today={today} onSend={(body) => take(api.POST('/api/v1/setup/units/{unit}/schedules', { params: { path: { unit } }, body })).then(found.reload)} />
+                )}
                 <PlaceForm today={today} onSend={(body) => take(api.POST('/api/v1/setup/units/{unit}/places', { params: { path: { unit } }, body })).then(found.reload)} />
               </>
             )}

@@ -2,7 +2,7 @@ import { api, seen, take, takeTagged, type Schemas, type Tagged } from '../../ap
 import { download } from '../../api/download';
 import { useLoad } from '../../api/load';
 import type { PageProps } from '../../app/routes';
-import { days } from '../../i18n/format';
+import { day, days } from '../../i18n/format';
 import { t, word } from '../../i18n/t';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -39,6 +39,7 @@ export function SkpPage({ who, params }: PageProps) {
               )}
               {inForce && (
                 <Card title={t('skp.inForce')} aside={`${word(plan!.status)} · ${days(inForce.content.from, inForce.content.to)}`}>
+                  {plan!.endedOn && <p class="note calm">{t('skp.endedOn', { day: day(plan!.endedOn, 'number') })}</p>}
                   <PlanContent of={inForce.content} />
                   <div class="actions">
                     <Button kind="plain" onAct={() => download(`/skp/${path.nip}/${path.year}/${path.number}/document`)}>

@@ -20,7 +20,7 @@ export function DayCard({ of, day }: { of: Loaded<Schemas['DaysAnswer'] | null>;
                   [t('today.hours'), `${clock(day.scheduledStart)}–${clock(day.scheduledEnd)}`],
                   [t('today.in'), clock(day.checkIn)],
                   [t('today.out'), clock(day.checkOut)],
-                  [t('state'), <Tag code={day.state} />],
+                  [t('state'), isGoing(day) ? <Tag tone="calm" text={t('today.going')} /> : <Tag code={day.state} />],
                 ]}
               />
               <Meaning day={day} />
@@ -33,6 +33,9 @@ export function DayCard({ of, day }: { of: Loaded<Schemas['DaysAnswer'] | null>;
     </Card>
   );
 }
+
+/** Somebody who is at work has not forgotten to check out. */
+const isGoing = (day: Schemas['DayAnswer']) => !day.closed && day.state === 'MISSING_OUT';
 
 function Meaning({ day }: { day: Schemas['DayAnswer'] }) {
   const costs = [

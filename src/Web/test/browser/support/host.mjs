@@ -22,13 +22,13 @@ export function builtHost() {
 
 /**
  * A host of the demo with a storage of its own, on a free port of this machine; `EPERFORMANCE_ADDRESS` names one that runs already.
- * What it serves is the folder that the build wrote.
+ * What it serves is the folder that the build wrote. Its agency asks for a reason where a line is entered later than the next working day.
  */
 export async function startHost() {
   if (process.env.EPERFORMANCE_ADDRESS) return { address: process.env.EPERFORMANCE_ADDRESS, end: async () => undefined };
   const data = mkdtempSync(join(tmpdir(), 'eperformance-pages-'));
   const folder = fileURLToPath(new URL('../../../dist', import.meta.url));
-  const child = spawn('dotnet', [builtHost(), '--demo', '--lang', 'en', '--urls', 'http://127.0.0.1:0', `--Azurite:DataFolder=${data}`, `--Pages:Folder=${folder}`], { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('dotnet', [builtHost(), '--demo', '--lang', 'en', '--urls', 'http://127.0.0.1:0', `--Azurite:DataFolder=${data}`, `--Pages:Folder=${folder}`, '--Activities:EntryWorkdays=1', '--Activities:LateEntry=WithReason'], { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] });
   const output = [];
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const address = await new Promise((resolve, reject) => {

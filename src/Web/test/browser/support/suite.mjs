@@ -1,7 +1,8 @@
-import { after, before, describe } from 'node:test';
+import { after, afterEach, before, describe } from 'node:test';
 import { existsSync } from 'node:fs';
 import { browserPath, launch } from './chromium.mjs';
 import { builtHost, startHost } from './host.mjs';
+import { abandon } from './journey.mjs';
 
 /** Why the suite cannot run here, or null. */
 export function missing() {
@@ -23,6 +24,7 @@ export function suite(name, journeys) {
       await stage.browser?.close();
       await stage.host?.end();
     });
+    afterEach(abandon);
     journeys(stage);
   });
 }
