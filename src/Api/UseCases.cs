@@ -31,6 +31,7 @@ internal static class UseCases
         services.AddSingleton<RecordUnitFact>();
         services.AddSingleton<UnitSetupOf>();
         services.AddSingleton<ImportOrganisation>();
+        services.AddSingleton<CheckImport>();
         services.AddSingleton<TripBook>();
         services.AddSingleton<ArrivalWindow>();
         services.AddSingleton<CheckIn>();

@@ -20,11 +20,32 @@ public sealed class ImportEndpoints : IEndpointArea
 
     public IJsonTypeInfoResolver Json => ImportJson.Default;
 
-    public void Declare(EndpointList endpoints) => endpoints.Post(
-        "/imports/bundles", "import-bundle", Permission.ImportBundles, "Replaces the organisation by a month bundle and adds its punches; all problems at once.",
-        async Task<Reply<ImportAnswer>> (ImportBody body, Caller caller, ImportOrganisation import, CancellationToken stop) =>
-            Answer(await import.RunAsync(new BodyBundle(body.Files), caller, stop)),
-        maxBody: MaxBody);
+    public void Declare(EndpointList endpoints)
+    {
+        endpoints.Post(
+            "/imports/bundles", "import-bundle", Permission.ImportBundles, "Replaces the organisation by a month bundle and adds its punches; all problems at once.",
+            async Task<Reply<ImportAnswer>> (ImportBody body, Caller caller, ImportOrganisation import, CancellationToken stop) =>
+                Answer(await import.RunAsync(new BodyBundle(body.Files), caller, stop)),
+            maxBody: MaxBody);
+
+        endpoints.Ask(
+            "/imports/bundles/check", "check-bundle", Permission.ImportBundles, "Says everything that is wrong with a month bundle, or whom it would change; nothing is imported.",
+            async Task<Reply<ImportCheckAnswer>> (ImportBody body, Caller caller, CheckImport check, CancellationToken stop) =>
+                Show(await check.RunAsync(new BodyBundle(body.Files), caller, stop)),
+            maxBody: MaxBody);
+    }
+
+    private static ImportCheckAnswer Show(ImportCheck check) => new(
+        check.WouldImport,
+        check.People,
+        check.Punches,
+        check.Changed.Added,
+        check.Changed.Removed,
+        check.Changed.Reassigned,
+        check.Changed.Absences,
+        [.. check.Problems.Select(Place)],
+        [.. check.Warnings.Select(warning => warning.In("id"))],
+        check.Refusal is { } refusal ? ProblemPlace.Of("$.files", refusal) : null);
 
     private static Reply<ImportAnswer> Answer(ImportResult result)
     {

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using EPerformance.Application.Access;
 using EPerformance.Application.Attendance;
 using EPerformance.Application.Bundles;
-using EPerformance.Application.Law;
 using EPerformance.Application.Organisation;
 using EPerformance.Application.Ports;
 using EPerformance.Domain.Primitives;
@@ -21,18 +20,13 @@ public sealed class ImportOrganisation(
 
     public async Task<ImportResult> RunAsync(IBundleSource source, Caller caller, CancellationToken cancellationToken)
     {
-        var (bundle, findings) = BundleReader.Read(source, LawLibrary.Default.Patterns, strict: false);
-        if (bundle is null)
-            return new ImportResult(null, 0, 0, findings.Problems, findings.Warnings, null);
-        var facts = OrganisationFromBundle.Of(bundle);
-        var replaces = await store.VersionAsync(cancellationToken).ConfigureAwait(false);
-        var before = replaces is null ? null : await store.ReadAsync(replaces, cancellationToken).ConfigureAwait(false);
-        if (before is not null && caller.Nip is { } own && OwnFacts.AreAssignmentsChanged(own, before, facts))
-            return new ImportResult(null, 0, 0, [], [], ImportViolations.OwnData);
-        var people = PeopleChanged.Between(before, facts);
-        var (count, files) = (bundle.People.Select((_, person) => bundle.Punches.Of(person).Length).Sum(), OwnFilesOf(caller, before, facts));
-        var audit = new ImportAudit(caller.Nip, clock.GetUtcNow(), count, people, files);
-        var version = await store.ReplaceAsync(facts, replaces, audit, cancellationToken).ConfigureAwait(false);
+        var read = await ReadImport.OfAsync(source, store, caller, cancellationToken).ConfigureAwait(false);
+        if (read is not { Bundle: { } bundle, Facts: { } facts })
+            return new ImportResult(null, 0, 0, read.Findings.Problems, read.Findings.Warnings, null);
+        if (read.Refusal is { } refusal)
+            return new ImportResult(null, 0, 0, [], [], refusal);
+        var audit = new ImportAudit(caller.Nip, clock.GetUtcNow(), read.Punches, read.People, OwnFilesOf(caller, read.Before, facts));
+        var version = await store.ReplaceAsync(facts, read.Replaces, audit, cancellationToken).ConfigureAwait(false);
         if (version is null)
             return new ImportResult(null, 0, 0, [], [], ImportViolations.OtherImport);
         cache.Forget();
@@ -40,7 +34,7 @@ public sealed class ImportOrganisation(
         var today = AgencyZone.Wib.DateOf(clock.GetUtcNow());
         await closes.BeginByAsync(records.Select(record => record.Date).Append(today).Min(), cancellationToken).ConfigureAwait(false);
         var added = await AddAsync(records, cancellationToken).ConfigureAwait(false);
-        return new ImportResult(version, bundle.People.Count, added, [], findings.Warnings, null);
+        return new ImportResult(version, bundle.People.Count, added, [], read.Findings.Warnings, null);
     }
 
     private static IReadOnlyList<string> OwnFilesOf(Caller caller, OrganisationFacts? before, OrganisationFacts after) =>

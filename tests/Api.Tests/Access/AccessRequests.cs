@@ -153,7 +153,7 @@ internal sealed class AccessRequests(AccessAgency agency, JsonNode document)
         "decide-many-activities" => $$"""{"items":[{"nip":"{{AccessAgency.Subject}}","date":"{{day}}","version":1,"verdict":"verify"}]}""",
         "approve-period" => role == Role.Finance ? """{"office":"finance"}""" : """{"office":"personnel"}""",
         "exclude-person" => $$"""{"nip":"{{AccessAgency.Subject}}","reason":"x"}""",
-        "import-bundle" => """{"files":{}}""",
+        "import-bundle" or "check-bundle" => """{"files":{}}""",
         "check-policy" => "{}",
         "simulate-policy" => """{"policy":"kaur-3-2022"}""",
         "write-skp" => """{"form":"staff","from":"2026-01-01","to":"2026-12-31","results":[],"behaviours":[]}""",

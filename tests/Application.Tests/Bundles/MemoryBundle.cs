@@ -45,4 +45,12 @@ internal sealed class MemoryBundle : IBundleSource
     /// <summary>All problems as <c>file:line: column</c>.</summary>
     public string[] Problems(bool strict = false) =>
         [.. Read(strict).Findings.Problems.Select(problem => $"{problem.File}:{problem.Line}: {problem.Column}")];
+
+    /// <summary>The same with another text in the list of people.</summary>
+    public MemoryBundle Changed(string from, string to)
+    {
+        var employees = Encoding.UTF8.GetString(Read("employees.csv")!);
+        Assert.Contains(from, employees, StringComparison.Ordinal);
+        return With("employees.csv", employees.Replace(from, to, StringComparison.Ordinal));
+    }
 }

@@ -39,7 +39,7 @@ public sealed class ImportOrganisationTests : IDisposable
     public async Task Nobody_changes_the_own_assignment_and_others_may(string label, string from, string to)
     {
         await ImportAsync(new MemoryBundle(), Officer);
-        var changed = Changed(from, to);
+        var changed = new MemoryBundle().Changed(from, to);
 
         var own = await ImportAsync(changed, Officer);
         var others = await ImportAsync(changed, Other);
@@ -66,7 +66,7 @@ public sealed class ImportOrganisationTests : IDisposable
     public async Task The_first_import_holds_everybody_and_a_machine_account_is_nobody()
     {
         Assert.Null((await ImportAsync(new MemoryBundle(), Officer)).Refusal);
-        Assert.Null((await ImportAsync(Changed("Staf,8,", "Staf,9,"), Machine)).Refusal);
+        Assert.Null((await ImportAsync(new MemoryBundle().Changed("Staf,8,", "Staf,9,"), Machine)).Refusal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ImportOrganisationTests : IDisposable
     {
         await ImportAsync(new MemoryBundle(), Other);
         await ImportAsync(
-            Changed("Staf,8,", "Staf,9,").With("absences.csv", "nip,kind,reason,date_from,date_to,document\n197001011995011001,ANNUAL_LEAVE,,2026-03-09,2026-03-10,SC-1\n"), Other);
+            new MemoryBundle().Changed("Staf,8,", "Staf,9,").With("absences.csv", "nip,kind,reason,date_from,date_to,document\n197001011995011001,ANNUAL_LEAVE,,2026-03-09,2026-03-10,SC-1\n"), Other);
         await ImportAsync(Without(Sari), Machine);
 
         var (first, second, third) = (_organisation.Audits[0], _organisation.Audits[1], _organisation.Audits[2]);
@@ -93,14 +93,6 @@ public sealed class ImportOrganisationTests : IDisposable
         var result = await _import.RunAsync(bundle, by, CancellationToken.None);
         Assert.Empty(result.Problems);
         return result;
-    }
-
-    private static MemoryBundle Changed(string from, string to)
-    {
-        var bundle = new MemoryBundle();
-        var employees = System.Text.Encoding.UTF8.GetString(bundle.Read("employees.csv")!);
-        Assert.Contains(from, employees, StringComparison.Ordinal);
-        return bundle.With("employees.csv", employees.Replace(from, to, StringComparison.Ordinal));
     }
 
     private static MemoryBundle Without(string nip)

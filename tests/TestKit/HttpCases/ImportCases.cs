@@ -20,7 +20,14 @@ public static class ImportCases
         Import("a header alone", """{"files":{"units.csv":"unit_code\n","employees.csv":"nip\n","punches.csv":"nip\n"}}""", 422, "IMP-001"),
         Import("control characters as rows", """{"files":{"units.csv":"\u0000\u0001\n\"\"\"","employees.csv":"\ufeff\ufeff","punches.csv":",,,,\r\r\n"}}""", 422, "IMP-001"),
         Import("a quote without end", """{"files":{"units.csv":"unit_code,parent_code,name,time_zone,work_pattern\n\"","employees.csv":"","punches.csv":""}}""", 422, "IMP-001"),
+        Check("not by an employee", """{"files":{}}""", 403, "API-013") with { Role = "Employee" },
+        Check("no files", "{}", 400, "API-005"),
+        Check("a number for a file", """{"files":{"units.csv":1}}""", 400, "API-005"),
+        Check("files with problems, which are its answer", """{"files":{"../../units.csv":"x","units.csv":"unit_code\n"}}""", 200),
     ];
+
+    private static HttpCase Check(string label, string body, int status, string? code = null) =>
+        HttpCase.Post($"check: {label}", Bundles + "/check", body, status, code) with { Nip = "personalia", Role = "Hr" };
 
     private static HttpCase Import(string label, string body, int status, string code) =>
         HttpCase.Post(label, Bundles, body, status, code) with { Nip = "personalia", Role = "Hr" };

@@ -1,16 +1,16 @@
-import type { Refused } from '../../api/refused';
+import type { Place } from '../../api/refused';
 import { say } from '../../i18n/language';
 import { t } from '../../i18n/t';
 import { Card } from '../../ui/Card';
 import { Table } from '../../ui/Table';
 
 /** Every problem with its place, to read here or to hand on as a file. */
-export function ErrorReport({ of }: { of: Refused }) {
-  const rows = of.places.map((place, i) => ({ ...place, key: `${i}` }));
+export function ErrorReport({ of }: { of: readonly Place[] }) {
+  const rows = of.map((place, i) => ({ ...place, key: `${i}` }));
   return (
     <Card title={t('imports.problems', { n: rows.length })}>
       <p class="note bad" role="alert">
-        {of.sentence} <code>{of.code}</code>
+        {t('imports.unusable')}
       </p>
       <Table
         caption={t('imports.problems', { n: rows.length })}
@@ -19,7 +19,6 @@ export function ErrorReport({ of }: { of: Refused }) {
         columns={[
           { head: t('imports.files'), kind: 'main', cell: (row) => <code>{row.path}</code> },
           { head: t('note'), cell: (row) => say(row.messages) },
-          { head: t('state'), cell: (row) => row.code ?? '' },
         ]}
       />
       <div class="actions">
@@ -31,11 +30,11 @@ export function ErrorReport({ of }: { of: Refused }) {
   );
 }
 
-function save(of: Refused): void {
+function save(of: readonly Place[]): void {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const lines = of.places.map((place) => [place.path, place.code ?? '', say(place.messages)].map(cell).join(','));
+  const lines = of.map((place) => [place.path, say(place.messages)].map(cell).join(','));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([['path,code,message', ...lines].join('\n')], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(new Blob([['path,message', ...lines].join('\n')], { type: 'text/csv' }));
   link.download = 'import-errors.csv';
   link.click();
 }
