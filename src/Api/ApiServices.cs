@@ -6,6 +6,7 @@ using EPerformance.Api.Reference;
 using EPerformance.Api.Requests;
 using EPerformance.Api.Security;
 using EPerformance.Application.Clocks;
+using EPerformance.Application.Ports;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -30,9 +31,7 @@ public static class ApiServices
 
         services.AddSingleton(table);
         services.AddSingleton(Microsoft.Extensions.Options.Options.Create(settings));
-        services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(configuration.GetSection(ClockSettings.Section).Get<ClockSettings>() ?? new ClockSettings());
-        services.AddSingleton<ClockGuard>();
+        AddClocks(services, configuration);
         services.AddSingleton<EPerformancePipeline>();
 
         PeriodUseCases.AddSettings(services, configuration);
@@ -83,5 +82,14 @@ public static class ApiServices
         app.Properties["__AuthenticationMiddlewareSet"] = true;
         app.Properties["__AuthorizationMiddlewareSet"] = true;
         app.Run(app.ApplicationServices.GetRequiredService<EPerformancePipeline>().HandleAsync);
+    }
+
+    /// <summary>A host may bring a clock of its own, as one that can be set.</summary>
+    private static void AddClocks(IServiceCollection services, IConfiguration configuration)
+    {
+        var own = services.LastOrDefault(service => service.ServiceType == typeof(TimeProvider))?.ImplementationInstance as TimeProvider ?? TimeProvider.System;
+        services.TryAddSingleton(configuration.GetSection(ClockSettings.Section).Get<ClockSettings>() ?? new ClockSettings());
+        services.AddSingleton(provider => new ClockGuard(provider.GetRequiredService<IStoreClock>(), own, provider.GetRequiredService<ClockSettings>()));
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(provider => new BelievableClock(own, provider.GetRequiredService<IStoreClock>(), provider.GetRequiredService<ClockSettings>())));
     }
 }

@@ -6,7 +6,8 @@ namespace EPerformance.Application.Clocks;
 /// Compares the clock of this process with that of the storage. A process whose clock is wrong must not say when somebody came, close a day that is not over, or seal hours in which others still write:
 /// nobody could tell afterwards.
 /// </summary>
-public sealed class ClockGuard(IStoreClock store, TimeProvider clock, ClockSettings settings)
+/// <param name="own">The clock of this process as it is, not the <see cref="BelievableClock"/>.</param>
+public sealed class ClockGuard(IStoreClock store, TimeProvider own, ClockSettings settings)
 {
     /// <summary>How far the clock is ahead (negative: behind) when that is more than tolerated; else <c>null</c>. Costs nothing while the clock is right; a wrong one is doubted once more before it counts.</summary>
     public async ValueTask<TimeSpan?> ErrorAsync(CancellationToken cancellationToken)
@@ -18,11 +19,5 @@ public sealed class ClockGuard(IStoreClock store, TimeProvider clock, ClockSetti
         return Error();
     }
 
-    private TimeSpan? Error()
-    {
-        if (settings.Tolerance <= TimeSpan.Zero || store.Now is not { } now)
-            return null;
-        var error = clock.GetUtcNow() - now - settings.Ahead;
-        return error.Duration() > settings.Tolerance ? error : null;
-    }
+    private TimeSpan? Error() => settings.ErrorOf(own.GetUtcNow(), store);
 }

@@ -1,3 +1,5 @@
+using EPerformance.Application.Ports;
+
 namespace EPerformance.Application.Clocks;
 
 /// <summary>Section <c>Clock</c> of the configuration.</summary>
@@ -10,4 +12,13 @@ public sealed record ClockSettings
 
     /// <summary>How far it is meant to be ahead; for a development clock.</summary>
     public TimeSpan Ahead { get; init; }
+
+    /// <summary>How far a clock is ahead of what it should say (negative: behind) when that is more than tolerated; else, or when the storage has not answered yet, <c>null</c>.</summary>
+    internal TimeSpan? ErrorOf(DateTimeOffset now, IStoreClock store)
+    {
+        if (Tolerance <= TimeSpan.Zero || store.Now is not { } said)
+            return null;
+        var error = now - said - Ahead;
+        return error.Duration() > Tolerance ? error : null;
+    }
 }
