@@ -22,7 +22,7 @@ public static class DialogueCases
         HttpCase.Post("begun by a stranger", Of, Loyal, 403, "FBK-001") with { Nip = Stranger },
         HttpCase.Post("about nothing", Of, """{"about":{"kind":"behaviour"},"text":"x"}""", 422, "FBK-002"),
         HttpCase.Post("about a result without a plan", Of, """{"about":{"kind":"result","plan":1,"result":"a"},"text":"x"}""", 422, "FBK-002"),
-        HttpCase.Post("about an activity that was not", Of, """{"about":{"kind":"activity","date":"2025-03-03","line":"1"},"text":"x"}""", 422, "FBK-002"),
+        HttpCase.Post("about an activity that was not", Of, """{"about":{"kind":"activity","date":"2025-03-03","line":"99"},"text":"x"}""", 422, "FBK-002"),
         HttpCase.Post("about an eighth value", Of, """{"about":{"kind":"behaviour","value":"hebat"},"text":"x"}""", 400, "API-005"),
         HttpCase.Post("about null", Of, """{"about":null,"text":"x"}""", 400, "API-005"),
         HttpCase.Post("without a text", Of, """{"about":{"kind":"behaviour","value":"loyal"},"text":" "}""", 422, "FBK-005"),
