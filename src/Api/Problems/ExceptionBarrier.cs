@@ -19,8 +19,9 @@ internal sealed partial class ExceptionBarrier(RequestDelegate next, ILogger<Exc
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The client has gone: nobody reads an answer.
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            // The client has gone: nobody reads an answer, nor the rest of one that has begun.
+            if (!context.Response.HasStarted)
+                context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
         catch (RequestRefused refused)
         {

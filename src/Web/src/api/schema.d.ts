@@ -2132,6 +2132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/bundles/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says everything that is wrong with a month bundle, or whom it would change; nothing is imported.
+         * @description Permission: ImportBundles.
+         */
+        post: operations["check-bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -6266,6 +6286,45 @@ export interface components {
                 [key: string]: string;
             };
         };
+        ImportCheckAnswer: {
+            /**
+             * Format: int32
+             * @description People whose absences would be others.
+             */
+            absences: number;
+            /**
+             * Format: int32
+             * @description People who are not there yet.
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description In the files.
+             */
+            people: number;
+            /** @description Every one with its place, `file:line:column`; with one nothing would be imported. */
+            problems: components["schemas"]["ProblemPlace"][];
+            /**
+             * Format: int32
+             * @description In the files, also those that are there already.
+             */
+            punches: number;
+            /**
+             * Format: int32
+             * @description People whose name or assignments would be others.
+             */
+            reassigned: number;
+            refusal: null | components["schemas"]["ProblemPlace"];
+            /**
+             * Format: int32
+             * @description People who would not be there any more.
+             */
+            removed: number;
+            /** @description One line each. */
+            warnings: string[];
+            /** @description Whether sending the same files as an import would import them. */
+            wouldImport: boolean;
+        };
         /** @description A day's activities, or a request, that wait for the caller. */
         InboxItem: {
             /** Format: date */
@@ -7789,6 +7848,13 @@ export interface components {
             traceId: string;
             /** @description `urn:eperformance:problem:` and the code. */
             type: string;
+        };
+        ProblemPlace: {
+            /** @description The violation of this place; null when it is the problem's own. */
+            code?: null | string;
+            messages?: null | components["schemas"]["Text"];
+            /** @description A JSON path (`$.lines[0].minutes`), or the name of a header, a query value or a part of the route. */
+            path: string;
         };
         ProgressAnswer: {
             /**
@@ -12406,6 +12472,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    "check-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCheckAnswer"];
                 };
             };
         };
