@@ -6,7 +6,7 @@ namespace EPerformance.Application.Ports;
 /// <summary>Keeps punches; never changes one.</summary>
 public interface IPunchStore
 {
-    /// <summary>Keeps the punch under its person, filing date and event id. One transaction when it is new.</summary>
+    /// <summary>Keeps the punch under its person, filing date and event id. At most one transaction when it is new: those of a rush share theirs.</summary>
     /// <returns><c>null</c> when kept; the punch that was there already when not.</returns>
     Task<PunchRecord?> AddAsync(PunchRecord punch, CancellationToken cancellationToken);
 
