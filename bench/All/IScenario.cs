@@ -15,6 +15,12 @@ internal interface IScenario
     /// <summary>Storage transactions that a unit may cost in an agency of ten thousand people; <c>null</c> without a budget.</summary>
     double? MostTransactions { get; }
 
+    /// <summary>
+    /// How often every size is measured, one size after the other and then all again. Of a short work the run that took the least processor time counts: a shared machine slows down by a third for minutes, and what it
+    /// adds is not the work's.
+    /// </summary>
+    int Runs => 1;
+
     /// <param name="people">Of the agency.</param>
     /// <param name="told">What is being done, for whoever waits.</param>
     Task<Comparison> MeasureAsync(int people, Action<string> told);
@@ -23,7 +29,12 @@ internal interface IScenario
 /// <param name="People">Of the agency.</param>
 internal sealed record Comparison(int People, ArmResult Product, ArmResult Bare)
 {
+    /// <summary>Of each arm the run that took less processor time.</summary>
+    public Comparison Least(Comparison other) => new(People, Less(Product, other.Product), Less(Bare, other.Bare));
+
     public double TimeRatio => Product.MillisecondsPerUnit / Bare.MillisecondsPerUnit;
 
     public double ProcessorRatio => Product.ProcessorPerUnit / Bare.ProcessorPerUnit;
+
+    private static ArmResult Less(ArmResult one, ArmResult other) => one.Processor <= other.Processor ? one : other;
 }

@@ -14,7 +14,7 @@ internal static class Measurement
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).StartAsync(async context =>
         {
             foreach (var scenario in scenarios)
-                measured.Add(await MeasureAsync(scenario, options.Sizes, context.AddTask(scenario.Name, maxValue: options.Sizes.Count)));
+                measured.Add(await MeasureAsync(scenario, options.Sizes, context.AddTask(scenario.Name, maxValue: options.Sizes.Count * scenario.Runs)));
         });
         var broken = measured.SelectMany(one => one.Broken).ToList();
         AnsiConsole.Write(ResultTable.Of(measured));
@@ -27,14 +27,18 @@ internal static class Measurement
 
     private static async Task<Measured> MeasureAsync(IScenario scenario, IReadOnlyList<int> sizes, ProgressTask progress)
     {
-        var comparisons = new List<Comparison>();
-        foreach (var people in sizes)
+        var least = new Dictionary<int, Comparison>();
+        for (var run = 0; run < scenario.Runs; run++)
         {
-            comparisons.Add(await scenario.MeasureAsync(people, told => progress.Description = FormattableString.Invariant($"{scenario.Name}, {people} people: {told}")));
-            progress.Increment(1);
+            foreach (var people in sizes)
+            {
+                var one = await scenario.MeasureAsync(people, told => progress.Description = FormattableString.Invariant($"{scenario.Name}, {people} people: {told}"));
+                least[people] = least.TryGetValue(people, out var before) ? before.Least(one) : one;
+                progress.Increment(1);
+            }
         }
 
         progress.Description = scenario.Name;
-        return new Measured(scenario, comparisons);
+        return new Measured(scenario, [.. sizes.Select(people => least[people])]);
     }
 }

@@ -14,7 +14,7 @@ namespace EPerformance.Bench.All;
 internal sealed class RollUpInMemory : IScenario
 {
     /// <summary>So often that the compiler has done what it does to a program that runs for long: its work is no person's.</summary>
-    private const int WarmUpRounds = 80;
+    private const int WarmUpRounds = 400;
 
     private const int WarmUpSize = 1_000, DaysOfHalf = 11;
 
@@ -31,6 +31,8 @@ internal sealed class RollUpInMemory : IScenario
     public bool Grows => true;
 
     public double? MostTransactions => null;
+
+    public int Runs => 7;
 
     public async Task<Comparison> MeasureAsync(int people, Action<string> told)
     {

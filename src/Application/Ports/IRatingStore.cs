@@ -1,3 +1,4 @@
+using EPerformance.Application.Periods;
 using EPerformance.Domain.Appraisal;
 
 namespace EPerformance.Application.Ports;
@@ -29,4 +30,8 @@ public sealed record Rating(Expectation WorkResult, Expectation Behaviour)
 }
 
 /// <param name="Rating"><c>null</c> while only announced: the evaluation itself says.</param>
-public sealed record StoredRating(EvaluationId Id, Rating? Rating);
+public sealed record StoredRating(EvaluationId Id, Rating? Rating)
+{
+    /// <summary>Whether it rates the time that a pay period lies in: the very period, or a longer part of the year that holds its end.</summary>
+    public bool IsOf(PeriodId paid) => Id.Period.Part is { } part && (part == paid.Period || part.Range.Contains(paid.Period.Range.To));
+}

@@ -8,7 +8,7 @@ namespace EPerformance.Application.Ports;
 public interface IRollUpStore
 {
     /// <summary>Overwrites; a hundred per transaction.</summary>
-    /// <param name="people">Of the bucket.</param>
+    /// <param name="people">Of the bucket, all or some of it.</param>
     Task PutPeopleAsync(PeriodId id, int version, int bucket, IReadOnlyList<PersonPeriod> people, CancellationToken cancellationToken);
 
     /// <summary>Overwrites; a hundred per transaction. Units of an older version that are no more stay and are not shown.</summary>
@@ -45,7 +45,7 @@ public sealed record PersonYear(IReadOnlyList<StoredPersonPeriod> Periods, IRead
 {
     /// <summary>The rating of the time that a pay period lies in: of the very period, else of a longer part of the year that holds its end.</summary>
     public Rating? RatingOf(PeriodId id) => Ratings
-        .Where(one => one.Rating is not null && one.Id.Period.Part is { } part && (part == id.Period || part.Range.Contains(id.Period.Range.To)))
+        .Where(one => one.Rating is not null && one.IsOf(id))
         .OrderBy(one => one.Id.Period.Days.Days)
         .Select(one => one.Rating)
         .FirstOrDefault();

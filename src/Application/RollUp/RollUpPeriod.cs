@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using EPerformance.Application.Appraisal;
 using EPerformance.Application.EarlyWarnings;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
+using EPerformance.Domain.Appraisal;
 using EPerformance.Domain.Primitives;
 using EPerformance.Domain.RollUp;
 
@@ -13,6 +15,9 @@ namespace EPerformance.Application.RollUp;
 /// </summary>
 public sealed class RollUpPeriod(IFrozenFacts frozen, IAllowanceStore results, IRatingStore ratings, IEvaluationStore evaluations, IRollUpStore store, IBuckets buckets, RaiseWarnings warnings, TimeProvider clock)
 {
+    /// <summary>What the store writes in one transaction.</summary>
+    private const int WrittenTogether = 100;
+
     public async Task<RollUpMark> RunAsync(PeriodId id, int version, CancellationToken cancellationToken)
     {
         var manifest = await frozen.ManifestAsync(id, version, cancellationToken).ConfigureAwait(false)
@@ -22,18 +27,17 @@ public sealed class RollUpPeriod(IFrozenFacts frozen, IAllowanceStore results, I
         var look = await warnings.BeginAsync(id, cancellationToken).ConfigureAwait(false);
         for (var bucket = 0; bucket < buckets.Count; bucket++)
         {
-            var people = await frozen.PeopleAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
-                ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
-            var paid = await PaidAsync(id, version, bucket, cancellationToken).ConfigureAwait(false);
-            var rated = await RatedAsync(bucket, id, cancellationToken).ConfigureAwait(false);
-            // Facts of a person are a month of days, figures a few numbers: no more than one person's facts are held at once.
-            var figures = new List<PersonPeriod>();
-            await foreach (var person in people.ConfigureAwait(false))
-                figures.Add(PersonFigures.Of(person, paid.GetValueOrDefault(person.Nip), rated.GetValueOrDefault(person.Nip), catalogue));
-            figures.ForEach(sums.Add);
-            figures.ForEach(look.Add);
-            await store.PutPeopleAsync(id, version, bucket, figures, cancellationToken).ConfigureAwait(false);
-            count += figures.Count;
+            await foreach (var some in FiguresAsync(id, version, bucket, catalogue, cancellationToken).ConfigureAwait(false))
+            {
+                foreach (var person in some)
+                {
+                    sums.Add(person);
+                    look.Add(person);
+                }
+
+                await store.PutPeopleAsync(id, version, bucket, some, cancellationToken).ConfigureAwait(false);
+                count += some.Length;
+            }
         }
 
         var units = sums.Finish();
@@ -44,24 +48,44 @@ public sealed class RollUpPeriod(IFrozenFacts frozen, IAllowanceStore results, I
         return mark;
     }
 
-    private async Task<Dictionary<Nip, PersonResult>> PaidAsync(PeriodId id, int version, int bucket, CancellationToken cancellationToken)
+    // Facts of a person are a month of days, figures a few numbers: no more than one person's facts are held at once, and no more figures than are written together. However large a bucket is, a person
+    // costs the same.
+    private async IAsyncEnumerable<PersonPeriod[]> FiguresAsync(PeriodId id, int version, int bucket, FrozenCatalogue catalogue, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var paid = new Dictionary<Nip, PersonResult>();
-        await foreach (var result in results.OfBucketAsync(id, version, bucket, cancellationToken).ConfigureAwait(false))
-            paid[result.Nip] = result;
-        return paid;
-    }
-
-    private async Task<Dictionary<Nip, Rating>> RatedAsync(int bucket, PeriodId id, CancellationToken cancellationToken)
-    {
-        var rated = new Dictionary<Nip, List<StoredRating>>();
-        await foreach (var stored in ratings.OfBucketAsync(bucket, id.Period.Last.Year, cancellationToken).ConfigureAwait(false))
+        var people = await frozen.PeopleAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
+        var rated = await RatedAsync(bucket, id, cancellationToken).ConfigureAwait(false);
+        var paid = new PaidAlongside(results.OfBucketAsync(id, version, bucket, cancellationToken), cancellationToken);
+        await using var ended = paid.ConfigureAwait(false);
+        var figures = new List<PersonPeriod>(WrittenTogether);
+        await foreach (var person in people.ConfigureAwait(false))
         {
-            if (!rated.TryGetValue(stored.Id.Person, out var own))
-                rated[stored.Id.Person] = own = [];
-            own.Add(stored.Rating is null ? stored with { Rating = await EvaluatedRatings.DecidedAsync(evaluations, stored.Id, cancellationToken).ConfigureAwait(false) } : stored);
+            figures.Add(PersonFigures.Of(person, await paid.OfAsync(person.Nip).ConfigureAwait(false), rated.GetValueOrDefault(person.Nip)?.Rating, catalogue));
+            if (figures.Count < WrittenTogether)
+                continue;
+            yield return [.. figures];
+            figures.Clear();
         }
 
-        return rated.Select(pair => (pair.Key, Rating: new PersonYear([], pair.Value).RatingOf(id))).Where(pair => pair.Rating is not null).ToDictionary(pair => pair.Key, pair => pair.Rating!);
+        if (figures.Count > 0)
+            yield return [.. figures];
+    }
+
+    // As PersonYear.RatingOf, row by row: of a large bucket only the ratings of the period are held.
+    private async Task<Dictionary<Nip, StoredRating>> RatedAsync(int bucket, PeriodId id, CancellationToken cancellationToken)
+    {
+        var rated = new Dictionary<Nip, StoredRating>();
+        await foreach (var stored in ratings.OfBucketAsync(bucket, id.Period.Last.Year, cancellationToken).ConfigureAwait(false))
+        {
+            if (!stored.IsOf(id) || (rated.TryGetValue(stored.Id.Person, out var known) && known.Id.Period.Days.Days <= stored.Id.Period.Days.Days))
+                continue;
+            var decided = stored.Rating is not null
+                ? stored
+                : stored with { Rating = await EvaluatedRatings.DecidedAsync(evaluations, stored.Id, cancellationToken).ConfigureAwait(false) };
+            if (decided.Rating is not null)
+                rated[stored.Id.Person] = decided;
+        }
+
+        return rated;
     }
 }

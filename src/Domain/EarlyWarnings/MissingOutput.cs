@@ -13,11 +13,11 @@ internal static class MissingOutput
     /// <param name="beside">The own unit or the nearest above with enough people.</param>
     public static EarlyWarning? Of(Watched person, UnitPeriod? beside, WarningThresholds thresholds)
     {
-        var (days, work) = (person.Days, person.Work);
-        if (!person.IsSettled || days.Attended < thresholds.LeastDays || beside is not { Medians.VerifiedMinutes: > 0 and { } median, Days.Attended: > 0 } unit || (work.Lines == 0 && work.Pending > 0))
+        var (attended, work) = (person.Attended, person.Work);
+        if (!person.IsSettled || attended < thresholds.LeastDays || beside is not { Medians.VerifiedMinutes: > 0 and { } median, Days.Attended: > 0 } unit || (work.Lines == 0 && work.Pending > 0))
             return null;
         var counted = work.Pending == 0 ? work.Minutes : work.Minutes * (work.Lines + work.Pending) / work.Lines;
-        var expected = (long)median * days.Attended * unit.People / unit.Days.Attended;
+        var expected = (long)median * attended * unit.People / unit.Days.Attended;
         if (counted * 1000 >= expected * thresholds.OutputShare)
             return null;
         return new EarlyWarning(
@@ -26,12 +26,12 @@ internal static class MissingOutput
             person.UnitCode,
             person.JobClass,
             [
-                new(AttendedDays, days.Attended), new(VerifiedMinutes, work.Minutes), new(PendingLines, work.Pending),
+                new(AttendedDays, attended), new(VerifiedMinutes, work.Minutes), new(PendingLines, work.Pending),
                 new(ExpectedMinutes, expected), new(MedianMinutes, median), new(PeopleCompared, unit.People),
             ],
             new Text(
-                $"{counted} menit terverifikasi pada {days.Attended} hari hadir; median {unit.Name} ({unit.People} orang) {median} menit, untuk {days.Attended} hari menjadi {expected}. Diperingatkan di bawah {thresholds.OutputShare} per seribu.",
-                $"{counted} minutes verified on {days.Attended} days attended; the median of {unit.Name} ({unit.People} people) is {median} minutes, for {days.Attended} days {expected}. Warned below {thresholds.OutputShare} thousandths of it."),
+                $"{counted} menit terverifikasi pada {attended} hari hadir; median {unit.Name} ({unit.People} orang) {median} menit, untuk {attended} hari menjadi {expected}. Diperingatkan di bawah {thresholds.OutputShare} per seribu.",
+                $"{counted} minutes verified on {attended} days attended; the median of {unit.Name} ({unit.People} people) is {median} minutes, for {attended} days {expected}. Warned below {thresholds.OutputShare} thousandths of it."),
             thresholds);
     }
 }

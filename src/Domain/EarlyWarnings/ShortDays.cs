@@ -1,4 +1,5 @@
 using EPerformance.Domain.Primitives;
+using EPerformance.Domain.RollUp;
 using static EPerformance.Domain.EarlyWarnings.WarningFactName;
 
 namespace EPerformance.Domain.EarlyWarnings;
@@ -9,11 +10,11 @@ namespace EPerformance.Domain.EarlyWarnings;
 /// </summary>
 internal static class ShortDays
 {
-    public static EarlyWarning? Of(Watched person, WarningThresholds thresholds)
+    public static EarlyWarning? Of(PersonPeriod person, Standing standing, WarningThresholds thresholds)
     {
-        var (days, standing) = (person.Days, person.Standing);
         if (standing.Complete < thresholds.LeastDays || standing.ShortMinutes < (long)thresholds.ShortMinutesADay * standing.Complete)
             return null;
+        var days = person.Days;
         var average = standing.ShortMinutes / standing.Complete;
         return new EarlyWarning(
             person.Nip,

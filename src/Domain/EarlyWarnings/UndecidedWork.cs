@@ -7,13 +7,14 @@ namespace EPerformance.Domain.EarlyWarnings;
 internal static class UndecidedWork
 {
     /// <param name="below">Everybody of whom <paramref name="superior"/> is the superior.</param>
-    /// <param name="place">Of the superior; <c>null</c> for who was nowhere in the period.</param>
-    public static EarlyWarning? Of(Nip superior, Watched? place, IReadOnlyCollection<Watched> below, WarningThresholds thresholds)
+    /// <param name="placeOf">Where the superior is, asked for the few who are warned of; <c>null</c> for who was nowhere in the period.</param>
+    public static EarlyWarning? Of(Nip superior, Func<Nip, Watched?> placeOf, IReadOnlyCollection<Watched> below, WarningThresholds thresholds)
     {
         var pending = below.Sum(person => (long)person.Work.Pending);
         var entered = below.Sum(person => (long)person.Work.Lines + person.Work.Rejected + person.Work.Pending);
         if (pending < thresholds.PendingLines || pending * 1000 < entered * thresholds.PendingShare)
             return null;
+        var place = placeOf(superior);
         var waiting = below.Count(person => person.Work.Pending > 0);
         return new EarlyWarning(
             superior,

@@ -11,6 +11,7 @@ namespace EPerformance.Domain.EarlyWarnings;
 public sealed class WarningLook(WarningThresholds thresholds, DateRange period)
 {
     private readonly List<Watched> _people = [];
+    private readonly List<EarlyWarning> _short = [];
     private readonly PayByClass _pay = new(thresholds);
 
     public WarningThresholds Thresholds => thresholds;
@@ -27,6 +28,8 @@ public sealed class WarningLook(WarningThresholds thresholds, DateRange period)
             return;
         var watched = Watched.Of(person, standing, period, thresholds);
         _people.Add(watched);
+        if (ShortDays.Of(person, standing, thresholds) is { } shortDays)
+            _short.Add(shortDays);
         _pay.Add(watched);
         PayCompared += watched.IsPayComparable ? 1 : 0;
     }
@@ -36,13 +39,15 @@ public sealed class WarningLook(WarningThresholds thresholds, DateRange period)
     public IReadOnlyList<EarlyWarning> Finish(IReadOnlyList<UnitPeriod> units)
     {
         var known = units.ToDictionary(unit => unit.UnitCode, StringComparer.Ordinal);
-        var places = _people.ToDictionary(person => person.Nip);
-        var own = _people.SelectMany(person => new[] { ShortDays.Of(person, thresholds), MissingOutput.Of(person, Beside(person.UnitCode, known), thresholds), _pay.Of(person) });
+        // Hardly anybody is asked for: a table of everybody would cost a large agency more than the look itself.
+        Dictionary<Nip, Watched>? places = null;
+        Watched? PlaceOf(Nip superior) => (places ??= _people.ToDictionary(person => person.Nip)).GetValueOrDefault(superior);
+        var own = _people.SelectMany(person => new[] { MissingOutput.Of(person, Beside(person.UnitCode, known), thresholds), _pay.Of(person) });
         var superiors = _people.Where(person => person.Work.Pending + person.Work.Lines + person.Work.Rejected > 0)
             // Who has no superior is asked himself why nobody decides.
-            .GroupBy(person => person.Standing.Superior ?? person.Nip)
-            .Select(below => UndecidedWork.Of(below.Key, places.GetValueOrDefault(below.Key), [.. below], thresholds));
-        return [.. own.Concat(superiors).OfType<EarlyWarning>().OrderBy(warning => warning.Nip).ThenBy(warning => warning.Kind)];
+            .GroupBy(person => person.Superior ?? person.Nip)
+            .Select(below => UndecidedWork.Of(below.Key, PlaceOf, [.. below], thresholds));
+        return [.. own.Concat(superiors).Concat(_short).OfType<EarlyWarning>().OrderBy(warning => warning.Nip).ThenBy(warning => warning.Kind)];
     }
 
     private UnitPeriod? Beside(string unitCode, Dictionary<string, UnitPeriod> units)

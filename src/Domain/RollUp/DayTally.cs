@@ -10,7 +10,7 @@ namespace EPerformance.Domain.RollUp;
 /// <param name="Absent">Nobody came, and nothing excuses it.</param>
 /// <param name="Leave">Days on leave of any kind.</param>
 /// <param name="Duty">Days on duty elsewhere: trips, training, work elsewhere.</param>
-public sealed record DayTally(int Workdays, int Attended, int Late, long LateMinutes, int Early, long EarlyMinutes, int MissingPunch, int Absent, int Leave, int Duty)
+public readonly record struct DayTally(int Workdays, int Attended, int Late, long LateMinutes, int Early, long EarlyMinutes, int MissingPunch, int Absent, int Leave, int Duty)
 {
     public static DayTally None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -67,7 +67,7 @@ public sealed record DayTally(int Workdays, int Attended, int Late, long LateMin
 /// <param name="Minutes">Verified.</param>
 /// <param name="Lines">Verified, in full or in part.</param>
 /// <param name="Pending">Lines that nobody had decided when the facts were frozen.</param>
-public sealed record WorkTally(int Lines, long Minutes, int Rejected, int Pending)
+public readonly record struct WorkTally(int Lines, long Minutes, int Rejected, int Pending)
 {
     public static WorkTally None { get; } = new(0, 0, 0, 0);
 
@@ -77,7 +77,7 @@ public sealed record WorkTally(int Lines, long Minutes, int Rejected, int Pendin
 
 /// <summary>What is paid, in whole rupiah.</summary>
 /// <param name="Difference">Of earlier periods (<i>rapel</i>).</param>
-public sealed record PayTally(long Base, long Payable, long Difference)
+public readonly record struct PayTally(long Base, long Payable, long Difference)
 {
     public static PayTally None { get; } = new(0, 0, 0);
 

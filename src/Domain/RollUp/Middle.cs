@@ -1,10 +1,13 @@
 namespace EPerformance.Domain.RollUp;
 
-/// <summary>The median of whole numbers that come one by one: how often each was seen. Two are added by adding their counts, so a unit above needs nobody's number a second time.</summary>
+/// <summary>The median of whole numbers that come one by one.</summary>
+/// <remarks>
+/// The numbers lie one after the other and are put in order once, when somebody asks. Counting how often each was seen would save the order, but pay differs from person to person: what is looked up for
+/// each of them then lies all over the memory, and a large agency took longer for a person than a small one.
+/// </remarks>
 public sealed class Middle
 {
-    private readonly Dictionary<int, int> _seen = [];
-    private int _count;
+    private readonly List<int> _values = [];
     private int? _value;
     private bool _isKnown;
 
@@ -23,33 +26,21 @@ public sealed class Middle
     /// <param name="value"><c>null</c> is nothing.</param>
     public void Add(int? value)
     {
-        if (value is { } number)
-            Add(number, 1);
+        if (value is not { } number)
+            return;
+        _values.Add(number);
+        _isKnown = false;
     }
 
     public void Take(Middle other)
     {
-        foreach (var (value, times) in other._seen)
-            Add(value, times);
+        _values.AddRange(other._values);
+        _isKnown = false;
     }
 
     private int? Find()
     {
-        var left = (_count + 1) / 2;
-        foreach (var (value, times) in _seen.OrderBy(pair => pair.Key))
-        {
-            left -= times;
-            if (left <= 0)
-                return value;
-        }
-
-        return null;
-    }
-
-    private void Add(int value, int times)
-    {
-        _isKnown = false;
-        _seen[value] = _seen.GetValueOrDefault(value) + times;
-        _count += times;
+        _values.Sort();
+        return _values.Count > 0 ? _values[(_values.Count - 1) / 2] : null;
     }
 }

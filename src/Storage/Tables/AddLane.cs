@@ -2,28 +2,46 @@ using Azure.Data.Tables;
 
 namespace EPerformance.Storage.Tables;
 
-/// <summary>The new rows that wait for the write that is under way in their partition. It ends with the last of them; who comes later opens another.</summary>
+/// <summary>
+/// The new rows that wait for the writes that are under way in their partition: one, and a second beside it as soon as it would carry as much as the first. It ends with the last of them; who comes later
+/// opens another.
+/// </summary>
 internal sealed class AddLane(string partition)
 {
+    /// <summary>Rows below which a second write beside the first costs the store more than it saves anybody.</summary>
+    public const int LeastBeside = 4;
+
     private readonly Lock _gate = new();
     private readonly LinkedList<Place> _waiting = new();
-    private bool _isTaken;
+    private int _underWay;
+    private int _carried;
     private bool _isOver;
 
     public string Partition { get; } = partition;
 
     /// <param name="place">Null: nobody is before it, and the caller writes the row itself.</param>
+    /// <param name="beside">What the caller sets off as the second write; null when there is nothing to set off.</param>
     /// <returns>False when this lane has ended.</returns>
-    public bool TryEnter(TableEntity row, out Place? place)
+    public bool TryEnter(TableEntity row, out Place? place, out Load? beside)
     {
         lock (_gate)
         {
-            place = _isTaken ? new Place(row) : null;
+            (place, beside) = (null, null);
             if (_isOver)
                 return false;
-            _isTaken = true;
-            if (place is not null)
-                _waiting.AddLast(place);
+            if (_underWay == 0)
+            {
+                (_underWay, _carried) = (1, 1);
+                return true;
+            }
+
+            _waiting.AddLast(place = new Place(row));
+            if (_underWay == 1 && IsWorthASecond())
+            {
+                beside = Take();
+                _underWay = 2;
+            }
+
             return true;
         }
     }
@@ -41,33 +59,41 @@ internal sealed class AddLane(string partition)
         }
     }
 
-    /// <summary>What is written next, in the order in which it came: as much as a transaction takes, each key once. Null ends the lane.</summary>
-    public Load? Next()
+    /// <summary>What is written next by a write that has ended. Null: nothing, and it stays ended.</summary>
+    /// <param name="isOver">Whether the lane ended with it.</param>
+    public Load? Next(out bool isOver)
     {
         lock (_gate)
         {
-            if (_waiting.Count == 0)
-            {
-                _isOver = true;
-                return null;
-            }
-
-            var load = new Load([], new Batch(Partition));
-            for (var node = _waiting.First; node is not null && load.Batch.HasRoomFor(node.Value.Row);)
-            {
-                var (place, next) = (node.Value, node.Next);
-                if (!load.Batch.Holds(place.Row.RowKey))
-                {
-                    load.Batch.Add(place.Row);
-                    load.Places.Add(place);
-                    _waiting.Remove(node);
-                }
-
-                node = next;
-            }
-
-            return load;
+            isOver = false;
+            if (_waiting.Count > 0 && (_underWay == 1 || IsWorthASecond()))
+                return Take();
+            isOver = _isOver = --_underWay == 0;
+            return null;
         }
+    }
+
+    private bool IsWorthASecond() => _waiting.Count >= Math.Max(LeastBeside, _carried);
+
+    // In the order in which it came: as much as a transaction takes, each key once.
+    private Load Take()
+    {
+        var load = new Load([], new Batch(Partition));
+        for (var node = _waiting.First; node is not null && load.Batch.HasRoomFor(node.Value.Row);)
+        {
+            var (place, next) = (node.Value, node.Next);
+            if (!load.Batch.Holds(place.Row.RowKey))
+            {
+                load.Batch.Add(place.Row);
+                load.Places.Add(place);
+                _waiting.Remove(node);
+            }
+
+            node = next;
+        }
+
+        _carried = load.Places.Count;
+        return load;
     }
 
     private bool IsLeft(Place place)

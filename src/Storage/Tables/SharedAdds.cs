@@ -6,7 +6,7 @@ namespace EPerformance.Storage.Tables;
 
 /// <summary>
 /// New rows of one table, written together with those that came while the store was busy with the rows before them: who comes alone is written at once and alone, and a
-/// partition in front of which many wait costs one transaction for up to a hundred of them. Nobody waits for company, and nobody is answered before the store has kept the row.
+/// partition in front of which many wait costs one transaction for up to a hundred of them, two under way at most. Nobody waits for company, and nobody is answered before the store has kept the row.
 /// </summary>
 /// <remarks>
 /// A batch is all or nothing, so what stops one row would stop the others with it: then each is written for itself and gets its own answer. A write that hangs holds up the rows
@@ -65,17 +65,26 @@ public sealed class SharedAdds
         while (true)
         {
             var lane = _lanes.GetOrAdd(row.PartitionKey, static partition => new AddLane(partition));
-            if (lane.TryEnter(row, out var place))
+            if (lane.TryEnter(row, out var place, out var beside))
+            {
+                if (beside is not null)
+                    SetOff(lane, beside);
                 return (lane, place);
+            }
+
             Leave(lane);
         }
     }
 
-    // What came meanwhile belongs to other requests: the first answers its own now, and they are written beside it and not in its name.
     private void GoOn(AddLane lane)
     {
-        if (Next(lane) is not { } first)
-            return;
+        if (Next(lane) is { } first)
+            SetOff(lane, first);
+    }
+
+    // What waits belongs to other requests: this one goes on with its own, and they are written beside it and not in its name.
+    private void SetOff(AddLane lane, AddLane.Load first)
+    {
         using (ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow())
             _ = Task.Run(() => DrainAsync(lane, first));
     }
@@ -91,8 +100,8 @@ public sealed class SharedAdds
 
     private AddLane.Load? Next(AddLane lane)
     {
-        var load = lane.Next();
-        if (load is null)
+        var load = lane.Next(out var isOver);
+        if (isOver)
             Leave(lane);
         return load;
     }

@@ -31,17 +31,59 @@ public sealed class SharedAddsTests
     [InlineData(101)]
     public async Task What_comes_while_the_store_is_busy_is_written_together_a_hundred_at_a_time(int waiting)
     {
-        var first = Add("first");
-        var call = await _store.NextAsync();
-        var others = Enumerable.Range(0, waiting).Select(number => Add($"r{number:D3}")).ToArray();
+        var (first, beside) = (Add("first"), AddMany("beside", AddLane.LeastBeside));
+        var calls = new[] { await _store.NextAsync(), await _store.NextAsync() };
+        var others = AddMany("r", waiting);
 
-        call.Take();
+        calls[0].Take();
+        calls[1].Take();
         var sizes = new List<int>();
         while (sizes.Sum() < waiting)
             sizes.Add((await _store.NextAsync()).Take().Split(' ').Length);
 
-        Assert.All(await Task.WhenAll([first, .. others]), result => Assert.Equal(WriteResult.Done, result));
+        Assert.All(await Task.WhenAll([first, .. beside, .. others]), result => Assert.Equal(WriteResult.Done, result));
         Assert.Equal(waiting <= 100 ? [waiting] : [100, 1], sizes);
+    }
+
+    [Theory]
+    [InlineData(3, "r000 r001 r002")]
+    [InlineData(4, "r000 r001 r002 r003 | ")]
+    [InlineData(5, "r000 r001 r002 r003 | r004")]
+    public async Task A_second_write_begins_beside_the_first_as_soon_as_four_wait(int waiting, string written)
+    {
+        var first = Add("first");
+        var call = await _store.NextAsync();
+        var others = AddMany("r", waiting);
+
+        // Where no second write has begun, the next one only comes after the first.
+        var second = waiting < AddLane.LeastBeside ? null : await _store.NextAsync();
+        call.Take();
+        await first;
+        var rows = second is null ? (await _store.NextAsync()).Take() : $"{second.Take()} | {(waiting > AddLane.LeastBeside ? (await _store.NextAsync()).Take() : "")}";
+
+        Assert.Equal(written, rows);
+        await Task.WhenAll(others);
+    }
+
+    [Fact]
+    public async Task The_second_write_waits_until_it_carries_as_much_as_the_one_under_way()
+    {
+        var first = Add("first");
+        var call = await _store.NextAsync();
+        List<Task<WriteResult>> others = [.. AddMany("a", 4)];
+        var four = await _store.NextAsync();
+        others.AddRange(AddMany("b", 8));
+        four.Take();
+        var eight = await _store.NextAsync();
+        call.Take();
+        await first;
+
+        others.AddRange(AddMany("c", 7));
+        others.Add(Add("c007"));
+
+        Assert.Equal(8, (await _store.NextAsync()).Take().Split(' ').Length);
+        Assert.Equal(8, eight.Take().Split(' ').Length);
+        Assert.All(await Task.WhenAll(others), result => Assert.Equal(WriteResult.Done, result));
     }
 
     [Fact]
@@ -200,6 +242,8 @@ public sealed class SharedAddsTests
     private SharedAdds Shared(TimeSpan patience) => new(_store.AddAsync, _store.WriteAsync, patience);
 
     private Task<WriteResult> Add(string row, string partition = "p") => _adds.AddAsync(Row(partition, row), Stop);
+
+    private Task<WriteResult>[] AddMany(string prefix, int count) => [.. Enumerable.Range(0, count).Select(number => Add($"{prefix}{number:D3}"))];
 
     private static TableEntity Row(string partition, string row) => new(partition, row);
 }
