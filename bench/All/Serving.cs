@@ -12,7 +12,7 @@ internal static class Serving
 
     /// <summary>The product, with the rate per person that one crowd on one machine needs.</summary>
     public static Task<ServerProcess> ProductAsync(string connection, Crowd crowd) =>
-        SelfHostServer.StartAsync(connection, crowd, "Sixteen", "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000");
+        SelfHostServer.StartAsync(connection, crowd, SameRow.Buckets.ToString(), "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000");
 
     /// <summary>Verifies the same token and inserts the same row, and that is all.</summary>
     public static Task<ServerProcess> BareAsync(string connection, Crowd crowd) => ServerProcess.StartAsync(

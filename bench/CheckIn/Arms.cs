@@ -9,7 +9,7 @@ internal static class Arms
 {
     public static async Task<LoadResult> SelfHostAsync(string connection, Crowd crowd, BenchOptions options)
     {
-        await using var server = await SelfHostServer.StartAsync(connection, crowd, "SixtyFour");
+        await using var server = await SelfHostServer.StartAsync(connection, crowd, SameRow.Buckets.ToString());
         await SelfHostServer.ImportAsync(server.Address, crowd);
         using var load = new HttpLoad(server.Address, "/api/v1/attendance/check-in", crowd, options.Clients);
         return await Load.RunAsync(options, load.SendAsync, () => server.ProcessorTime);

@@ -32,12 +32,6 @@ public sealed class Middle
         _isKnown = false;
     }
 
-    public void Take(Middle other)
-    {
-        _values.AddRange(other._values);
-        _isKnown = false;
-    }
-
     private int? Find()
     {
         _values.Sort();

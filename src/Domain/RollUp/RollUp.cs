@@ -38,10 +38,7 @@ public sealed class RollUp(IReadOnlyList<Unit> units)
         if (person.Predicate is { } predicate)
             home.Predicates[predicate] = home.Predicates.GetValueOrDefault(predicate) + 1;
         var days = person.Days;
-        home.Attendance.Add(days.Attendance);
-        home.Late.Add((int)Math.Min(days.LateMinutes, int.MaxValue));
-        home.Verified.Add((int)Math.Min(person.Work.Minutes, int.MaxValue));
-        home.PayShare.Add(person.PayShare);
+        home.Compared.Add(new Compared(days.Attendance, (int)Math.Min(days.LateMinutes, int.MaxValue), (int)Math.Min(person.Work.Minutes, int.MaxValue), person.PayShare));
     }
 
     /// <summary>The agency first, then every unit in order of code. Asked once, when all people are in.</summary>
@@ -84,13 +81,8 @@ public sealed class RollUp(IReadOnlyList<Unit> units)
 
         public Dictionary<Predicate, int> Predicates { get; } = [];
 
-        public Middle Attendance { get; } = new();
-
-        public Middle Late { get; } = new();
-
-        public Middle Verified { get; } = new();
-
-        public Middle PayShare { get; } = new();
+        // Of each person in one place: people come unit by unit in no order, and every place that is touched costs a large agency more than a small one.
+        public List<Compared> Compared { get; } = [];
 
         public void Take(Cell below)
         {
@@ -98,13 +90,22 @@ public sealed class RollUp(IReadOnlyList<Unit> units)
             (Days, Work, Pay) = (Days + below.Days, Work + below.Work, Pay + below.Pay);
             foreach (var (predicate, people) in below.Predicates)
                 Predicates[predicate] = Predicates.GetValueOrDefault(predicate) + people;
-            Attendance.Take(below.Attendance);
-            Late.Take(below.Late);
-            Verified.Take(below.Verified);
-            PayShare.Take(below.PayShare);
+            Compared.AddRange(below.Compared);
         }
 
         public UnitPeriod Show(string code, string name, string? parent) => new(
-            code, name, parent, People, NotCalculated, Days, Work, Pay, Predicates, new Medians(Attendance.Value, Late.Value, Verified.Value, PayShare.Value));
+            code, name, parent, People, NotCalculated, Days, Work, Pay, Predicates,
+            new Medians(MiddleOf(one => one.Attendance), MiddleOf(one => one.Late), MiddleOf(one => one.Verified), MiddleOf(one => one.PayShare)));
+
+        private int? MiddleOf(Func<Compared, int?> figure)
+        {
+            var middle = new Middle();
+            foreach (var one in Compared)
+                middle.Add(figure(one));
+            return middle.Value;
+        }
     }
+
+    /// <summary>Figures of a person that the unit's medians are taken of.</summary>
+    private readonly record struct Compared(int? Attendance, int Late, int Verified, int? PayShare);
 }
