@@ -4,7 +4,7 @@ using EPerformance.Domain.Primitives;
 namespace EPerformance.Application.RollUp;
 
 /// <summary>
-/// The results of a bucket, handed out as its people come by. Both come in order of NIP, so hardly any is held; where the orders differ, what was passed is kept until its person comes.
+/// The results of a bucket, handed out as its people come by. While both come in one order hardly any is held; where the orders differ, what was passed is kept until its person comes.
 /// </summary>
 internal sealed class PaidAlongside(IAsyncEnumerable<PersonResult> results, CancellationToken stop) : IAsyncDisposable
 {

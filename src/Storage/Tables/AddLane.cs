@@ -8,7 +8,7 @@ namespace EPerformance.Storage.Tables;
 /// </summary>
 internal sealed class AddLane(string partition)
 {
-    /// <summary>Rows below which a second write beside the first costs the store more than it saves anybody.</summary>
+    /// <summary>Rows below which a second write beside the first costs transactions and brings nothing (<c>docs/adr/0016</c>).</summary>
     public const int LeastBeside = 4;
 
     private readonly Lock _gate = new();
