@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using EPerformance.Application.Json;
 using EPerformance.Domain.EarlyWarnings;
+using EPerformance.Storage;
 using EPerformance.TestKit.Periods;
 using EPerformance.TestKit.RollUp;
 
@@ -100,8 +101,7 @@ internal sealed class RollUpInMemory : IScenario
 
     private static int Passes(int people) => Math.Max(1, LeastPeople / people);
 
-    // As docs/deploy.md says for an agency of that size.
-    private static int BucketsOf(int people) => people switch { <= 1_000 => 4, <= 10_000 => 16, <= 100_000 => 64, _ => 256 };
+    private static int BucketsOf(int people) => (int)Bucket.CountFor(people);
 
     private static string Size(int people) => people.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,11 +12,11 @@ internal static class Serving
 
     /// <summary>The product, with the rate per person that one crowd on one machine needs.</summary>
     public static Task<ServerProcess> ProductAsync(string connection, Crowd crowd) =>
-        SelfHostServer.StartAsync(connection, crowd, SameRow.Buckets.ToString(), "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000");
+        SelfHostServer.StartAsync(connection, crowd, crowd.Buckets.ToString(), "--Api:PerSecondPerCaller=10000", "--Api:BurstPerCaller=10000");
 
     /// <summary>Verifies the same token and inserts the same row, and that is all.</summary>
     public static Task<ServerProcess> BareAsync(string connection, Crowd crowd) => ServerProcess.StartAsync(
-        Path.Combine(AppContext.BaseDirectory, "EPerformance.Bench.All.dll"), ["bare-endpoint", $"--Connection={connection}", $"--Key={crowd.Key}"]);
+        Path.Combine(AppContext.BaseDirectory, "EPerformance.Bench.All.dll"), ["bare-endpoint", $"--Connection={connection}", $"--Key={crowd.Key}", $"--Buckets={crowd.Buckets}"]);
 
     public static HttpLoad TapsAt(ServerProcess server, Crowd crowd, bool isProduct) => new(server.Address, isProduct ? CheckIn : BareCheckIn, crowd, Clients);
 

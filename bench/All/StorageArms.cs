@@ -60,7 +60,7 @@ internal static class StorageArms
     private static StorageClients Clients(string connection, int people) => new(new StorageSettings
     {
         ConnectionString = connection,
-        Buckets = people switch { <= 1_000 => BucketCount.Four, <= 10_000 => BucketCount.Sixteen, _ => BucketCount.SixtyFour },
+        Buckets = Bucket.CountFor(people),
     });
 
     private static async Task<int> SpendAsync(long units, Func<Task> work, Func<long> transactions)

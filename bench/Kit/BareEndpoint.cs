@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using EPerformance.Api.Security;
+using EPerformance.Storage;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Tokens;
 
@@ -33,10 +34,11 @@ public static class BareEndpoint
         app.UseAuthorization();
         var table = new TableClient(builder.Configuration["Connection"], SameRow.Table(DateTimeOffset.UtcNow));
         await table.CreateIfNotExistsAsync();
+        var buckets = builder.Configuration.GetValue<BucketCount>("Buckets");
         app.MapPost("/check-in", async (CheckInTap tap, HttpContext context, CancellationToken stop) =>
         {
             var now = DateTimeOffset.UtcNow;
-            await table.AddEntityAsync(SameRow.Of(context.User.FindFirst("nip")!.Value, tap, now), stop);
+            await table.AddEntityAsync(SameRow.Of(context.User.FindFirst("nip")!.Value, tap, buckets, now), stop);
             return new BareAnswer(tap.EventId, now);
         }).RequireAuthorization();
         await app.StartAsync();

@@ -4,6 +4,7 @@ using System.Text;
 using EPerformance.Api.Security;
 using EPerformance.Application.Access;
 using EPerformance.Domain.Primitives;
+using EPerformance.Storage;
 
 namespace EPerformance.Bench.Kit;
 
@@ -31,6 +32,9 @@ public sealed class Crowd
     public string Importer { get; }
 
     public int Count => _nips.Length;
+
+    /// <summary>As an instance with these people has.</summary>
+    public BucketCount Buckets => Bucket.CountFor(Count);
 
     public string NipOf(int person) => _nips[person];
 

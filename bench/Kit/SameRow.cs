@@ -8,12 +8,9 @@ namespace EPerformance.Bench.Kit;
 /// <summary>The row that SelfHost writes for a tap, made without asking anything: same columns, types and shape of keys. The measurement compares them.</summary>
 public static class SameRow
 {
-    /// <summary>As <c>docs/deploy.md</c> says for an agency of the size that taps here.</summary>
-    public const BucketCount Buckets = BucketCount.Sixteen;
-
-    public static TableEntity Of(string nip, CheckInTap tap, DateTimeOffset now)
+    public static TableEntity Of(string nip, CheckInTap tap, BucketCount buckets, DateTimeOffset now)
     {
-        var bucket = Bucket.Of(Nip.Parse(nip), Buckets);
+        var bucket = Bucket.Of(Nip.Parse(nip), buckets);
         var date = now.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         return new TableEntity($"{bucket}!{date[6..]}", $"{nip}!{tap.EventId}")
         {

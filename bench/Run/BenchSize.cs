@@ -14,12 +14,7 @@ internal sealed record BenchSize(int People)
 
     public static PeriodId Period { get; } = PeriodId.Parse("2026-03");
 
-    public BucketCount Buckets => People switch
-    {
-        <= 1_000 => BucketCount.Four,
-        <= 10_000 => BucketCount.Sixteen,
-        _ => BucketCount.SixtyFour,
-    };
+    public BucketCount Buckets => Bucket.CountFor(People);
 
     public static BenchSize Of(string people) => new(int.Parse(people, NumberStyles.None, CultureInfo.InvariantCulture));
 

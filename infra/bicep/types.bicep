@@ -64,7 +64,7 @@ type environmentName = 'dev' | 'test' | 'prod'
 @export()
 @sealed()
 type size = {
-  @description('Parts into which people are divided. Fixed at the first start: 1 up to five hundred people, 4 up to a thousand, 16 up to ten thousand, 64 up to a hundred thousand, 256 above.')
+  @description('Parts into which people are divided. Fixed at the first start, for at most 2,500 people each: 1 up to 2,500 people, 4 up to 10,000, 16 up to 40,000, 64 up to 160,000, 256 above.')
   buckets: 1 | 4 | 16 | 64 | 256
 
   @description('Instances that are always warm for HTTP. With zoneRedundant at least 2.')

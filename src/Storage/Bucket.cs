@@ -13,6 +13,12 @@ namespace EPerformance.Storage;
 /// <param name="Index">From 0.</param>
 public readonly record struct Bucket(byte Index)
 {
+    /// <summary>People in one bucket, on average: with fewer, a rush meets less often in a partition and shares fewer writes (<c>docs/adr/0016</c>), and every job reads more partitions; a job keeps those of a bucket in memory while it works on it.</summary>
+    public const int MostPeople = 2_500;
+
+    /// <summary>How many an instance of that size is set up with; at most <see cref="BucketCount.TwoHundredFiftySix"/>.</summary>
+    public static BucketCount CountFor(int people) => Enum.GetValues<BucketCount>().FirstOrDefault(count => people <= (int)count * MostPeople, BucketCount.TwoHundredFiftySix);
+
     public static Bucket Of(Nip nip, BucketCount count)
     {
         Span<byte> text = stackalloc byte[Nip.MaxLength];
@@ -33,19 +39,19 @@ public readonly record struct Bucket(byte Index)
     public override string ToString() => Index.ToString("X2", CultureInfo.InvariantCulture);
 }
 
-/// <summary>How many buckets an instance has. Chosen by size when it is set up; changing it means moving its data.</summary>
+/// <summary>How many buckets an instance has. Chosen by size when it is set up (<see cref="Bucket.CountFor"/>); changing it means moving its data.</summary>
 public enum BucketCount
 {
-    /// <summary>Up to five hundred: one office, whose rush is written in few transactions.</summary>
+    /// <summary>Up to 2,500 people, whose rush is written in few transactions.</summary>
     One = 1,
 
-    /// <summary>Up to a thousand people; also the shards of work that is scanned as a whole.</summary>
+    /// <summary>Up to 10,000; also the shards of work that is scanned as a whole.</summary>
     Four = 4,
 
-    /// <summary>Up to ten thousand.</summary>
+    /// <summary>Up to 40,000.</summary>
     Sixteen = 16,
 
-    /// <summary>Up to a hundred thousand.</summary>
+    /// <summary>Up to 160,000.</summary>
     SixtyFour = 64,
 
     /// <summary>Beyond.</summary>

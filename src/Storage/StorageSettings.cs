@@ -20,8 +20,8 @@ public sealed record StorageSettings
     /// </summary>
     public string Prefix { get; init; } = "";
 
-    /// <summary>Fixed when the instance is set up.</summary>
-    public BucketCount Buckets { get; init; } = BucketCount.Sixteen;
+    /// <summary>Fixed when the instance is set up, by the number of its people (<see cref="Bucket.CountFor"/>).</summary>
+    public BucketCount Buckets { get; init; } = BucketCount.Four;
 
     /// <summary>Shards of the due list and of the outbox.</summary>
     public BucketCount Shards { get; init; } = BucketCount.Four;

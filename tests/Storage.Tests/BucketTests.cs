@@ -39,6 +39,19 @@ public sealed class BucketTests
         Assert.InRange(sizes.Max(), even, even * 1.3);
     }
 
+    [Theory]
+    [InlineData(1, BucketCount.One)]
+    [InlineData(2_500, BucketCount.One)]
+    [InlineData(2_501, BucketCount.Four)]
+    [InlineData(10_000, BucketCount.Four)]
+    [InlineData(10_001, BucketCount.Sixteen)]
+    [InlineData(40_000, BucketCount.Sixteen)]
+    [InlineData(40_001, BucketCount.SixtyFour)]
+    [InlineData(160_000, BucketCount.SixtyFour)]
+    [InlineData(160_001, BucketCount.TwoHundredFiftySix)]
+    [InlineData(4_700_000, BucketCount.TwoHundredFiftySix)]
+    public void A_bucket_is_for_up_to_2500_people(int people, BucketCount expected) => Assert.Equal(expected, Bucket.CountFor(people));
+
     [Fact]
     public void More_buckets_split_the_fewer_ones()
     {

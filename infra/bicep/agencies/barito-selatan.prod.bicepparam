@@ -7,7 +7,7 @@ param agency = {
   name: 'Pemerintah Kabupaten Barito Selatan'
   region: 'indonesiacentral'
   size: {
-    buckets: 16
+    buckets: 4
     alwaysReadyHttp: 1
     alwaysReadyDurable: 0
     maxInstances: 40

@@ -6,10 +6,10 @@ public sealed record SealSettings
     public const string Section = "Audit";
 
     // Every seal makes the store look through all audit rows: up to about 10,000 people that is a matter of a minute.
-    private const int MostBucketsByTheHour = 16;
+    private const int MostBucketsByTheHour = 4;
 
     /// <summary>
-    /// Whole hours (UTC) that a seal takes, a divisor of 24: what is changed within them goes unnoticed. <c>null</c> takes one hour up to 16 buckets and a day above.
+    /// Whole hours (UTC) that a seal takes, a divisor of 24: what is changed within them goes unnoticed. <c>null</c> takes one hour up to 4 buckets and a day above.
     /// </summary>
     public int? SealEveryHours { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class InstanceOptions
     private readonly Option<string?> _account = new("--account") { Description = "Akun di Azure, masuk lewat az login / account in Azure, signed in with az login" };
     private readonly Option<string> _suffix = new("--endpoint-suffix") { DefaultValueFactory = _ => "core.windows.net" };
     private readonly Option<string> _prefix = new("--prefix") { Description = "Awalan instansi / prefix of the instance", DefaultValueFactory = _ => "" };
-    private readonly Option<int> _buckets = new("--buckets") { Description = "Seperti diatur pada instansi / as the instance is set", DefaultValueFactory = _ => (int)BucketCount.Sixteen };
+    private readonly Option<int> _buckets = new("--buckets") { Description = "Seperti diatur pada instansi / as the instance is set", DefaultValueFactory = _ => (int)BucketCount.Four };
     private readonly Option<int> _shards = new("--shards") { Description = "Seperti diatur pada instansi / as the instance is set", DefaultValueFactory = _ => (int)BucketCount.Four };
     private readonly Option<string> _language = new("--lang") { Description = "id | en", DefaultValueFactory = _ => "id" };
 
@@ -69,7 +69,7 @@ internal sealed class InstanceOptions
         AccountName = parsed.GetValue(_account),
         EndpointSuffix = parsed.GetRequiredValue(_suffix),
         Prefix = parsed.GetRequiredValue(_prefix),
-        Buckets = Count(parsed, _buckets, BucketCount.Sixteen),
+        Buckets = Count(parsed, _buckets, BucketCount.Four),
         Shards = Count(parsed, _shards, BucketCount.Four),
     };
 

@@ -5,7 +5,7 @@ using EPerformance.Workloads;
 namespace EPerformance.Storage.Tests.Scale;
 
 /// <summary>What the acts of an agency of ten thousand people may cost, in storage transactions.</summary>
-public sealed class TenThousandPeopleCostTests(AzuriteFixture azurite) : StorageTest(azurite)
+public sealed class TenThousandPeopleCostTests(AzuriteFixture azurite) : StorageTest(azurite, Bucket.CountFor(People))
 {
     private const int People = 10_000;
 

@@ -33,9 +33,8 @@ public sealed class CountedAgency(int people, int daysOfHalf = 2) : IFrozenFacts
     private const int UnitSize = 50, DirectorateSize = 20, DirectoratesGeneral = 4;
 
     private static readonly PeriodId March = PeriodRig.Id("2026-03");
-    private readonly IReadOnlyList<DayRecord> _firstHalf = Days(16 - daysOfHalf, 15), _secondHalf = Days(16, 15 + daysOfHalf);
+    private readonly IReadOnlyList<DayRecord> _firstHalf = Days(16 - daysOfHalf, 15), _secondHalf = Days(16, 15 + daysOfHalf), _whole = Days(16 - daysOfHalf, 15 + daysOfHalf);
     private readonly IReadOnlyList<Unit> _units = UnitsOf(people);
-    private readonly Dictionary<(int Unit, bool Moves), IReadOnlyList<FrozenMonth>> _months = [];
     private readonly FixedClock _clock = new("2026-04-02T05:00:00Z");
 
     /// <summary>Buckets, as an instance of that size has.</summary>
@@ -197,16 +196,14 @@ public sealed class CountedAgency(int people, int daysOfHalf = 2) : IFrozenFacts
         }
     }
 
-    /// <summary>Of those of a unit who move, and who stay: made once, so that what a pass allocates is its own.</summary>
+    /// <summary>Anew for every person, as a reader of frozen facts makes them: what lies about for two thousand units is slower to reach than what was just read, and that would be nobody's work.</summary>
     private IReadOnlyList<FrozenMonth> MonthsOf(int number)
     {
-        var (unit, moves, start) = (number / UnitSize % Teams(people), number % 2 == 0, new DateOnly(2024, 1, 1));
-        if (_months.TryGetValue((unit, moves), out var known))
-            return known;
-        IReadOnlyList<AssignmentMonth> parts = moves
+        var (unit, start) = (number / UnitSize % Teams(people), new DateOnly(2024, 1, 1));
+        IReadOnlyList<AssignmentMonth> parts = number % 2 == 0
             ? [Part(unit, start, new DateOnly(2026, 3, 15), _firstHalf), Part((unit + 1) % Teams(people), new DateOnly(2026, 3, 16), DateOnly.MaxValue, _secondHalf)]
-            : [Part(unit, start, DateOnly.MaxValue, [.. _firstHalf, .. _secondHalf])];
-        return _months[(unit, moves)] = [new FrozenMonth(new CivilMonth(2026, 3), null, parts, [], [], [], new ActivityMonth([]))];
+            : [Part(unit, start, DateOnly.MaxValue, _whole)];
+        return [new FrozenMonth(new CivilMonth(2026, 3), null, parts, [], [], [], new ActivityMonth([]))];
     }
 
     private static AssignmentMonth Part(int unit, DateOnly from, DateOnly to, IReadOnlyList<DayRecord> days)
