@@ -53,13 +53,15 @@ public sealed class RollUpPeriod(IFrozenFacts frozen, IAllowanceStore results, I
     {
         var people = await frozen.PeopleAsync(id, version, bucket, cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException($"bucket {bucket} of version {version} of {id} is not frozen");
-        var rated = await RatedAsync(bucket, id, cancellationToken).ConfigureAwait(false);
-        var paid = new PaidAlongside(results.OfBucketAsync(id, version, bucket, cancellationToken), cancellationToken);
-        await using var ended = paid.ConfigureAwait(false);
+        var rated = new Alongside<StoredRating>(RatedAsync(bucket, id, cancellationToken), rating => rating.Id.Person, cancellationToken);
+        await using var ratingsEnd = rated.ConfigureAwait(false);
+        var paid = new Alongside<PersonResult>(results.OfBucketAsync(id, version, bucket, cancellationToken), result => result.Nip, cancellationToken);
+        await using var resultsEnd = paid.ConfigureAwait(false);
         var figures = new List<PersonPeriod>(WrittenTogether);
         await foreach (var person in people.ConfigureAwait(false))
         {
-            figures.Add(PersonFigures.Of(person, await paid.OfAsync(person.Nip).ConfigureAwait(false), rated.GetValueOrDefault(person.Nip)?.Rating, catalogue));
+            var (result, rating) = (await paid.OfAsync(person.Nip).ConfigureAwait(false), await rated.OfAsync(person.Nip).ConfigureAwait(false));
+            figures.Add(PersonFigures.Of(person, result, rating?.Rating, catalogue));
             if (figures.Count < WrittenTogether)
                 continue;
             yield return [.. figures];
@@ -70,21 +72,27 @@ public sealed class RollUpPeriod(IFrozenFacts frozen, IAllowanceStore results, I
             yield return [.. figures];
     }
 
-    // As PersonYear.RatingOf, row by row: of a large bucket only the ratings of the period are held.
-    private async Task<Dictionary<Nip, StoredRating>> RatedAsync(int bucket, PeriodId id, CancellationToken cancellationToken)
+    // One for each person who has one, as PersonYear.RatingOf would choose it: the rows of a person follow each other.
+    private async IAsyncEnumerable<StoredRating> RatedAsync(int bucket, PeriodId id, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var rated = new Dictionary<Nip, StoredRating>();
+        StoredRating? best = null;
         await foreach (var stored in ratings.OfBucketAsync(bucket, id.Period.Last.Year, cancellationToken).ConfigureAwait(false))
         {
-            if (!stored.IsOf(id) || (rated.TryGetValue(stored.Id.Person, out var known) && known.Id.Period.Days.Days <= stored.Id.Period.Days.Days))
+            if (best is not null && best.Id.Person != stored.Id.Person)
+            {
+                yield return best;
+                best = null;
+            }
+
+            if (!stored.IsOf(id) || (best is not null && best.Id.Period.Days.Days <= stored.Id.Period.Days.Days))
                 continue;
             var decided = stored.Rating is not null
                 ? stored
                 : stored with { Rating = await EvaluatedRatings.DecidedAsync(evaluations, stored.Id, cancellationToken).ConfigureAwait(false) };
-            if (decided.Rating is not null)
-                rated[stored.Id.Person] = decided;
+            best = decided.Rating is null ? best : decided;
         }
 
-        return rated;
+        if (best is not null)
+            yield return best;
     }
 }

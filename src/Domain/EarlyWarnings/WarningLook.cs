@@ -10,7 +10,7 @@ namespace EPerformance.Domain.EarlyWarnings;
 /// <param name="period">Both ends inclusive.</param>
 public sealed class WarningLook(WarningThresholds thresholds, DateRange period)
 {
-    private readonly List<Watched> _people = [];
+    private readonly Pages<Watched> _people = new();
     private readonly List<EarlyWarning> _short = [];
     private readonly PayByClass _pay = new(thresholds);
 
@@ -41,13 +41,13 @@ public sealed class WarningLook(WarningThresholds thresholds, DateRange period)
         var known = units.ToDictionary(unit => unit.UnitCode, StringComparer.Ordinal);
         // Hardly anybody is asked for: a table of everybody would cost a large agency more than the look itself.
         Dictionary<Nip, Watched>? places = null;
-        Watched? PlaceOf(Nip superior) => (places ??= _people.ToDictionary(person => person.Nip)).GetValueOrDefault(superior);
-        var own = _people.SelectMany(person => new[] { MissingOutput.Of(person, Beside(person.UnitCode, known), thresholds), _pay.Of(person) });
+        Watched? PlaceOf(Nip superior) => (places ??= _people.ToDictionary(person => person.Nip)).TryGetValue(superior, out var place) ? place : null;
+        var missing = _people.Select(person => MissingOutput.Of(person, Beside(person.UnitCode, known), thresholds));
         var superiors = _people.Where(person => person.Work.Pending + person.Work.Lines + person.Work.Rejected > 0)
             // Who has no superior is asked himself why nobody decides.
             .GroupBy(person => person.Superior ?? person.Nip)
             .Select(below => UndecidedWork.Of(below.Key, PlaceOf, [.. below], thresholds));
-        return [.. own.Concat(superiors).Concat(_short).OfType<EarlyWarning>().OrderBy(warning => warning.Nip).ThenBy(warning => warning.Kind)];
+        return [.. missing.Concat(_people.Select(_pay.Of)).Concat(superiors).Concat(_short).OfType<EarlyWarning>().OrderBy(warning => warning.Nip).ThenBy(warning => warning.Kind)];
     }
 
     private UnitPeriod? Beside(string unitCode, Dictionary<string, UnitPeriod> units)

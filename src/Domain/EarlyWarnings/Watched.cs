@@ -7,7 +7,7 @@ namespace EPerformance.Domain.EarlyWarnings;
 /// <param name="Attended">Days.</param>
 /// <param name="Superior">Of the last assignment; <c>null</c> for the head.</param>
 /// <param name="IsSettled">In the post for long enough to be compared.</param>
-internal sealed record Watched(Nip Nip, string UnitCode, int? JobClass, int Attended, WorkTally Work, PayTally? Pay, int? PayShare, Nip? Superior, bool IsSettled)
+internal readonly record struct Watched(Nip Nip, string UnitCode, int? JobClass, int Attended, WorkTally Work, PayTally? Pay, int? PayShare, Nip? Superior, bool IsSettled)
 {
     /// <summary>Whose pay can be compared: the whole period in one unit, settled, hardly on leave, with a class and a base.</summary>
     public bool IsPayComparable { get; init; }

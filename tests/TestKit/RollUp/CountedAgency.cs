@@ -173,10 +173,11 @@ public sealed class CountedAgency(int people, int daysOfHalf = 2) : IFrozenFacts
 
     private int Size(int bucket) => (people / Count) + (bucket < people % Count ? 1 : 0);
 
-    private IEnumerable<Nip> Nips(int bucket) => Enumerable.Range(0, Size(bucket)).Select(i => Nip.Parse(((i * Count) + bucket + 1).ToString(CultureInfo.InvariantCulture)));
+    /// <summary>In their order, as a store hands them out.</summary>
+    private IEnumerable<Nip> Nips(int bucket) => Enumerable.Range(0, Size(bucket)).Select(i => Nip.Parse(((i * Count) + bucket).ToString("D9", CultureInfo.InvariantCulture)));
 
     /// <summary>One of a hundred gets half, and is warned of.</summary>
-    private static PersonResult PaidTo(Nip nip)
+    private PersonResult PaidTo(Nip nip)
     {
         var number = NumberOf(nip);
         var jobClass = 5 + number % 10;
@@ -184,7 +185,8 @@ public sealed class CountedAgency(int people, int daysOfHalf = 2) : IFrozenFacts
         return new PersonResult(nip, "", "", jobClass, paid, number % 101 == 0 ? paid / 2 : paid * 9 / 10 + number % 40_000, "");
     }
 
-    private static int NumberOf(Nip nip) => int.Parse(nip.Value, CultureInfo.InvariantCulture);
+    /// <summary>From 0. People of one unit do not follow each other by NIP, in an agency of any size.</summary>
+    private int NumberOf(Nip nip) => (int)(long.Parse(nip.Value, CultureInfo.InvariantCulture) * 7919 % people);
 
     private async IAsyncEnumerable<FrozenPerson> PeopleOf(int bucket)
     {
