@@ -6,7 +6,7 @@ namespace EPerformance.Bench.CheckIn;
 public sealed record BenchOptions
 {
     /// <summary>In each of them every arm has its turn.</summary>
-    public int Rounds { get; init; } = 30;
+    public int Rounds { get; init; } = 20;
 
     /// <summary>Of one arm in one round.</summary>
     public int Seconds { get; init; } = 5;

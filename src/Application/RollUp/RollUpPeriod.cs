@@ -3,7 +3,6 @@ using EPerformance.Application.Appraisal;
 using EPerformance.Application.EarlyWarnings;
 using EPerformance.Application.Periods;
 using EPerformance.Application.Ports;
-using EPerformance.Domain.Primitives;
 using EPerformance.Domain.RollUp;
 
 namespace EPerformance.Application.RollUp;
