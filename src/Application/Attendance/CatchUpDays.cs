@@ -48,7 +48,8 @@ public sealed class CatchUpDays(
     {
         var now = clock.GetUtcNow();
         var last = LastDue(zone, now);
-        if (await organisations.CurrentAsync(cancellationToken).ConfigureAwait(false) is not { } organisation
+        // What this process remembers may be older than an import through another, and a look that finds nobody is not repeated for a quarter of an hour.
+        if (await organisations.FreshAsync(cancellationToken).ConfigureAwait(false) is not { } organisation
             || await closes.FirstDayAsync(cancellationToken).ConfigureAwait(false) is not { } first)
             return [];
         var earliest = last.AddDays(-policy.DaysBack);

@@ -24,6 +24,9 @@ public sealed class OrganisationCache(IOrganisationStore store, TimeProvider clo
     /// <summary>The organisation; <c>null</c> before the first import.</summary>
     public async ValueTask<OrganisationView?> CurrentAsync(CancellationToken cancellationToken) => (await _look.CurrentAsync(cancellationToken).ConfigureAwait(false)).View;
 
+    /// <summary>The organisation as the store has it now, also when another process imported it a moment ago; <c>null</c> before the first import.</summary>
+    public async Task<OrganisationView?> FreshAsync(CancellationToken cancellationToken) => (await _look.FreshAsync(cancellationToken).ConfigureAwait(false)).View;
+
     /// <summary>Makes the next caller look again: after an import through this process.</summary>
     public void Forget() => _look.Forget();
 

@@ -124,6 +124,15 @@ public sealed class CatchUpDaysTests : IDisposable
     }
 
     [Fact]
+    public async Task What_another_process_imported_a_moment_ago_is_not_left_for_the_next_look()
+    {
+        await CatchUpAsync(AgencyZone.Wita, "2026-03-03T05:00:00Z");
+        await ReplaceOrganisationAsync(facts => facts, isHere: false);
+
+        Assert.Equal(1, (await CatchUpAsync(AgencyZone.Wita, "2026-03-03T05:00:00Z")).Done);
+    }
+
+    [Fact]
     public async Task Late_facts_are_left_alone_when_the_agency_says_so()
     {
         await CatchUpAsync(AgencyZone.Wib, "2026-03-03T05:00:00Z");
@@ -186,10 +195,12 @@ public sealed class CatchUpDaysTests : IDisposable
     private Task ReplaceOrganisationAsync() => ReplaceOrganisationAsync(
         facts => facts with { Calendar = [new CalendarEntry(Sample.Range("2026-03-02", "2026-03-02"), CalendarKind.Holiday, "Libur", null)] });
 
-    private async Task ReplaceOrganisationAsync(Func<OrganisationFacts, OrganisationFacts> change)
+    /// <param name="isHere">Through this process, which then knows of it; another's is seen by looking.</param>
+    private async Task ReplaceOrganisationAsync(Func<OrganisationFacts, OrganisationFacts> change, bool isHere = true)
     {
         await _attendance.Organisation.ReplaceAsync(change(SampleOrganisation.Facts()), await _attendance.Organisation.VersionAsync(CancellationToken.None), CancellationToken.None);
-        _attendance.Desk.Organisation.Forget();
+        if (isHere)
+            _attendance.Desk.Organisation.Forget();
     }
 
     private Task<IReadOnlyList<DayClose>> ClosesAsync() => _attendance.Days.InMonthAsync(new CivilMonth(2026, 3), CancellationToken.None);
