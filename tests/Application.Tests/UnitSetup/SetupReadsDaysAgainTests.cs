@@ -40,7 +40,7 @@ public sealed class SetupReadsDaysAgainTests
         await attendance.Desk.Organisation.CurrentAsync(CancellationToken.None);
         await attendance.Desk.Setup.AppendAsync(Free(1, "2026-03-04", "2026-03-05"), CancellationToken.None);
 
-        await attendance.Desk.CatchUp.RunAsync(AgencyZone.Wib, CancellationToken.None);
+        await attendance.Desk.CloseAsync(AgencyZone.Wib, "2026-03-04");
         Assert.Equal(["2026-03-04"], await DaysAsync(attendance));
         attendance.Desk.Clock.Pass(TimeSpan.FromSeconds(61));
         await attendance.Desk.CatchUp.RunAsync(AgencyZone.Wib, CancellationToken.None);
