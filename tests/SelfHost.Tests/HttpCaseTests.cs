@@ -84,24 +84,26 @@ public sealed class HttpCaseTests(HttpCaseTests.Host host) : IClassFixture<HttpC
         var differences = await new HttpCaseClient(agency.Http, (nip, role) => agency.SignInAsync(nip, role)).DifferencesAsync(cases, TestContext.Current.CancellationToken);
 
         Assert.True(differences.Count == 0, string.Join(Environment.NewLine, differences));
-        var after = await agency.ImportAsync(HttpCase.Bundle);
-        Assert.Equal(host.Version, after.Json.GetProperty("version").GetString());
-        Assert.Equal(0, after.Json.GetProperty("punchesAdded").GetInt32());
     }
 
-    /// <summary>One host for all areas, on the case bundle.</summary>
+    /// <summary>One host for all areas, on the case bundle. That they changed nothing is looked at when all were answered.</summary>
     public sealed class Host(AzuriteFixture azurite) : IAsyncLifetime
     {
         internal Agency Agency { get; private set; } = null!;
 
-        public string? Version { get; private set; }
+        private string? _version;
 
         public async ValueTask InitializeAsync()
         {
             Agency = await Agency.OpenAsync(await azurite.NewInstanceAsync(), more: Agency.WithJobs);
-            Version = (await Agency.ImportAsync(HttpCase.Bundle)).Json.GetProperty("version").GetString();
+            _version = (await Agency.ImportAsync(HttpCase.Bundle)).Json.GetProperty("version").GetString();
         }
 
-        public ValueTask DisposeAsync() => Agency.DisposeAsync();
+        public async ValueTask DisposeAsync()
+        {
+            await using var agency = Agency;
+            var after = await agency.ImportAsync(HttpCase.Bundle);
+            Assert.Equal((_version, 0), (after.Json.GetProperty("version").GetString(), after.Json.GetProperty("punchesAdded").GetInt32()));
+        }
     }
 }

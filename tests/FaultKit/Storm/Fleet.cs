@@ -13,14 +13,16 @@ internal sealed class Fleet : IAsyncDisposable
     private readonly StormAgency _agency;
     private readonly TimeProvider _clock;
     private readonly string[] _more;
+    private readonly IReadOnlyDictionary<string, string>? _lives;
     private readonly ServerProcess?[] _processes;
     private int _next, _restarts;
 
-    private Fleet(int processes, TestInstance storage, StormAgency agency, TimeProvider clock, string[] more)
+    private Fleet(int processes, TestInstance storage, StormAgency agency, TimeProvider clock, IReadOnlyDictionary<string, string>? lives, string[] more)
     {
         _storage = storage;
         _agency = agency;
         _clock = clock;
+        _lives = lives;
         _more = more;
         _processes = new ServerProcess?[processes];
     }
@@ -30,10 +32,11 @@ internal sealed class Fleet : IAsyncDisposable
     /// <summary>Processes that were killed and followed by another one.</summary>
     public int Restarts => Volatile.Read(ref _restarts);
 
+    /// <param name="lives"><see cref="ServerProcess.ShortLife"/> where that is so.</param>
     /// <param name="more">Settings of every host.</param>
-    public static async Task<Fleet> StartAsync(int processes, TestInstance storage, StormAgency agency, TimeProvider clock, params string[] more)
+    public static async Task<Fleet> StartAsync(int processes, TestInstance storage, StormAgency agency, TimeProvider clock, IReadOnlyDictionary<string, string>? lives, params string[] more)
     {
-        var fleet = new Fleet(processes, storage, agency, clock, more);
+        var fleet = new Fleet(processes, storage, agency, clock, lives, more);
         await Task.WhenAll(Enumerable.Range(0, processes).Select(fleet.LiveAsync));
         return fleet;
     }
@@ -120,7 +123,7 @@ internal sealed class Fleet : IAsyncDisposable
         {
             try
             {
-                Volatile.Write(ref _processes[place], await ServerProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "EPerformance.SelfHost.dll"), Settings()));
+                Volatile.Write(ref _processes[place], await ServerProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "EPerformance.SelfHost.dll"), Settings(), _lives));
                 return;
             }
             catch (InvalidOperationException) when (tries < MostStarts)

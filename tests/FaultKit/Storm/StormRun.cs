@@ -29,6 +29,8 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
     private Fleet? _fleet;
     private PeriodLife? _period;
 
+    private IReadOnlyDictionary<string, string>? Lives => plan.Time < TimeSpan.FromMinutes(1) ? ServerProcess.ShortLife : null;
+
     /// <summary>How it stands; may be asked at any time.</summary>
     public StormProgress Progress => new(
         _loop.Sent, _ledger.Acts.Count(act => act.Outcome == Outcome.Accepted), _ledger.Acts.Count(act => act.Outcome == Outcome.Refused), _loop.InFlight, _loop.MostInFlight,
@@ -43,7 +45,7 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         var expected = plan.CalculatesMonth ? await UndisturbedAsync(calm, agency, clock, stop) : null;
         await using var faulty = _faulty = await FaultyStorage.StartAsync(storage, plan.Seed, plan.FaultPercent, plan.Hangs);
         await using var gateway = _gateway = plan.StirsQueue ? await Gateway.StartAsync() : null;
-        await using var fleet = _fleet = await Fleet.StartAsync(plan.Processes, faulty.Instance, agency, clock, gateway is null ? [] : NoticesTo(gateway));
+        await using var fleet = _fleet = await Fleet.StartAsync(plan.Processes, faulty.Instance, agency, clock, Lives, gateway is null ? [] : NoticesTo(gateway));
         using var client = new StormClient(fleet);
         await ImportAsync(client, agency, stop);
         var period = _period = new PeriodLife(client, agency);
@@ -61,9 +63,9 @@ public sealed class StormRun(StormPlan plan, Func<Task>? restartStorage = null)
         $"--Notices:Webhook:Url={gateway.Address}/", $"--Notices:Webhook:Secrets:0={Convert.ToBase64String(new byte[32])}", "--Notices:Webhook:AllowPrivateNetwork=true",
     ];
 
-    private static async Task<string> UndisturbedAsync(TestInstance calm, StormAgency agency, TimeProvider clock, CancellationToken stop)
+    private async Task<string> UndisturbedAsync(TestInstance calm, StormAgency agency, TimeProvider clock, CancellationToken stop)
     {
-        await using var fleet = await Fleet.StartAsync(1, calm, agency, clock);
+        await using var fleet = await Fleet.StartAsync(1, calm, agency, clock, Lives);
         using var client = new StormClient(fleet);
         await ImportAsync(client, agency, stop);
         var period = new PeriodLife(client, agency);
