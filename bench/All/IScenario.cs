@@ -16,14 +16,15 @@ internal interface IScenario
     double? MostTransactions { get; }
 
     /// <summary>
-    /// How often every size is measured, one size after the other and then all again. Of a short work the run that took the least processor time counts: a shared machine slows down by a third for minutes, and what it
+    /// How often every size is measured, one size after the other and then all again. The run that took the least processor time counts: a shared machine slows down by a third for minutes, and what it
     /// adds is not the work's.
     /// </summary>
     int Runs => 1;
 
     /// <param name="people">Of the agency.</param>
+    /// <param name="largest">People of the largest agency that is measured. What grows with the work is compared in the same instance, and that is divided for the largest.</param>
     /// <param name="told">What is being done, for whoever waits.</param>
-    Task<Comparison> MeasureAsync(int people, Action<string> told);
+    Task<Comparison> MeasureAsync(int people, int largest, Action<string> told);
 }
 
 /// <param name="People">Of the agency.</param>

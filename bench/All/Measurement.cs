@@ -32,7 +32,7 @@ internal static class Measurement
         {
             foreach (var people in sizes)
             {
-                var one = await scenario.MeasureAsync(people, told => progress.Description = FormattableString.Invariant($"{scenario.Name}, {people} people: {told}"));
+                var one = await scenario.MeasureAsync(people, sizes[^1], told => progress.Description = FormattableString.Invariant($"{scenario.Name}, {people} people: {told}"));
                 least[people] = least.TryGetValue(people, out var before) ? before.Least(one) : one;
                 progress.Increment(1);
             }

@@ -6,36 +6,40 @@ using EPerformance.Workloads;
 namespace EPerformance.Bench.All;
 
 /// <summary>One arm of a scenario on storage, in a process of its own. Writes what it spent.</summary>
-internal static class StorageArms
+/// <param name="people">Of the agency.</param>
+/// <param name="largest">People that the instance is divided for.</param>
+internal sealed class StorageArms(string name, int people, int largest)
 {
     private const int WarmUpSize = 20;
 
+    private readonly StorageScenario _scenario = Scenarios.OnStorage.Single(scenario => scenario.Name == name);
+
     /// <summary>The work as the product does it.</summary>
-    public static async Task<int> ProductAsync(string name, int people, string connection)
+    public async Task<int> ProductAsync(string connection)
     {
-        var (workload, units) = Of(name).WorkOf(people);
+        var (workload, units) = _scenario.WorkOf(people);
         await WarmUpAsync(workload, connection);
-        using var clients = Clients(connection, people);
+        using var clients = Clients(connection);
         using var work = await workload.PrepareAsync(clients, units, CancellationToken.None);
-        return await SpendAsync(work.Units ?? units, () => work.RunAsync(CancellationToken.None), () => clients.Transactions.All.Total);
+        return await SpendAsync(_scenario.PassesOf(units), work.Units ?? units, () => work.RunAsync(CancellationToken.None), () => clients.Transactions.All.Total);
     }
 
     /// <summary>The calls that the work cannot avoid, with the storage client as it comes. What they write is in memory before.</summary>
     /// <param name="done">Where the product has done the work.</param>
     /// <param name="fresh">Where nobody has.</param>
-    public static async Task<int> BareAsync(string name, int people, string done, string fresh)
+    public async Task<int> BareAsync(string done, string fresh)
     {
-        var scenario = Of(name);
-        var (workload, units) = scenario.WorkOf(people);
+        var (workload, units) = _scenario.WorkOf(people);
         await WarmUpAsync(workload, fresh);
-        using var before = Clients(fresh, people);
+        using var before = Clients(fresh);
         using (var prepared = await workload.PrepareAsync(before, units, CancellationToken.None))
-        using (var after = Clients(done, people))
+        using (var after = Clients(done))
         using (var storage = new BareStorage(fresh))
         {
-            var strands = await scenario.Bare.PlanAsync(after, before, units);
-            var options = new ParallelOptions { MaxDegreeOfParallelism = scenario.Bare.AtOnce };
+            var strands = await _scenario.Bare.PlanAsync(after, before, units);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = _scenario.Bare.AtOnce };
             return await SpendAsync(
+                _scenario.PassesOf(units),
                 prepared.Units ?? units,
                 () => Parallel.ForEachAsync(strands, options, async (strand, _) =>
                 {
@@ -54,24 +58,22 @@ internal static class StorageArms
         await work.RunAsync(CancellationToken.None);
     }
 
-    private static StorageScenario Of(string name) => Scenarios.OnStorage.Single(scenario => scenario.Name == name);
-
-    /// <summary>Divided as an instance of that size is.</summary>
-    private static StorageClients Clients(string connection, int people) => new(new StorageSettings
+    private StorageClients Clients(string connection) => new(new StorageSettings
     {
         ConnectionString = connection,
-        Buckets = Bucket.CountFor(people),
+        Buckets = Bucket.CountFor(largest),
     });
 
-    private static async Task<int> SpendAsync(long units, Func<Task> work, Func<long> transactions)
+    private static async Task<int> SpendAsync(int passes, long units, Func<Task> work, Func<long> transactions)
     {
         GC.Collect();
         var (calls, allocated, processor, clock) = (transactions(), GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
-        await work();
+        for (var pass = 0; pass < passes; pass++)
+            await work();
         var took = clock.Elapsed;
         using var own = Process.GetCurrentProcess();
         var result = new ArmResult(
-            units, took.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, transactions() - calls,
+            passes * units, took.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, transactions() - calls,
             own.PeakWorkingSet64 / 1048576.0);
         Console.WriteLine(result.ToJson());
         return 0;

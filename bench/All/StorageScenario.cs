@@ -8,7 +8,8 @@ namespace EPerformance.Bench.All;
 
 /// <summary>A workload on a fresh emulator, and the calls that it cannot avoid on another one that holds the same before.</summary>
 /// <param name="workOf">The work in an agency of so many people, and how many units of it are done.</param>
-internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null) : IScenario
+/// <param name="leastUnits">What only reads is done again and again in a small agency until it were so many: some milliseconds cannot be compared. What writes can be done once.</param>
+internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null, int leastUnits = 0) : IScenario
 {
     public string Name => name;
 
@@ -18,20 +19,27 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
 
     public double? MostTransactions => mostTransactions;
 
+    public int Runs => 2;
+
     public IBareWork Bare => bare;
 
     public (IWorkload Workload, int Units) WorkOf(int people) => workOf(people);
 
-    public async Task<Comparison> MeasureAsync(int people, Action<string> told)
+    /// <summary>How often the work is done.</summary>
+    public int PassesOf(int units) => Math.Max(1, leastUnits / units);
+
+    public async Task<Comparison> MeasureAsync(int people, int largest, Action<string> told)
     {
-        var size = people.ToString(CultureInfo.InvariantCulture);
+        var (size, instance) = (Text(people), Text(largest));
         told("the product");
         await using var done = await StartAsync();
-        var product = await Arm.RunAsync("product", name, size, done.ConnectionString);
+        var product = await Arm.RunAsync("product", name, size, instance, done.ConnectionString);
         told("the bare calls");
         await using var fresh = await StartAsync();
-        return new Comparison(people, product, await Arm.RunAsync("bare", name, size, done.ConnectionString, fresh.ConnectionString));
+        return new Comparison(people, product, await Arm.RunAsync("bare", name, size, instance, done.ConnectionString, fresh.ConnectionString));
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static async Task<AzuriteProcess> StartAsync()
     {
