@@ -22,7 +22,7 @@ internal sealed record Measured(IScenario Scenario, IReadOnlyList<Comparison> Si
     private IEnumerable<string> Grown(Comparison small, Comparison large) => new (string What, double Before, double After)[]
     {
         ("transactions", small.Product.TransactionsPerUnit, large.Product.TransactionsPerUnit),
-        ("processor time", small.Product.ProcessorPerUnit * Waiting(small.Bare, large.Bare), large.Product.ProcessorPerUnit),
+        ("processor time beyond the bare calls'", small.Product.ProcessorPerUnit * Waiting(small.Bare, large.Bare), large.Product.ProcessorPerUnit),
         ("allocated memory", small.Product.AllocatedPerUnit ?? 0, large.Product.AllocatedPerUnit ?? 0),
     }.Where(figure => figure.After > Slack * figure.Before)
         .Select(figure => FormattableString.Invariant($"{Scenario.Name}: {figure.What} per {Scenario.Unit} grow {figure.After / figure.Before:0.00} times from {small.People} to {large.People} people, at most {Slack}"));
