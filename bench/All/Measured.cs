@@ -14,15 +14,12 @@ internal sealed record Measured(IScenario Scenario, IReadOnlyList<Comparison> Si
         .Select(size => FormattableString.Invariant($"{Scenario.Name}, {size.People} people: {size.Product.TransactionsPerUnit:0.000} transactions per {Scenario.Unit}, at most {Scenario.MostTransactions}"))
         .Concat(Scenario.Grows ? Sizes.Zip(Sizes.Skip(1)).SelectMany(pair => Grown(pair.First, pair.Second)) : []);
 
-    /// <summary>How many times as much the bare calls need in the larger agency. They do nothing but wait for an emulator that looks through more rows, and waiting longer is not free: that is not the product's growth.</summary>
-    private static double Waiting(ArmResult small, ArmResult large) => Math.Max(1, large.ProcessorPerUnit / small.ProcessorPerUnit);
-
     private bool IsTooDear(Comparison size) => size.People >= BudgetedPeople && size.Product.TransactionsPerUnit > Scenario.MostTransactions;
 
     private IEnumerable<string> Grown(Comparison small, Comparison large) => new (string What, double Before, double After)[]
     {
         ("transactions", small.Product.TransactionsPerUnit, large.Product.TransactionsPerUnit),
-        ("processor time beyond the bare calls'", small.Product.ProcessorPerUnit * Waiting(small.Bare, large.Bare), large.Product.ProcessorPerUnit),
+        ("processor time", small.Product.ProcessorPerUnit, large.Product.ProcessorPerUnit),
         ("allocated memory", small.Product.AllocatedPerUnit ?? 0, large.Product.AllocatedPerUnit ?? 0),
     }.Where(figure => figure.After > Slack * figure.Before)
         .Select(figure => FormattableString.Invariant($"{Scenario.Name}: {figure.What} per {Scenario.Unit} grow {figure.After / figure.Before:0.00} times from {small.People} to {large.People} people, at most {Slack}"));
