@@ -19,8 +19,8 @@ internal static class Scenarios
         new("roll-up", people => (new RollUps(), people), new BareRollUps()),
         new("backup", people => (new Backups(), people), new BareBackups()),
         new("restore", people => (new Restores(), people), new BareRestores()),
-        new("inbox", people => (new InboxReading(), people), new BareInboxReading(), leastUnits: 10_000),
-        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards(), leastUnits: 1_000),
+        new("inbox", people => (new InboxReading(), people), new BareInboxReading(), leastUnits: 50_000),
+        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards(), leastUnits: 5_000),
     ];
 
     public static IReadOnlyList<IScenario> All { get; } = [.. OnStorage, new RollUpInMemory(), new ColdStart(), new MemoryUnderLoad()];

@@ -19,11 +19,17 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
 
     public double? MostTransactions => mostTransactions;
 
-    public int Runs => 2;
+    public int Runs => OnlyReads ? 4 : 2;
 
     public IBareWork Bare => bare;
 
     public (IWorkload Workload, int Units) WorkOf(int people) => workOf(people);
+
+    /// <summary>Its answers are remembered before it is measured: <see cref="RememberingStorage"/>.</summary>
+    public bool OnlyReads => leastUnits > 0;
+
+    /// <summary>How often it is measured in one process; the median by processor time counts. What writes can be done once.</summary>
+    public int Rounds => OnlyReads ? 5 : 1;
 
     /// <summary>How often the work is done.</summary>
     public int PassesOf(int units) => Math.Max(1, leastUnits / units);
@@ -33,10 +39,19 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
         var (size, instance) = (Text(people), Text(largest));
         told("the product");
         await using var done = await StartAsync();
-        var product = await Arm.RunAsync("product", name, size, instance, done.ConnectionString);
+        var product = await OnAsync(done, storage => Arm.RunAsync("product", name, size, instance, storage));
         told("the bare calls");
         await using var fresh = await StartAsync();
-        return new Comparison(people, product, await Arm.RunAsync("bare", name, size, instance, done.ConnectionString, fresh.ConnectionString));
+        return new Comparison(people, product, await OnAsync(fresh, storage => Arm.RunAsync("bare", name, size, instance, done.ConnectionString, storage)));
+    }
+
+    /// <param name="arm">Is given the connection string.</param>
+    private async Task<ArmResult> OnAsync(AzuriteProcess emulator, Func<string, Task<ArmResult>> arm)
+    {
+        if (!OnlyReads)
+            return await arm(emulator.ConnectionString);
+        await using var storage = await RememberingStorage.StartAsync(emulator.ConnectionString);
+        return await arm(storage.ConnectionString);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

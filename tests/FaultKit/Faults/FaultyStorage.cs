@@ -1,19 +1,10 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
-using System.Text.RegularExpressions;
+using EPerformance.FaultKit.Proxy;
 using EPerformance.TestKit;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections.Features;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Yarp.ReverseProxy.Forwarder;
 
 namespace EPerformance.FaultKit.Faults;
 
@@ -21,31 +12,23 @@ namespace EPerformance.FaultKit.Faults;
 /// Stands between a host and the storage emulator, one address for each of its three, and lets requests fail in every way that a network and a store can fail in. Which request fails how is drawn
 /// from a stated seed; in which order requests come is not.
 /// </summary>
-public sealed partial class FaultyStorage : IAsyncDisposable
+public sealed class FaultyStorage : IAsyncDisposable
 {
     private static readonly int Kinds = Enum.GetValues<Fault>().Length;
 
-    private static readonly ForwarderRequestConfig Patience = new() { ActivityTimeout = TimeSpan.FromSeconds(30) };
-
     private readonly ConcurrentDictionary<Fault, int> _counts = new();
-    private readonly Dictionary<int, string> _stores = [];
-    private readonly HttpMessageInvoker _client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, UseCookies = false });
-    private readonly WebApplication _app;
-    private readonly IHttpForwarder _forwarder;
     private readonly Random _chance;
     private readonly int _percent;
     private readonly TimeSpan _hangs;
     private volatile bool _isOn;
     private volatile object? _only;
+    private StorageProxy _proxy = null!;
 
-    private FaultyStorage(WebApplication app, int seed, int percent, TimeSpan hangs)
+    private FaultyStorage(int seed, int percent, TimeSpan hangs)
     {
-        _app = app;
-        _forwarder = app.Services.GetRequiredService<IHttpForwarder>();
         _chance = new Random(seed);
         _percent = percent;
         _hangs = hangs;
-        app.Run(HandleAsync);
     }
 
     /// <summary>The storage behind this one.</summary>
@@ -61,28 +44,9 @@ public sealed partial class FaultyStorage : IAsyncDisposable
     /// <param name="hangs">How long a hung request is held before it is cut off.</param>
     public static async Task<FaultyStorage> StartAsync(TestInstance storage, int seed, int percent, TimeSpan hangs)
     {
-        var endpoints = Endpoint().Matches(storage.ConnectionString);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddHttpForwarder();
-        builder.WebHost.ConfigureKestrel(options =>
-        {
-            options.Limits.MaxRequestBodySize = null;
-            options.AddServerHeader = false;
-            for (var each = 0; each < endpoints.Count; each++)
-                options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
-        });
-        var faulty = new FaultyStorage(builder.Build(), seed, percent, hangs);
-        await faulty._app.StartAsync();
-        var addresses = faulty._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
-        var text = storage.ConnectionString;
-        for (var each = 0; each < endpoints.Count; each++)
-        {
-            faulty._stores[new Uri(addresses[each]).Port] = endpoints[each].Groups["store"].Value;
-            text = text.Replace(endpoints[each].Groups["store"].Value, addresses[each], StringComparison.Ordinal);
-        }
-
-        faulty.Instance = storage with { ConnectionString = text };
+        var faulty = new FaultyStorage(seed, percent, hangs);
+        faulty._proxy = await StorageProxy.StartAsync(storage.ConnectionString, (proxy, context) => faulty.HandleAsync(proxy, context));
+        faulty.Instance = storage with { ConnectionString = faulty._proxy.ConnectionString };
         return faulty;
     }
 
@@ -97,13 +61,9 @@ public sealed partial class FaultyStorage : IAsyncDisposable
 
     public void End() => _isOn = false;
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        _client.Dispose();
-    }
+    public ValueTask DisposeAsync() => _proxy.DisposeAsync();
 
-    private async Task HandleAsync(HttpContext context)
+    private async Task HandleAsync(StorageProxy proxy, HttpContext context)
     {
         var (fault, delay) = Next();
         if (_isOn)
@@ -121,14 +81,14 @@ public sealed partial class FaultyStorage : IAsyncDisposable
                 context.Abort();
                 return;
             case Fault.DoneAndRefused or Fault.DoneAndSilent or Fault.HalfAnswered or Fault.HalfClosed:
-                await SpoilAsync(context, fault);
+                await SpoilAsync(proxy, context, fault);
                 return;
             case Fault.Slow:
                 await Task.Delay(delay, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 break;
         }
 
-        await ForwardAsync(context);
+        await proxy.ForwardAsync(context);
     }
 
     private (Fault Fault, int Milliseconds) Next()
@@ -143,17 +103,10 @@ public sealed partial class FaultyStorage : IAsyncDisposable
         }
     }
 
-    private async Task ForwardAsync(HttpContext context) =>
-        await _forwarder.SendAsync(context, _stores[context.Connection.LocalPort], _client, Patience, AsSent);
-
     /// <summary>Lets the store do it and spoils the answer.</summary>
-    private async Task SpoilAsync(HttpContext context, Fault fault)
+    private async Task SpoilAsync(StorageProxy proxy, HttpContext context, Fault fault)
     {
-        var real = context.Features.Get<IHttpResponseBodyFeature>()!;
-        using var answer = new MemoryStream();
-        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(answer));
-        await ForwardAsync(context);
-        context.Features.Set(real);
+        var answer = await proxy.HoldBackAsync(context);
         if (fault == Fault.DoneAndRefused)
         {
             context.Response.Headers.Clear();
@@ -166,7 +119,7 @@ public sealed partial class FaultyStorage : IAsyncDisposable
         {
             context.Response.Headers.TransferEncoding = default;
             context.Response.ContentLength = answer.Length + 1;
-            await context.Response.Body.WriteAsync(answer.GetBuffer().AsMemory(0, (int)answer.Length / 2));
+            await context.Response.Body.WriteAsync(answer[..(answer.Length / 2)]);
             await context.Response.Body.FlushAsync();
         }
 
@@ -185,16 +138,4 @@ public sealed partial class FaultyStorage : IAsyncDisposable
         context.Response.Headers["x-ms-error-code"] = code;
         return Task.CompletedTask;
     }
-
-    /// <summary>To the letter: the signature is over the address as the client wrote it.</summary>
-    private ValueTask AsSent(HttpContext context, HttpRequestMessage request)
-    {
-        request.Headers.Host = null;
-        var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        request.RequestUri = new Uri(_stores[context.Connection.LocalPort] + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
-        return default;
-    }
-
-    [GeneratedRegex("Endpoint=(?<store>http://[^/;]+)")]
-    private static partial Regex Endpoint();
 }
