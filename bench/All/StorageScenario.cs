@@ -9,7 +9,8 @@ namespace EPerformance.Bench.All;
 /// <summary>A workload on a fresh emulator, and the calls that it cannot avoid on another one that holds the same before.</summary>
 /// <param name="workOf">The work in an agency of so many people, and how many units of it are done.</param>
 /// <param name="leastUnits">What only reads is done again and again in a small agency until it were so many: some milliseconds cannot be compared. What writes can be done once.</param>
-internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null, int leastUnits = 0) : IScenario
+/// <param name="mostAgencies">What writes is done in several small agencies, one after the other, until there were as many people as in the largest or so many agencies.</param>
+internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null, int leastUnits = 0, int mostAgencies = 1) : IScenario
 {
     public string Name => name;
 
@@ -19,7 +20,7 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
 
     public double? MostTransactions => mostTransactions;
 
-    public int Runs => OnlyReads ? 4 : 2;
+    public int Runs => OnlyReads ? 3 : 2;
 
     public IBareWork Bare => bare;
 
@@ -38,12 +39,15 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
     {
         var (size, instance) = (Text(people), Text(largest));
         told("the product");
-        await using var done = await StartAsync();
+        await using var done = await StartAsync(people, largest);
         var product = await OnAsync(done, storage => Arm.RunAsync("product", name, size, instance, storage));
         told("the bare calls");
-        await using var fresh = await StartAsync();
+        await using var fresh = await StartAsync(people, largest);
         return new Comparison(people, product, await OnAsync(fresh, storage => Arm.RunAsync("bare", name, size, instance, done.ConnectionString, storage)));
     }
+
+    /// <summary>The instances in which the work is done, by the beginning of their names.</summary>
+    public IEnumerable<string> PrefixesOf(int people, int largest) => Enumerable.Range(0, Math.Clamp(largest / people, 1, mostAgencies)).Select(number => $"a{number}");
 
     /// <param name="arm">Is given the connection string.</param>
     private async Task<ArmResult> OnAsync(AzuriteProcess emulator, Func<string, Task<ArmResult>> arm)
@@ -56,10 +60,11 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static async Task<AzuriteProcess> StartAsync()
+    private async Task<AzuriteProcess> StartAsync(int people, int largest)
     {
         var azurite = await AzuriteProcess.StartAsync(new AzuriteOptions { RepositoryRoot = Repository.Folder() });
-        await EmptyInstance.MakeAsync(azurite.ConnectionString);
+        foreach (var prefix in PrefixesOf(people, largest))
+            await EmptyInstance.MakeAsync(azurite.ConnectionString, prefix);
         return azurite;
     }
 }

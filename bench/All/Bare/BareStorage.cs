@@ -13,9 +13,12 @@ internal sealed class BareStorage : IDisposable
     private readonly TableServiceClient _tables;
     private readonly BlobServiceClient _blobs;
     private readonly ConcurrentDictionary<string, TableClient> _byName = new(StringComparer.Ordinal);
+    private readonly string _prefix;
 
-    public BareStorage(string connection)
+    /// <param name="prefix">Begins the names of the instance.</param>
+    public BareStorage(string connection, string prefix)
     {
+        _prefix = prefix;
         _transport = new HttpClientTransport(new HttpClient(_requests));
         _tables = new TableServiceClient(connection, new TableClientOptions(TableClientOptions.ServiceVersion.V2020_12_06) { Transport = _transport });
         _blobs = new BlobServiceClient(connection, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05) { Transport = _transport });
@@ -23,9 +26,9 @@ internal sealed class BareStorage : IDisposable
 
     public long Calls => _requests.Count;
 
-    public TableClient Table(string name) => _byName.GetOrAdd(name, _tables.GetTableClient);
+    public TableClient Table(string name) => _byName.GetOrAdd(name, key => _tables.GetTableClient(_prefix + key));
 
-    public BlobClient Blob(string container, string name) => _blobs.GetBlobContainerClient(container).GetBlobClient(name);
+    public BlobClient Blob(string container, string name) => _blobs.GetBlobContainerClient(_prefix.Length == 0 ? container : $"{_prefix}-{container}").GetBlobClient(name);
 
     public void Dispose() => _transport.Dispose();
 
