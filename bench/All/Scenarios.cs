@@ -22,8 +22,8 @@ internal static class Scenarios
         new("roll-up", people => (new RollUps(), people), new BareRollUps()),
         new("backup", people => (new Backups(), people), new BareBackups()),
         new("restore", people => (new Restores(), people), new BareRestores()),
-        new("inbox", people => (new InboxReading(), people), new BareInboxReading(), leastUnits: 50_000),
-        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards(), leastUnits: 5_000),
+        new("inbox", people => (new InboxReading(), people), new BareInboxReading(), leastUnits: 50_000, runs: 6),
+        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards(), leastUnits: 5_000, runs: 3),
     ];
 
     public static IReadOnlyList<IScenario> All { get; } = [.. OnStorage, new RollUpInMemory(), new ColdStart(), new MemoryUnderLoad()];

@@ -10,7 +10,8 @@ namespace EPerformance.Bench.All;
 /// <param name="workOf">The work in an agency of so many people, and how many units of it are done.</param>
 /// <param name="leastUnits">What only reads is done again and again in a small agency until it were so many: some milliseconds cannot be compared. What writes can be done once.</param>
 /// <param name="mostAgencies">What writes is done in several small agencies, one after the other, until there were as many people as in the largest or so many agencies.</param>
-internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null, int leastUnits = 0, int mostAgencies = 1) : IScenario
+/// <param name="runs"><see cref="IScenario.Runs"/>: the shorter the work, the more.</param>
+internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null, int leastUnits = 0, int mostAgencies = 1, int runs = 2) : IScenario
 {
     public string Name => name;
 
@@ -20,7 +21,7 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
 
     public double? MostTransactions => mostTransactions;
 
-    public int Runs => OnlyReads ? 3 : 2;
+    public int Runs => runs;
 
     public IBareWork Bare => bare;
 
