@@ -8,7 +8,7 @@ namespace EPerformance.Bench.All;
 /// <summary>Makes the tables and containers that a deployment makes, so that neither arm meets one that is missing.</summary>
 internal static class EmptyInstance
 {
-    /// <param name="prefix">Begins the names of the instance.</param>
+    /// <param name="prefix">Begins the names of the instance; not empty.</param>
     public static async Task MakeAsync(string connection, string prefix)
     {
         using var names = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.Folder("infra", "bicep", "storage-names.json")));
@@ -17,6 +17,6 @@ internal static class EmptyInstance
             await tables.CreateTableIfNotExistsAsync(prefix + table.GetString());
         var blobs = new BlobServiceClient(connection, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05));
         foreach (var container in names.RootElement.GetProperty("containers").EnumerateArray())
-            await blobs.GetBlobContainerClient(prefix.Length == 0 ? container.GetString() : $"{prefix}-{container.GetString()}").CreateIfNotExistsAsync();
+            await blobs.GetBlobContainerClient($"{prefix}-{container.GetString()}").CreateIfNotExistsAsync();
     }
 }

@@ -7,7 +7,7 @@ namespace EPerformance.Bench.All;
 
 /// <summary>
 /// The emulator, for work that only reads: what was read is remembered and answered again, until anything is written. The emulator looks through all rows of a table for each query, so that its answers take the longer the larger the
-/// agency is, and whoever waits for them is charged for it: the thread that looks whether there is work, and the caches that somebody else has filled meanwhile. A real storage does not answer later.
+/// agency is, and whoever waits for them pays for waiting (docs/performance.md): that is the emulator's growth and not the work's.
 /// </summary>
 internal sealed class RememberingStorage : IAsyncDisposable
 {

@@ -15,7 +15,7 @@ internal sealed class BareStorage : IDisposable
     private readonly ConcurrentDictionary<string, TableClient> _byName = new(StringComparer.Ordinal);
     private readonly string _prefix;
 
-    /// <param name="prefix">Begins the names of the instance.</param>
+    /// <param name="prefix">Begins the names of the instance; not empty.</param>
     public BareStorage(string connection, string prefix)
     {
         _prefix = prefix;
@@ -28,7 +28,7 @@ internal sealed class BareStorage : IDisposable
 
     public TableClient Table(string name) => _byName.GetOrAdd(name, key => _tables.GetTableClient(_prefix + key));
 
-    public BlobClient Blob(string container, string name) => _blobs.GetBlobContainerClient(_prefix.Length == 0 ? container : $"{_prefix}-{container}").GetBlobClient(name);
+    public BlobClient Blob(string container, string name) => _blobs.GetBlobContainerClient($"{_prefix}-{container}").GetBlobClient(name);
 
     public void Dispose() => _transport.Dispose();
 
