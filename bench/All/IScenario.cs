@@ -17,14 +17,18 @@ internal interface IScenario
 
     /// <summary>
     /// How often every size is measured, one size after the other and then all again. The run that took the least processor time counts: a shared machine slows down by a third for minutes, and what it
-    /// adds is not the work's.
+    /// adds is not the work's. The bare calls, which nothing is promised of, are measured <see cref="BareRuns"/> times at most.
     /// </summary>
     int Runs => 1;
 
+    /// <summary>In how many of the runs the bare calls are measured.</summary>
+    int BareRuns => Math.Min(Runs, 2);
+
     /// <param name="people">Of the agency.</param>
     /// <param name="largest">People of the largest agency that is measured. What grows with the work is compared in the same instance, and that is divided for the largest.</param>
+    /// <param name="bare">What the bare calls took, when they were measured often enough.</param>
     /// <param name="told">What is being done, for whoever waits.</param>
-    Task<Comparison> MeasureAsync(int people, int largest, Action<string> told);
+    Task<Comparison> MeasureAsync(int people, int largest, ArmResult? bare, Action<string> told);
 }
 
 /// <param name="People">Of the agency.</param>

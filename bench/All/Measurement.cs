@@ -32,7 +32,8 @@ internal static class Measurement
         {
             foreach (var people in sizes)
             {
-                var one = await scenario.MeasureAsync(people, sizes[^1], told => progress.Description = FormattableString.Invariant($"{scenario.Name}, {people} people: {told}"));
+                var bare = run < scenario.BareRuns ? null : least[people].Bare;
+                var one = await scenario.MeasureAsync(people, sizes[^1], bare, told => progress.Description = FormattableString.Invariant($"{scenario.Name}, {people} people: {told}"));
                 least[people] = least.TryGetValue(people, out var before) ? before.Least(one) : one;
                 progress.Increment(1);
             }

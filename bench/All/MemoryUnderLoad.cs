@@ -17,7 +17,7 @@ internal sealed class MemoryUnderLoad : IScenario
 
     public double? MostTransactions => null;
 
-    public async Task<Comparison> MeasureAsync(int people, int largest, Action<string> told)
+    public async Task<Comparison> MeasureAsync(int people, int largest, ArmResult? bare, Action<string> told)
     {
         var crowd = new Crowd(people);
         told("the product");

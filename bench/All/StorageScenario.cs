@@ -10,7 +10,7 @@ namespace EPerformance.Bench.All;
 /// <param name="workOf">The work in an agency of so many people, and how many units of it are done.</param>
 /// <param name="leastUnits">What only reads is done again and again in a small agency until it were so many: some milliseconds cannot be compared. What writes can be done once.</param>
 /// <param name="mostAgencies">What writes is done in several small agencies, one after the other, until there were as many people as in the largest or so many agencies.</param>
-/// <param name="runs"><see cref="IScenario.Runs"/>: the shorter the work, the more.</param>
+/// <param name="runs"><see cref="IScenario.Runs"/>: the more one run differs from the next, the more.</param>
 internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null, int leastUnits = 0, int mostAgencies = 1, int runs = 2) : IScenario
 {
     public string Name => name;
@@ -36,12 +36,14 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
     /// <summary>How often the work is done.</summary>
     public int PassesOf(int units) => Math.Max(1, leastUnits / units);
 
-    public async Task<Comparison> MeasureAsync(int people, int largest, Action<string> told)
+    public async Task<Comparison> MeasureAsync(int people, int largest, ArmResult? bare, Action<string> told)
     {
         var (size, instance) = (Text(people), Text(largest));
         told("the product");
         await using var done = await StartAsync(people, largest);
         var product = await OnAsync(done, storage => Arm.RunAsync("product", name, size, instance, storage));
+        if (bare is not null)
+            return new Comparison(people, product, bare);
         told("the bare calls");
         await using var fresh = await StartAsync(people, largest);
         return new Comparison(people, product, await OnAsync(fresh, storage => Arm.RunAsync("bare", name, size, instance, done.ConnectionString, storage)));
