@@ -14,16 +14,16 @@ internal static class Scenarios
 
     public static IReadOnlyList<StorageScenario> OnStorage { get; } =
     [
-        new("check-in", people => (new CheckIns(), people), new BareCheckIns(), 1, mostAgencies: Ten, runs: 4),
-        new("submission", people => (new SubmissionLifecycles { People = people + 2 }, people / Tenth), new BareSubmissions(IsDecisionOnly: false), 15, mostAgencies: Ten, runs: 5),
-        new("decisions", people => (new Decisions { People = people + 2 }, people / Tenth), new BareSubmissions(IsDecisionOnly: true), mostAgencies: Ten, runs: 5),
-        new("day-close", people => (new DayCloses(), people), new BareDayCloses(), 0.2, mostAgencies: Ten, runs: 3),
+        new("check-in", people => (new CheckIns(), people), new BareCheckIns(), 1, mostAgencies: Ten, runs: 8),
+        new("submission", people => (new SubmissionLifecycles { People = people + 2 }, people / Tenth), new BareSubmissions(IsDecisionOnly: false), 15, mostAgencies: Ten, runs: 6),
+        new("decisions", people => (new Decisions { People = people + 2 }, people / Tenth), new BareSubmissions(IsDecisionOnly: true), mostAgencies: Ten, runs: 6),
+        new("day-close", people => (new DayCloses(), people), new BareDayCloses(), 0.2, mostAgencies: Ten, runs: 8),
         new("period-run", people => (new PeriodRuns(), people), new BarePeriodRuns(), 0.2),
         new("roll-up", people => (new RollUps(), people), new BareRollUps()),
         new("backup", people => (new Backups(), people), new BareBackups()),
         new("restore", people => (new Restores(), people), new BareRestores()),
         new("inbox", people => (new InboxReading(), people), new BareInboxReading(), leastUnits: 50_000, runs: 4),
-        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards(), leastUnits: 5_000, runs: 3),
+        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards(), leastUnits: 5_000),
     ];
 
     public static IReadOnlyList<IScenario> All { get; } = [.. OnStorage, new RollUpInMemory(), new ColdStart(), new MemoryUnderLoad()];
