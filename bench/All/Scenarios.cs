@@ -23,7 +23,7 @@ internal static class Scenarios
         new("backup", people => (new Backups(), people), new BareBackups()),
         new("restore", people => (new Restores(), people), new BareRestores()),
         new("inbox", people => (new InboxReading(), people), new BareInboxReading(), leastUnits: 50_000, runs: 4),
-        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards(), leastUnits: 5_000),
+        new("report-card", people => (new ReportCardReading { People = people }, people / Tenth), new BareReportCards(), leastUnits: 5_000, runs: 4),
     ];
 
     public static IReadOnlyList<IScenario> All { get; } = [.. OnStorage, new RollUpInMemory(), new ColdStart(), new MemoryUnderLoad()];
