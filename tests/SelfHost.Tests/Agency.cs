@@ -63,18 +63,8 @@ internal sealed class Agency : IAsyncDisposable
     public Task<Answer> SetClockAsync(string now) => SendJsonAsync(HttpMethod.Put, "development/clock", new { now });
 
     /// <summary>Asks until what the jobs do in the background is there.</summary>
-    public async Task<JsonElement> UntilAsync(string path, string token, Func<JsonElement, bool> isThere, TimeSpan? atMost = null)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(atMost ?? TimeSpan.FromSeconds(30));
-        while (true)
-        {
-            var answer = await GetAsync(path, token);
-            if (answer.Status == 200 && isThere(answer.Json))
-                return answer.Json;
-            await Task.Delay(100, patience.Token);
-        }
-    }
+    public async Task<JsonElement> UntilAsync(string path, string token, Func<JsonElement, bool> isThere) =>
+        (await Eventually.HoldsAsync(() => GetAsync(path, token), answer => answer.Status == 200 && isThere(answer.Json), TestContext.Current.CancellationToken)).Json;
 
     public async Task<string> SignInAsync(string nip, params string[] roles)
     {

@@ -14,8 +14,6 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
 {
     private const string Head = "197001012000031001", Traveller = "198001012005011001", TwoPhones = "198501012010011002", Nurse = "199001012015012003";
     private const double Latitude = -6.2, Longitude = 106.8;
-    /// <summary>A whole month is closed at once by jobs in the background.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3L);
 
     private static readonly int[] Workdays = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16, 17, 25, 26, 27, 30, 31];
     private static readonly string[] AbsentOnTheTrip = ["OFFICIAL_TRIP"];
@@ -128,7 +126,7 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
         var closed = await agency.PostAsync("periods/2026-03/close", new { closeDays = true }, personnel);
         Assert.Equal((202, null), (closed.Status, closed.Code));
         await agency.SetClockAsync("2026-04-01T07:30:00Z");
-        await agency.UntilAsync("periods/2026-03", personnel, period => period.GetProperty("state").GetString() == "published", Patience);
+        await agency.UntilAsync("periods/2026-03", personnel, period => period.GetProperty("state").GetString() == "published");
 
         // Half a percent each for five minutes late and ten minutes early, of 4,595,150 and half a rupiah up; nothing for a trip, another phone, a refused code or taps that came too late.
         Assert.Equal("4595150 BASE ROUNDING", await PaidAsync(agency, Traveller));
@@ -140,14 +138,14 @@ public sealed class FieldStoryTests(AzuriteFixture azurite)
     private static async Task SignalsAsync(Agency agency, string personnel)
     {
         await agency.SetClockAsync("2026-03-16T20:31:00Z");
-        var queue = await agency.UntilAsync("integrity/signals", personnel, signals => signals.GetProperty("items").GetArrayLength() > 0, Patience);
+        var queue = await agency.UntilAsync("integrity/signals", personnel, signals => signals.GetProperty("items").GetArrayLength() > 0);
         Assert.Equal(["otherPhone"], queue.GetProperty("items").EnumerateArray().Select(signal => signal.GetProperty("kind").GetString()));
     }
 
     private static async Task<IReadOnlyList<string>> ClosedAsync(Agency agency, string nip, int days)
     {
         var month = await agency.UntilAsync(
-            "attendance/days/2026-03", await agency.LongSignInAsync(nip, "Employee"), answer => answer.GetProperty("days").EnumerateArray().Count(day => day.GetProperty("closed").GetBoolean()) == days, Patience);
+            "attendance/days/2026-03", await agency.LongSignInAsync(nip, "Employee"), answer => answer.GetProperty("days").EnumerateArray().Count(day => day.GetProperty("closed").GetBoolean()) == days);
         return [.. month.GetProperty("days").EnumerateArray().Select(day =>
             $"{day.GetProperty("date")} {day.GetProperty("state")} {Clock(day, "checkIn")} {Clock(day, "checkOut")} {day.GetProperty("lateMinutes")} {day.GetProperty("earlyMinutes")}")];
     }

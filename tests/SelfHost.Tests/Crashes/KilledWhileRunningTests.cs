@@ -11,9 +11,6 @@ public sealed class KilledWhileRunningTests(AzuriteFixture azurite)
     private const int Seed = 8, MostMoves = 4;
     private const string Bundle = "bundle-2026-03", Period = "periods/2026-03";
 
-    /// <summary>The lease of a killed process and the work itself, on a busy machine.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private int _hour;
 
     [Fact]
@@ -69,7 +66,7 @@ public sealed class KilledWhileRunningTests(AzuriteFixture azurite)
         for (var move = 0; move < moves; move++)
         {
             var before = Progress((await agency.GetAsync(Period, personnel)).Json);
-            await agency.UntilAsync(Period, personnel, period => Progress(period) != before || period.GetProperty("state").GetString() == "published", Patience);
+            await agency.UntilAsync(Period, personnel, period => Progress(period) != before || period.GetProperty("state").GetString() == "published");
         }
     }
 
@@ -77,7 +74,7 @@ public sealed class KilledWhileRunningTests(AzuriteFixture azurite)
 
     private static async Task<string> PublishedAsync(Agency agency, string personnel)
     {
-        await agency.UntilAsync(Period, personnel, period => period.GetProperty("state").GetString() == "published", Patience);
+        await agency.UntilAsync(Period, personnel, period => period.GetProperty("state").GetString() == "published");
         var results = await agency.GetAsync(Period + "/results?limit=100", personnel);
         var lines = new List<string>();
         foreach (var person in results.Json.GetProperty("items").EnumerateArray())

@@ -60,8 +60,7 @@ public sealed class CorrelationTests(AzuriteFixture azurite)
         await agency.PostAsync("development/jobs/relay-notices", new { });
         await gateway.SomethingCameAsync(Stop);
         // The answer of the gateway is not yet the end of the message's span.
-        for (var look = 0; look < 500 && !spans.Of(request).Any(span => span.DisplayName == "message notices"); look++)
-            await Task.Delay(20, Stop);
+        await Eventually.HoldsAsync(() => spans.Of(request).Any(span => span.DisplayName == "message notices"), Stop);
 
         var names = spans.Of(request).Select(span => span.DisplayName).ToHashSet();
         Assert.Contains("POST /api/v1/activities/{nip}/{date}/submit", names);
@@ -115,7 +114,7 @@ public sealed class CorrelationTests(AzuriteFixture azurite)
 
         public Task StartAsync() => _app.StartAsync();
 
-        public Task SomethingCameAsync(CancellationToken stop) => _came.Task.WaitAsync(TimeSpan.FromSeconds(60), stop);
+        public Task SomethingCameAsync(CancellationToken stop) => _came.Task.WaitAsync(Eventually.Patience, stop);
 
         public ValueTask DisposeAsync() => _app.DisposeAsync();
     }

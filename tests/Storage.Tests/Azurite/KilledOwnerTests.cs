@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using EPerformance.Azurite;
+using EPerformance.TestKit;
 
 namespace EPerformance.Storage.Tests.Azurite;
 
@@ -47,7 +48,7 @@ public sealed class KilledOwnerTests : IDisposable
         {
             try
             {
-                await storage.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromSeconds(20), Stop);
+                await storage.WaitForExitAsync(Stop).WaitAsync(Eventually.Patience, Stop);
             }
             finally
             {

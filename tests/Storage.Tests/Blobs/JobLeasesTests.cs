@@ -38,7 +38,7 @@ public sealed class JobLeasesTests(AzuriteFixture azurite) : StorageTest(azurite
             var timers = _time.Timers;
             _time.Advance(TimeSpan.FromSeconds(10));
             // One timer limits the renewal, the next one is the wait that follows it.
-            await UntilAsync(() => _time.Timers == timers + 2);
+            await Eventually.HoldsAsync(() => _time.Timers == timers + 2, Stop);
         }
 
         Assert.Equal(4, Clients.Transactions.All[StorageOperation.BlobLease] - before);
@@ -55,7 +55,7 @@ public sealed class JobLeasesTests(AzuriteFixture azurite) : StorageTest(azurite
 
         _time.Advance(TimeSpan.FromSeconds(10));
 
-        await UntilAsync(() => held!.Lost.IsCancellationRequested);
+        await Eventually.HoldsAsync(() => held!.Lost.IsCancellationRequested, Stop);
         Assert.False(thief!.Lost.IsCancellationRequested);
     }
 
@@ -66,15 +66,7 @@ public sealed class JobLeasesTests(AzuriteFixture azurite) : StorageTest(azurite
 
         _time.Advance(TimeSpan.FromSeconds(31));
 
-        await UntilAsync(() => held!.Lost.IsCancellationRequested);
-    }
-
-    private static async Task UntilAsync(Func<bool> happened)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        patience.CancelAfter(TimeSpan.FromSeconds(10));
-        while (!happened())
-            await Task.Delay(5, patience.Token);
+        await Eventually.HoldsAsync(() => held!.Lost.IsCancellationRequested, Stop);
     }
 
     private sealed class CountedTime() : FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 5, 0, 0, TimeSpan.Zero))
