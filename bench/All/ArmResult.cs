@@ -18,6 +18,11 @@ internal sealed record ArmResult(long Units, double Milliseconds, double Process
 
     public double TransactionsPerUnit => (double)Transactions / Units;
 
+    /// <summary>Of all parts of a work together.</summary>
+    public static ArmResult Sum(IReadOnlyList<ArmResult> parts) => new(
+        parts.Sum(part => part.Units), parts.Sum(part => part.Milliseconds), parts.Sum(part => part.Processor), parts.Any(part => part.Allocated is null) ? null : parts.Sum(part => part.Allocated),
+        parts.Sum(part => part.Transactions), parts.Max(part => part.Peak));
+
     public string ToJson() => JsonSerializer.Serialize(this);
 
     public static ArmResult Of(string json) => JsonSerializer.Deserialize<ArmResult>(json) ?? throw new InvalidDataException(json);

@@ -17,13 +17,19 @@ internal sealed class ColdStart : IScenario
 
     public double? MostTransactions => null;
 
-    public async Task<Comparison> MeasureAsync(int people, int largest, ArmResult? bare, Action<string> told)
+    public async Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told)
     {
-        var crowd = new Crowd(people);
-        told("the product");
-        var product = await StartsAsync(crowd, isProduct: true);
-        told("the bare endpoint");
-        return new Comparison(people, product, await StartsAsync(crowd, isProduct: false));
+        var outcomes = new List<Outcome>();
+        foreach (var people in sizes)
+        {
+            var crowd = new Crowd(people);
+            told($"{people} people, the product");
+            var product = await StartsAsync(crowd, isProduct: true);
+            told($"{people} people, the bare endpoint");
+            outcomes.Add(new Outcome(product, await StartsAsync(crowd, isProduct: false)));
+        }
+
+        return outcomes;
     }
 
     /// <summary>The median of the starts by time.</summary>

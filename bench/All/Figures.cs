@@ -6,7 +6,7 @@ namespace EPerformance.Bench.All;
 internal static class Figures
 {
     public static IReadOnlyList<string> Columns { get; } =
-        ["work", "people", "units", "time ratio", "ms per unit", "transactions per unit", "unavoidable", "processor ms per unit", "processor ratio", "KiB allocated per unit", "peak MB", "bare MB"];
+        ["work", "people", "units", "time ratio", "ms per unit", "transactions per unit", "unavoidable", "processor ms per unit", "× of the size before", "processor ratio", "KiB allocated per unit", "peak MB", "bare MB"];
 
     public static IEnumerable<IReadOnlyList<string>> RowsOf(Measured measured) => measured.Sizes.Select((size, index) => (IReadOnlyList<string>)
     [
@@ -18,6 +18,7 @@ internal static class Figures
         Small(size.Product.TransactionsPerUnit),
         Small(size.Bare.TransactionsPerUnit),
         Small(size.Product.ProcessorPerUnit),
+        measured.ProcessorGrowth(index) is { } growth ? $"{Ratio(growth.Median)} ({Ratio(growth.Times[0])}–{Ratio(growth.Times[^1])})" : "",
         Ratio(size.ProcessorRatio),
         size.Product.AllocatedPerUnit is { } bytes ? Small(bytes / 1024) : "",
         Whole((long)size.Product.Peak),

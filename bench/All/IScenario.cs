@@ -15,31 +15,21 @@ internal interface IScenario
     /// <summary>Storage transactions that a unit may cost in an agency of ten thousand people; <c>null</c> without a budget.</summary>
     double? MostTransactions { get; }
 
-    /// <summary>
-    /// How often every size is measured, one size after the other and then all again. The run that took the least processor time counts: a shared machine slows down by a third for minutes, and what it
-    /// adds is not the work's. The bare calls, which nothing is promised of, are measured <see cref="BareRuns"/> times at most.
-    /// </summary>
+    /// <summary>How often all sizes are measured. The median counts.</summary>
     int Runs => 1;
 
-    /// <summary>In how many of the runs the bare calls are measured.</summary>
+    /// <summary>In how many of the runs the bare calls are measured, which nothing is promised of.</summary>
     int BareRuns => Math.Min(Runs, 2);
 
-    /// <param name="people">Of the agency.</param>
-    /// <param name="largest">People of the largest agency that is measured. What grows with the work is compared in the same instance, and that is divided for the largest.</param>
-    /// <param name="bare">What the bare calls took, when they were measured often enough.</param>
+    /// <summary>One run of all sizes.</summary>
+    /// <param name="sizes">People of the agency, from small to large. What grows with the work is compared in the same instance, and that is divided for the largest.</param>
     /// <param name="told">What is being done, for whoever waits.</param>
-    Task<Comparison> MeasureAsync(int people, int largest, ArmResult? bare, Action<string> told);
+    /// <returns>As many as sizes.</returns>
+    Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told);
 }
 
-/// <param name="People">Of the agency.</param>
-internal sealed record Comparison(int People, ArmResult Product, ArmResult Bare)
+/// <param name="Bare">When it was measured.</param>
+internal sealed record Outcome(ArmResult Product, ArmResult? Bare)
 {
-    /// <summary>Of each arm the run that took less processor time.</summary>
-    public Comparison Least(Comparison other) => new(People, Less(Product, other.Product), Less(Bare, other.Bare));
-
-    public double TimeRatio => Product.MillisecondsPerUnit / Bare.MillisecondsPerUnit;
-
-    public double ProcessorRatio => Product.ProcessorPerUnit / Bare.ProcessorPerUnit;
-
-    private static ArmResult Less(ArmResult one, ArmResult other) => one.Processor <= other.Processor ? one : other;
+    public static IReadOnlyList<Outcome> Of(IReadOnlyList<ArmResult> products, IReadOnlyList<ArmResult>? bare) => [.. products.Select((product, size) => new Outcome(product, bare?[size]))];
 }

@@ -14,7 +14,7 @@ internal static class Measurement
         await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).StartAsync(async context =>
         {
             foreach (var scenario in scenarios)
-                measured.Add(await MeasureAsync(scenario, options.Sizes, context.AddTask(scenario.Name, maxValue: options.Sizes.Count * scenario.Runs)));
+                measured.Add(await MeasureAsync(scenario, options.Sizes, context.AddTask(scenario.Name, maxValue: scenario.Runs)));
         });
         var broken = measured.SelectMany(one => one.Broken).ToList();
         AnsiConsole.Write(ResultTable.Of(measured));
@@ -27,19 +27,14 @@ internal static class Measurement
 
     private static async Task<Measured> MeasureAsync(IScenario scenario, IReadOnlyList<int> sizes, ProgressTask progress)
     {
-        var least = new Dictionary<int, Comparison>();
-        for (var run = 0; run < scenario.Runs; run++)
+        var runs = new List<IReadOnlyList<Outcome>>();
+        while (runs.Count < scenario.Runs)
         {
-            foreach (var people in sizes)
-            {
-                var bare = run < scenario.BareRuns ? null : least[people].Bare;
-                var one = await scenario.MeasureAsync(people, sizes[^1], bare, told => progress.Description = FormattableString.Invariant($"{scenario.Name}, {people} people: {told}"));
-                least[people] = least.TryGetValue(people, out var before) ? before.Least(one) : one;
-                progress.Increment(1);
-            }
+            runs.Add(await scenario.MeasureAsync(sizes, withBare: runs.Count < scenario.BareRuns, told => progress.Description = $"{scenario.Name}: {told}"));
+            progress.Increment(1);
         }
 
         progress.Description = scenario.Name;
-        return new Measured(scenario, [.. sizes.Select(people => least[people])]);
+        return new Measured(scenario, [.. sizes.Select((people, size) => new Comparison(people, [.. runs.Select(run => run[size])]))]);
     }
 }

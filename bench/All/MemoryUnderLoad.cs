@@ -17,13 +17,19 @@ internal sealed class MemoryUnderLoad : IScenario
 
     public double? MostTransactions => null;
 
-    public async Task<Comparison> MeasureAsync(int people, int largest, ArmResult? bare, Action<string> told)
+    public async Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told)
     {
-        var crowd = new Crowd(people);
-        told("the product");
-        var product = await ServeAsync(crowd, isProduct: true);
-        told("the bare endpoint");
-        return new Comparison(people, product, await ServeAsync(crowd, isProduct: false));
+        var outcomes = new List<Outcome>();
+        foreach (var people in sizes)
+        {
+            var crowd = new Crowd(people);
+            told($"{people} people, the product");
+            var product = await ServeAsync(crowd, isProduct: true);
+            told($"{people} people, the bare endpoint");
+            outcomes.Add(new Outcome(product, await ServeAsync(crowd, isProduct: false)));
+        }
+
+        return outcomes;
     }
 
     private static async Task<ArmResult> ServeAsync(Crowd crowd, bool isProduct)

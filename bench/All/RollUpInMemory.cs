@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using EPerformance.Application.Json;
 using EPerformance.Domain.EarlyWarnings;
@@ -25,6 +24,8 @@ internal sealed class RollUpInMemory : IScenario
     /// </summary>
     private const int LeastPeople = 100_000;
 
+    private const int MostParts = 10;
+
     public string Name => "roll-up-memory";
 
     public string Unit => "person";
@@ -33,16 +34,16 @@ internal sealed class RollUpInMemory : IScenario
 
     public double? MostTransactions => null;
 
-    public int Runs => 11;
+    public int Runs => 5;
 
-    public async Task<Comparison> MeasureAsync(int people, int largest, ArmResult? bare, Action<string> told)
+    public async Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told)
     {
         told("the product");
-        var product = await Arm.RunEqualAsync("rolled-up", Size(people));
-        if (bare is not null)
-            return new Comparison(people, product, bare);
+        var products = await Turns.TakeAsync(sizes.Select(people => Arm.StartEqualAsync("rolled-up", Size(people))));
+        if (!withBare)
+            return Outcome.Of(products, null);
         told("the same rows");
-        return new Comparison(people, product, await Arm.RunEqualAsync("written", Size(people)));
+        return Outcome.Of(products, await Turns.TakeAsync(sizes.Select(people => Arm.StartEqualAsync("written", Size(people)))));
     }
 
     /// <summary>The product's pass. Writes what it spent.</summary>
@@ -88,18 +89,15 @@ internal sealed class RollUpInMemory : IScenario
         _ => throw new ArgumentException(row.GetType().Name),
     };
 
-    private static async Task<int> SpendAsync(int people, Func<int, Task> work, Func<long> operations)
-    {
-        GC.Collect();
-        var (before, allocated, processor, clock) = (operations(), GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
-        for (var pass = 0; pass < Passes(people); pass++)
-            await work(pass);
-        var took = clock.Elapsed;
-        using var own = Process.GetCurrentProcess();
-        Console.WriteLine(new ArmResult(
-            people * Passes(people), took.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, operations() - before, own.PeakWorkingSet64 / 1048576.0).ToJson());
-        return 0;
-    }
+    private static Task<int> SpendAsync(int people, Func<int, Task> work, Func<long> operations) => Part.RunAllAsync(
+        [
+            .. Enumerable.Range(0, Passes(people)).GroupBy(pass => (long)pass * MostParts / Passes(people)).Select(passes => new Part((long)people * passes.Count(), async () =>
+            {
+                foreach (var pass in passes)
+                    await work(pass);
+            })),
+        ],
+        operations);
 
     private static int Passes(int people) => Math.Max(1, LeastPeople / people);
 

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using EPerformance.Bench.All.Bare;
 using EPerformance.Storage;
-using EPerformance.Workloads;
 
 namespace EPerformance.Bench.All;
 
@@ -19,15 +17,16 @@ internal sealed class StorageArms(string name, int people, int largest)
     {
         await WarmUpAsync(connection);
         using var owned = new Owned();
-        var (workload, size) = _scenario.WorkOf(people);
-        var (works, instances) = (new List<PreparedWork>(), new List<StorageClients>());
+        var (workload, _, size) = _scenario.WorkOf(people);
+        var (works, instances) = (new List<Part>(), new List<StorageClients>());
         foreach (var prefix in _scenario.PrefixesOf(people, largest))
         {
             instances.Add(owned.Keep(Clients(connection, prefix)));
-            works.Add(owned.Keep(await workload.PrepareAsync(instances[^1], size, CancellationToken.None)));
+            var work = owned.Keep(await workload.PrepareAsync(instances[^1], size, CancellationToken.None));
+            works.Add(new Part(work.Units ?? size, () => work.RunAsync(CancellationToken.None)));
         }
 
-        return await SpendAsync(size, works.Sum(work => work.Units ?? size), [.. works.Select<PreparedWork, Func<Task>>(work => () => work.RunAsync(CancellationToken.None))], () => instances.Sum(one => one.Transactions.All.Total));
+        return await SpendAsync(size, works, () => instances.Sum(one => one.Transactions.All.Total));
     }
 
     /// <summary>The calls that the work cannot avoid, with the storage client as it comes. What they write is in memory before.</summary>
@@ -37,32 +36,31 @@ internal sealed class StorageArms(string name, int people, int largest)
     {
         await WarmUpAsync(fresh);
         using var owned = new Owned();
-        var (workload, size) = _scenario.WorkOf(people);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = _scenario.Bare.AtOnce };
-        var (works, storages, units) = (new List<Func<Task>>(), new List<BareStorage>(), 0L);
+        var (workload, bare, size) = _scenario.WorkOf(people);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = bare.AtOnce };
+        var (works, storages) = (new List<Part>(), new List<BareStorage>());
         foreach (var prefix in _scenario.PrefixesOf(people, largest))
         {
             using var before = Clients(fresh, prefix);
             using var after = Clients(done, prefix);
             var prepared = owned.Keep(await workload.PrepareAsync(before, size, CancellationToken.None));
             var storage = owned.Keep(new BareStorage(fresh, prefix));
-            var strands = await _scenario.Bare.PlanAsync(after, before, size);
+            var strands = await bare.PlanAsync(after, before, size);
             storages.Add(storage);
-            units += prepared.Units ?? size;
-            works.Add(() => Parallel.ForEachAsync(strands, options, async (strand, _) =>
+            works.Add(new Part(prepared.Units ?? size, () => Parallel.ForEachAsync(strands, options, async (strand, _) =>
             {
                 foreach (var call in strand)
                     await call(storage);
-            }));
+            })));
         }
 
-        return await SpendAsync(size, units, works, () => storages.Sum(one => one.Calls));
+        return await SpendAsync(size, works, () => storages.Sum(one => one.Calls));
     }
 
     /// <summary>The product's work in a small agency beside: afterwards its code and that of the storage client is compiled, for both arms.</summary>
     private async Task WarmUpAsync(string connection)
     {
-        var (workload, _) = _scenario.WorkOf(WarmUpPeople);
+        var (workload, _, _) = _scenario.WorkOf(WarmUpPeople);
         using var clients = new StorageClients(new StorageSettings { ConnectionString = connection, Prefix = "warmup", Buckets = BucketCount.Four });
         using var work = await workload.PrepareAsync(clients, WarmUpPeople, CancellationToken.None);
         await work.RunAsync(CancellationToken.None);
@@ -76,34 +74,20 @@ internal sealed class StorageArms(string name, int people, int largest)
     });
 
     /// <param name="size">How many units were asked for of each agency.</param>
-    /// <param name="units">How many they are together.</param>
-    /// <param name="agencies">The work of one after the other.</param>
-    private async Task<int> SpendAsync(int size, long units, IReadOnlyList<Func<Task>> agencies, Func<long> transactions)
+    /// <param name="works">The work of one agency after the other. What only reads is done again and again, once before to be remembered.</param>
+    private async Task<int> SpendAsync(int size, IReadOnlyList<Part> works, Func<long> transactions)
     {
-        if (_scenario.OnlyReads)
-            await SpendOnceAsync(1, units, agencies, transactions);
-        var rounds = new List<ArmResult>();
-        while (rounds.Count < _scenario.Rounds)
-            rounds.Add(await SpendOnceAsync(_scenario.PassesOf(size), units, agencies, transactions));
-        Console.WriteLine(rounds.OrderBy(round => round.Processor).ElementAt(rounds.Count / 2).ToJson());
-        return 0;
-    }
-
-    private static async Task<ArmResult> SpendOnceAsync(int passes, long units, IReadOnlyList<Func<Task>> agencies, Func<long> transactions)
-    {
-        GC.Collect();
-        var (calls, allocated, processor, clock) = (transactions(), GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
-        for (var pass = 0; pass < passes; pass++)
+        if (!_scenario.OnlyReads)
+            return await Part.RunAllAsync(works, transactions);
+        var reading = works.Single();
+        await reading.Work();
+        var passes = _scenario.PassesOf(size);
+        var round = new Part(passes * reading.Units, async () =>
         {
-            foreach (var work in agencies)
-                await work();
-        }
-
-        var took = clock.Elapsed;
-        using var own = Process.GetCurrentProcess();
-        return new ArmResult(
-            passes * units, took.TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - allocated, transactions() - calls,
-            own.PeakWorkingSet64 / 1048576.0);
+            for (var pass = 0; pass < passes; pass++)
+                await reading.Work();
+        });
+        return await Part.RunAllAsync([.. Enumerable.Repeat(round, StorageScenario.Rounds)], transactions);
     }
 
     /// <summary>What is needed until the work is done.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using EPerformance.Azurite;
 using EPerformance.Bench.All.Bare;
-using EPerformance.Bench.Kit;
 using EPerformance.Workloads;
 
 namespace EPerformance.Bench.All;
@@ -11,8 +9,11 @@ namespace EPerformance.Bench.All;
 /// <param name="leastUnits">What only reads is done again and again in a small agency until it were so many: some milliseconds cannot be compared. What writes can be done once.</param>
 /// <param name="mostAgencies">What writes is done in several small agencies, one after the other, until there were as many people as in the largest or so many agencies.</param>
 /// <param name="runs"><see cref="IScenario.Runs"/>: the more one run differs from the next, the more.</param>
-internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, int Units)> workOf, IBareWork bare, double? mostTransactions = null, int leastUnits = 0, int mostAgencies = 1, int runs = 2) : IScenario
+internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload, IBareWork Bare, int Units)> workOf, double? mostTransactions = null, int leastUnits = 0, int mostAgencies = 1, int runs = 2) : IScenario
 {
+    /// <summary>How often what only reads is read in one process.</summary>
+    public const int Rounds = 5;
+
     public string Name => name;
 
     public string Unit => workOf(1).Workload.Unit;
@@ -23,51 +24,34 @@ internal sealed class StorageScenario(string name, Func<int, (IWorkload Workload
 
     public int Runs => runs;
 
-    public IBareWork Bare => bare;
-
-    public (IWorkload Workload, int Units) WorkOf(int people) => workOf(people);
+    public (IWorkload Workload, IBareWork Bare, int Units) WorkOf(int people) => workOf(people);
 
     /// <summary>Its answers are remembered before it is measured: <see cref="RememberingStorage"/>.</summary>
     public bool OnlyReads => leastUnits > 0;
 
-    /// <summary>How often it is measured in one process; the median by processor time counts. What writes can be done once.</summary>
-    public int Rounds => OnlyReads ? 5 : 1;
-
     /// <summary>How often the work is done.</summary>
     public int PassesOf(int units) => Math.Max(1, leastUnits / units);
 
-    public async Task<Comparison> MeasureAsync(int people, int largest, ArmResult? bare, Action<string> told)
+    public async Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told)
     {
-        var (size, instance) = (Text(people), Text(largest));
+        await using var done = await StartAsync(sizes);
         told("the product");
-        await using var done = await StartAsync(people, largest);
-        var product = await OnAsync(done, storage => Arm.RunAsync("product", name, size, instance, storage));
-        if (bare is not null)
-            return new Comparison(people, product, bare);
+        var products = await TakeAsync("product", sizes, done);
+        if (!withBare)
+            return Outcome.Of(products, null);
+        await using var fresh = await StartAsync(sizes);
         told("the bare calls");
-        await using var fresh = await StartAsync(people, largest);
-        return new Comparison(people, product, await OnAsync(fresh, storage => Arm.RunAsync("bare", name, size, instance, done.ConnectionString, storage)));
+        return Outcome.Of(products, await TakeAsync("bare", sizes, fresh, done));
     }
 
     /// <summary>The instances in which the work is done, by the beginning of their names.</summary>
     public IEnumerable<string> PrefixesOf(int people, int largest) => Enumerable.Range(0, Math.Clamp(largest / people, 1, mostAgencies)).Select(number => $"a{number}");
 
-    /// <param name="arm">Is given the connection string.</param>
-    private async Task<ArmResult> OnAsync(AzuriteProcess emulator, Func<string, Task<ArmResult>> arm)
-    {
-        if (!OnlyReads)
-            return await arm(emulator.ConnectionString);
-        await using var storage = await RememberingStorage.StartAsync(emulator.ConnectionString);
-        return await arm(storage.ConnectionString);
-    }
+    private async Task<AllOf<Store>> StartAsync(IReadOnlyList<int> sizes) => await AllOf<Store>.StartAsync(sizes.Select(people => Store.StartAsync(PrefixesOf(people, sizes[^1]), OnlyReads)));
+
+    /// <param name="done">Where the product has done the work, for the bare calls.</param>
+    private Task<IReadOnlyList<ArmResult>> TakeAsync(string arm, IReadOnlyList<int> sizes, AllOf<Store> stores, AllOf<Store>? done = null) => Turns.TakeAsync(sizes.Select((people, size) => Arm.StartAsync(
+        [arm, name, Text(people), Text(sizes[^1]), .. done is null ? [] : new[] { done[size].Emulator }, stores[size].ConnectionString])));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private async Task<AzuriteProcess> StartAsync(int people, int largest)
-    {
-        var azurite = await AzuriteProcess.StartAsync(new AzuriteOptions { RepositoryRoot = Repository.Folder() });
-        foreach (var prefix in PrefixesOf(people, largest))
-            await EmptyInstance.MakeAsync(azurite.ConnectionString, prefix);
-        return azurite;
-    }
 }

@@ -10,7 +10,7 @@ using EPerformance.TestKit.Periods;
 
 namespace EPerformance.Workloads;
 
-/// <summary>Everybody reads the own report card of a gathered period.</summary>
+/// <summary>People read the own report card of a gathered period, everybody once, or fewer people again and again.</summary>
 public sealed class ReportCardReading : IWorkload
 {
     /// <summary>People of a unit: the fewer, the more units there are.</summary>
@@ -18,6 +18,9 @@ public sealed class ReportCardReading : IWorkload
 
     /// <summary>Of the agency; <c>null</c> when everybody reads.</summary>
     public int? People { get; init; }
+
+    /// <summary>Who read, one after the other and then from the first again; <c>null</c> when there are as many as cards.</summary>
+    public int? Readers { get; init; }
 
     public string Name => "report card";
 
@@ -32,7 +35,7 @@ public sealed class ReportCardReading : IWorkload
             rig.Organisations, new RollUpStore(clients), new EvaluationStore(clients), new AppraisedResults(new SkpStore(clients), AppraisalRules.Default), rig.Ports.Results, rig.Clock);
         await ReadAsync(cards, 0, stop);
         return new PreparedWork(
-            token => Parallel.ForAsync(0, size, new ParallelOptions { MaxDegreeOfParallelism = Submitting.AtOnce, CancellationToken = token }, async (person, each) => await ReadAsync(cards, person, each)),
+            token => Parallel.ForAsync(0, size, new ParallelOptions { MaxDegreeOfParallelism = Submitting.AtOnce, CancellationToken = token }, async (card, each) => await ReadAsync(cards, card % (Readers ?? size), each)),
             rig);
     }
 

@@ -4,14 +4,16 @@ using EPerformance.Workloads;
 namespace EPerformance.Bench.All.Bare;
 
 /// <summary>The person's facts of two years, the evaluations of the year, the result of the period and the figures of the unit.</summary>
-internal sealed class BareReportCards : IBareWork
+/// <param name="readers">As <see cref="ReportCardReading.Readers"/>.</param>
+internal sealed class BareReportCards(int readers) : IBareWork
 {
     public int AtOnce => CheckIns.AtOnce;
 
     public Task<IReadOnlyList<IReadOnlyList<BareCall>>> PlanAsync(StorageClients done, StorageClients fresh, int units)
     {
-        return Task.FromResult<IReadOnlyList<IReadOnlyList<BareCall>>>([.. Enumerable.Range(0, units).Select(person =>
+        return Task.FromResult<IReadOnlyList<IReadOnlyList<BareCall>>>([.. Enumerable.Range(0, units).Select(card =>
         {
+            var person = card % readers;
             var nip = BigAgency.NipOf(person);
             var bucket = Bucket.Of(nip, done.Settings.Buckets);
             return new[]
