@@ -17,20 +17,7 @@ internal sealed class ColdStart : IScenario
 
     public double? MostTransactions => null;
 
-    public async Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told)
-    {
-        var outcomes = new List<Outcome>();
-        foreach (var people in sizes)
-        {
-            var crowd = new Crowd(people);
-            told($"{people} people, the product");
-            var product = await StartsAsync(crowd, isProduct: true);
-            told($"{people} people, the bare endpoint");
-            outcomes.Add(new Outcome(product, await StartsAsync(crowd, isProduct: false)));
-        }
-
-        return outcomes;
-    }
+    public Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told) => Serving.CompareAsync(sizes, withBare, told, StartsAsync);
 
     /// <summary>The median of the starts by time.</summary>
     private static async Task<ArmResult> StartsAsync(Crowd crowd, bool isProduct)

@@ -17,20 +17,7 @@ internal sealed class MemoryUnderLoad : IScenario
 
     public double? MostTransactions => null;
 
-    public async Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told)
-    {
-        var outcomes = new List<Outcome>();
-        foreach (var people in sizes)
-        {
-            var crowd = new Crowd(people);
-            told($"{people} people, the product");
-            var product = await ServeAsync(crowd, isProduct: true);
-            told($"{people} people, the bare endpoint");
-            outcomes.Add(new Outcome(product, await ServeAsync(crowd, isProduct: false)));
-        }
-
-        return outcomes;
-    }
+    public Task<IReadOnlyList<Outcome>> MeasureAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told) => Serving.CompareAsync(sizes, withBare, told, ServeAsync);
 
     private static async Task<ArmResult> ServeAsync(Crowd crowd, bool isProduct)
     {

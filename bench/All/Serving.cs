@@ -20,6 +20,23 @@ internal static class Serving
 
     public static HttpLoad TapsAt(ServerProcess server, Crowd crowd, bool isProduct) => new(server.Address, isProduct ? CheckIn : BareCheckIn, crowd, Clients);
 
+    /// <summary>Size after size, the product and then the bare endpoint: each has the machine for itself.</summary>
+    /// <param name="measure">Is told whether it is the product.</param>
+    public static async Task<IReadOnlyList<Outcome>> CompareAsync(IReadOnlyList<int> sizes, bool withBare, Action<string> told, Func<Crowd, bool, Task<ArmResult>> measure)
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var people in sizes)
+        {
+            var crowd = new Crowd(people);
+            told($"{people} people, the product");
+            var product = await measure(crowd, true);
+            told($"{people} people, the bare endpoint");
+            outcomes.Add(new Outcome(product, withBare ? await measure(crowd, false) : null));
+        }
+
+        return outcomes;
+    }
+
     /// <summary>Taps of the crowd one after the other, by all clients at once.</summary>
     /// <param name="first">Number of the first tap of each client: event ids are not used twice.</param>
     public static Task SendAsync(HttpLoad taps, int first, int count) => Task.WhenAll(Enumerable.Range(0, Clients).Select(async client =>
